@@ -1,0 +1,89 @@
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of `src/`, and the rooms each may import from. What is not named is walled off. */
+const doors = {
+	model: [],
+	parsing: ['model'],
+	indexing: ['model'],
+	client: ['model', 'styles'],
+	site: ['model', 'parsing', 'indexing'],
+	components: ['model', 'indexing', 'site', 'client'],
+	pages: ['model', 'indexing', 'site', 'components', 'client', 'styles'],
+	commands: ['model', 'site'],
+};
+const walls = Object.keys(doors).map((room) => ({
+	target: `./src/${room}`,
+	from: './src',
+	except: [room, ...doors[room]].map((open) => `./${open}`),
+	message: `The room \`${room}\` may import from: ${doors[room].join(', ') || 'no other room'}. See CONTRIBUTING.md.`,
+}));
+
+export default defineConfig(
+	{ ignores: ['dist*/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+	...tseslint.configs.strict,
+	...astro.configs.recommended,
+	{
+		plugins: { 'import-x': importX },
+		settings: {
+			'import-x/resolver': { node: { extensions: ['.ts', '.js', '.mjs', '.astro', '.css'] } },
+		},
+		rules: {
+			'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: walls }],
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: '^@astrojs/starlight/(?!components/|route-data$|schema$|loaders$|types$)',
+							message: 'Only the documented doors of Starlight are open.',
+						},
+					],
+				},
+			],
+			'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+		},
+	},
+	{
+		files: ['src/{model,parsing,indexing}/**'],
+		rules: {
+			'no-restricted-globals': ['error', 'process', 'fetch', 'console', 'localStorage'],
+			'no-restricted-properties': [
+				'error',
+				{ object: 'Date', property: 'now', message: 'Pure rooms take the time as an argument.' },
+				{ object: 'Math', property: 'random', message: 'Pure rooms take chance as an argument.' },
+			],
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'ThrowStatement', message: 'Pure rooms return problems.' },
+				{
+					selector: 'ImportDeclaration[source.value=/^(node:|astro)/]',
+					message: 'Pure rooms know neither Node nor Astro.',
+				},
+				{
+					selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+					message: 'Pure rooms take the time as an argument.',
+				},
+			],
+		},
+	},
+	{
+		files: ['src/{components,client,model,parsing,indexing}/**'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					paths: [
+						{ name: 'astro:content', message: 'Only `pages/` and `site/` read collections.' },
+					],
+				},
+			],
+		},
+	},
+	{ files: ['src/model/vocabulary.ts', 'src/model/issue.ts'], rules: { 'max-lines': 'off' } },
+	{ files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+);
