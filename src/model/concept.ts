@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { daySchema } from './dates.ts';
+import { conceptIdSchema, serviceIdSchema, stageIdSchema } from './ids.ts';
+import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from './prose.ts';
+import { topicSchema } from './vocabulary.ts';
+
+/** The front matter of a concept note. */
+export const conceptIdentitySchema = z.strictObject({
+	name: z.string().min(1).max(60).describe('The name of the concept.'),
+	aliases: z
+		.array(z.string().min(1).max(80))
+		.default([])
+		.describe('Other names and abbreviations.'),
+	topic: topicSchema.describe('The field of study it is listed under.'),
+	stages: z
+		.array(stageIdSchema)
+		.min(1)
+		.describe('The stages in which it matters, the first one foremost.'),
+	checked: daySchema.describe('The day on which the whole note was last checked.'),
+});
+
+/** An idea that cuts across services, as its note tells it. */
+export const conceptSchema = z.strictObject({
+	id: conceptIdSchema,
+	...conceptIdentitySchema.shape,
+	summary: summarySchema,
+	meaning: richTextSchema.optional().describe('Prose, as blocks.'),
+	onAws: z
+		.array(z.strictObject({ service: serviceIdSchema, how: richTextSchema }))
+		.describe('The services that have to do with it, and how.'),
+	lookAlikes: z
+		.array(z.strictObject({ concept: conceptIdSchema, clue: richTextSchema }))
+		.describe('Concepts it is confused with, and the clue that decides.'),
+	remarks: z.array(remarkSchema),
+	sources: z.array(sourceSchema),
+});
+
+export type Concept = z.output<typeof conceptSchema>;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const daySchema = z.iso.date('A day is written `YYYY-MM-DD` and exists in the calendar.');
+
+/** A date as exact as its source gives it: a day, a month or a year. */
+export const dateSchema = z
+	.string()
+	.refine(
+		isPartialDate,
+		'A date is written `YYYY-MM-DD`, `YYYY-MM` or `YYYY` and exists in the calendar.',
+	);
+
+/**
+ * Makes a date readable, as exact as it was given.
+ *
+ * @example
+ * formatDate('2026-07-30'); // => '30 July 2026'
+ * formatDate('2026-07');    // => 'July 2026'
+ * formatDate('2026');       // => '2026'
+ */
+export function formatDate(date: string): string {
+	const [year, month, day] = date.split('-');
+	return new Intl.DateTimeFormat('en-GB', {
+		year: 'numeric',
+		...(month && { month: 'long' }),
+		...(day && { day: 'numeric' }),
+		timeZone: 'UTC',
+	}).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+}
+
+/**
+ * Counts whole days from one day to a later one; negative where the second is the earlier.
+ *
+ * @example
+ * daysBetween('2026-11-20', '2026-11-21'); // => 1
+ */
+export function daysBetween(from: string, to: string): number {
+	return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/**
+ * Tells an age in days.
+ *
+ * @example
+ * formatAge(0); // => 'today'
+ * formatAge(1); // => '1 day ago'
+ * formatAge(9); // => '9 days ago'
+ */
+export function formatAge(days: number): string {
+	if (days <= 0) return 'today';
+	return days === 1 ? '1 day ago' : `${days} days ago`;
+}
+
+function isPartialDate(text: string): boolean {
+	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+	if (!match) return false;
+	const [, year, month = '01', day = '01'] = match;
+	return daySchema.safeParse(`${year}-${month}-${day}`).success;
+}

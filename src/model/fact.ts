@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { daySchema } from './dates.ts';
+import { evidenceSchema } from './vocabulary.ts';
+
+const text = z.string().min(1).max(160).describe('The value as written, for people.');
+
+/** A fact's value. Numbers are in the fact's unit. */
+export const factValueSchema = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.literal('exact'), text, number: z.number() }),
+	z.strictObject({ kind: z.literal('at-most'), text, number: z.number() }),
+	z.strictObject({ kind: z.literal('at-least'), text, number: z.number() }),
+	z.strictObject({ kind: z.literal('range'), text, from: z.number(), to: z.number() }),
+	z.strictObject({ kind: z.literal('text'), text }),
+]);
+
+/** Something a service is or allows, with the page that says so and the day that was checked. */
+export const factSchema = z.strictObject({
+	label: z.string().min(1).max(120).describe('What the value is of.'),
+	value: factValueSchema,
+	unit: z.string().max(40).describe('The unit of the value; empty where there is none.'),
+	source: z.strictObject({
+		title: z.string().min(1).describe('What the page is called.'),
+		url: z.url({ protocol: /^https$/ }).describe('Where the value stands.'),
+	}),
+	evidence: evidenceSchema.describe('How the value was checked.'),
+	checked: daySchema.describe('The day the value was compared with its source.'),
+});
+
+export type FactValue = z.output<typeof factValueSchema>;
+export type Fact = z.output<typeof factSchema>;
+
+/** Days after which a fact is shown as due for another look. */
+export const DAYS_UNTIL_DUE = 120;
+
+/**
+ * Reads a value as people write it in a table.
+ *
+ * @example
+ * parseFactValue('900');          // => { kind: 'exact', text: '900', number: 900 }
+ * parseFactValue('up to 3,600');  // => { kind: 'at-most', text: 'up to 3,600', number: 3600 }
+ * parseFactValue('60 to 21,600'); // => { kind: 'range', text: '60 to 21,600', from: 60, to: 21600 }
+ * parseFactValue('Parquet');      // => { kind: 'text', text: 'Parquet' }
+ */
+export function parseFactValue(text: string): FactValue {
+	const numbers = /^(?:(up to|at least) )?([\d,]+(?:\.\d+)?)(?: to ([\d,]+(?:\.\d+)?))?$/i.exec(
+		text,
+	);
+	if (!numbers) return { kind: 'text', text };
+	const [, bound, first = '', second] = numbers;
+	const number = toNumber(first);
+	if (Number.isNaN(number)) return { kind: 'text', text };
+	if (second !== undefined) {
+		return bound
+			? { kind: 'text', text }
+			: { kind: 'range', text, from: number, to: toNumber(second) };
+	}
+	if (bound?.toLowerCase() === 'up to') return { kind: 'at-most', text, number };
+	if (bound) return { kind: 'at-least', text, number };
+	return { kind: 'exact', text, number };
+}
+
+function toNumber(text: string): number {
+	return Number(text.replaceAll(',', ''));
+}

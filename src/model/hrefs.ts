@@ -1,0 +1,36 @@
+import type { NoteRef } from './ids.ts';
+
+/** The guide's own addresses, each with the base path that the site is published under. */
+export type Hrefs = ReturnType<typeof createHrefs>;
+
+/**
+ * Makes the addresses of the guide's pages for a base path.
+ *
+ * @example
+ * createHrefs('/').note({ kind: 'service', id: 's3' });       // => '/services/s3/'
+ * createHrefs('/guide').note({ kind: 'service', id: 's3' });  // => '/guide/services/s3/'
+ */
+export function createHrefs(base: string) {
+	const root = base.endsWith('/') ? base : `${base}/`;
+	return {
+		home: root,
+		services: `${root}services/`,
+		stages: `${root}stages/`,
+		concepts: `${root}concepts/`,
+		status: `${root}status/`,
+		search: `${root}search/`,
+		about: `${root}about/`,
+		catalogue: `${root}catalogue.json`,
+		catalogueSchema: `${root}catalogue.schema.json`,
+		codeStyles: `${root}code.css`,
+		pagefind: `${root}pagefind/pagefind.js`,
+		/** The page of a note. */
+		note: ({ kind, id }: NoteRef) => `${root}${folders[kind]}/${id}/`,
+	};
+}
+
+const folders: Record<NoteRef['kind'], string> = {
+	service: 'services',
+	stage: 'stages',
+	concept: 'concepts',
+};

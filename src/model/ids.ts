@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { STAGE_IDS } from './vocabulary.ts';
+
+const idSchema = z
+	.string()
+	.max(64)
+	.regex(
+		/^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+		'An id is kebab-case: lower-case letters, digits and single hyphens.',
+	);
+
+/** The id of a service: the file name of its note, without `.md`. */
+export const serviceIdSchema = idSchema.brand<'service'>();
+
+/** The id of a concept: the file name of its note, without `.md`. */
+export const conceptIdSchema = idSchema.brand<'concept'>();
+
+/** The id of a lifecycle stage, one of a closed list. */
+export const stageIdSchema = z.enum(STAGE_IDS);
+
+export type ServiceId = z.output<typeof serviceIdSchema>;
+export type ConceptId = z.output<typeof conceptIdSchema>;
+export type StageId = z.output<typeof stageIdSchema>;
+
+/**
+ * Makes a service id of a text, or nothing where the text has not the shape of one.
+ *
+ * @example
+ * toServiceId('data-firehose'); // => 'data-firehose'
+ * toServiceId('Data Firehose'); // => undefined
+ */
+export function toServiceId(text: string): ServiceId | undefined {
+	return serviceIdSchema.safeParse(text).data;
+}
+
+/** Makes a concept id of a text, or nothing where the text has not the shape of one. */
+export function toConceptId(text: string): ConceptId | undefined {
+	return conceptIdSchema.safeParse(text).data;
+}
+
+/**
+ * Makes a stage id of an id or of a stage's label as a person writes it.
+ *
+ * @example
+ * toStageId('data-preparation'); // => 'data-preparation'
+ * toStageId('Data preparation'); // => 'data-preparation'
+ * toStageId('cleaning');         // => undefined
+ */
+export function toStageId(text: string): StageId | undefined {
+	return stageIdSchema.safeParse(text.trim().toLowerCase().replaceAll(/\s+/g, '-')).data;
+}
+
+/** What a link inside the guide may name. */
+export type NoteRef =
+	| { kind: 'service'; id: ServiceId }
+	| { kind: 'stage'; id: StageId }
+	| { kind: 'concept'; id: ConceptId };
+
+/** The kinds of note, which are also the names of the collections' singulars. */
+export type NoteKind = NoteRef['kind'];
+
+/**
+ * Makes a reference to a note of its kind and its name; nothing where the name cannot be an id of that kind.
+ *
+ * @example
+ * toNoteRef('stage', 'training'); // => { kind: 'stage', id: 'training' }
+ * toNoteRef('stage', 'cooking');  // => undefined
+ */
+export function toNoteRef(kind: NoteKind, name: string): NoteRef | undefined {
+	switch (kind) {
+		case 'service': {
+			const id = toServiceId(name);
+			return id && { kind, id };
+		}
+		case 'stage': {
+			const id = toStageId(name);
+			return id && { kind, id };
+		}
+		case 'concept': {
+			const id = toConceptId(name);
+			return id && { kind, id };
+		}
+	}
+}

@@ -1,0 +1,262 @@
+import { formatPlace, type Place } from './position.ts';
+
+/**
+ * Every problem a note can have: its code, which is permanent, and how it is told. The first sentence says what happened
+ * and why, the second what to do.
+ */
+const messages = {
+	'unreadable-front-matter': ({ detail }: { detail: string }) => [
+		`The front matter is not valid YAML: ${detail}.`,
+		'Put it between two lines of `---` at the top of the file, one `key: value` a line.',
+	],
+	'invalid-field': ({ field, detail }: { field: string; detail: string }) => [
+		`The field \`${field}\` does not hold what it should: ${detail}`,
+		'CONTRIBUTING.md lists the fields and what each may hold.',
+	],
+	'unknown-field': ({ field, nearest }: { field: string; nearest?: string | undefined }) => [
+		`The front matter has a field \`${field}\`, which no note has.`,
+		nearest ? `Did you mean \`${nearest}\`?` : 'Remove it, or write it in the body.',
+	],
+	'unknown-word': ({
+		field,
+		word,
+		nearest,
+		words,
+	}: {
+		field: string;
+		word: string;
+		nearest?: string | undefined;
+		words: readonly string[];
+	}) => [
+		`The field \`${field}\` holds \`${word}\`, which is not one of its words.`,
+		nearest
+			? `Did you mean \`${nearest}\`?`
+			: `Take one of ${words.map((each) => `\`${each}\``).join(', ')}.`,
+	],
+	'invalid-file-name': ({ name }: { name: string }) => [
+		`The file name \`${name}\` cannot be an id.`,
+		'Rename the file in kebab-case: lower-case letters, digits and single hyphens, then `.md`.',
+	],
+	'missing-lead': () => [
+		'The note has no lead, so nothing says what it is about.',
+		'Write one plain paragraph between the front matter and the first heading.',
+	],
+	'lead-too-long': ({ length }: { length: number }) => [
+		`The lead has ${length} characters; lists and previews have room for 200.`,
+		'Shorten it, and move the rest into the first section.',
+	],
+	'unknown-section': ({
+		title,
+		nearest,
+		titles,
+	}: {
+		title: string;
+		nearest?: string | undefined;
+		titles: readonly string[];
+	}) => [
+		`The section \`${title}\` is not one that this kind of note has.`,
+		nearest
+			? `Did you mean \`${nearest}\`?`
+			: `Use one of ${titles.map((each) => `\`${each}\``).join(', ')}.`,
+	],
+	'repeated-section': ({ title }: { title: string }) => [
+		`The section \`${title}\` stands here a second time.`,
+		'Join the two into one.',
+	],
+	'section-out-of-order': ({ title, before }: { title: string; before: string }) => [
+		`The section \`${title}\` stands after \`${before}\`; all notes keep one order.`,
+		`Move \`${title}\` before \`${before}\`.`,
+	],
+	'empty-section': ({ title }: { title: string }) => [
+		`The section \`${title}\` is empty.`,
+		'Fill it, or remove its heading.',
+	],
+	'stray-content': ({
+		found,
+		section,
+		expected,
+	}: {
+		found: string;
+		section: string;
+		expected: string;
+	}) => [
+		`There is a ${found} where ${section} holds ${expected}.`,
+		`Write it as ${expected}, or move it to another section.`,
+	],
+	'malformed-item': ({ expected }: { expected: string }) => [
+		'The item does not have the form that its section asks for.',
+		`Write it as ${expected}.`,
+	],
+	'malformed-row': ({ detail }: { detail: string }) => [
+		`The row of the table cannot be read: ${detail}.`,
+		'Write `| fact | value | unit | [source](https://...) | YYYY-MM-DD |`; the unit may be empty, the source `the same`.',
+	],
+	'invalid-day': ({ text }: { text: string }) => [
+		`\`${text}\` is not a day of the calendar.`,
+		'Write the day as `YYYY-MM-DD`.',
+	],
+	'unknown-remark': ({
+		kind,
+		nearest,
+		kinds,
+	}: {
+		kind: string;
+		nearest?: string | undefined;
+		kinds: readonly string[];
+	}) => [
+		`There is no kind of remark called \`${kind}\`.`,
+		nearest
+			? `Did you mean \`${nearest}\`?`
+			: `Use one of ${kinds.map((each) => `\`${each}\``).join(', ')}.`,
+	],
+	'unknown-stage': ({ id, nearest }: { id: string; nearest: string }) => [
+		`The step is headed \`${id}\`, which is nearly a stage, but none.`,
+		`Did you mean \`${nearest}\`? Otherwise give the step a title that cannot be taken for a stage.`,
+	],
+	'price-in-note': ({ text }: { text: string }) => [
+		`\`${text}\` looks like a price, which would be wrong within months.`,
+		'Say what is metered, and leave the amount out.',
+	],
+	'raw-html': ({ text }: { text: string }) => [
+		`\`${text}\` is raw HTML, which notes may not hold.`,
+		'Write it in Markdown, or as code between backticks.',
+	],
+	'unknown-language': ({
+		language,
+		languages,
+	}: {
+		language: string;
+		languages: readonly string[];
+	}) => [
+		language
+			? `Code in \`${language}\` cannot be highlighted.`
+			: 'The code block does not say what language it is in.',
+		`Take one of ${languages.map((each) => `\`${each}\``).join(', ')}.`,
+	],
+	'unsafe-link': ({ url }: { url: string }) => [
+		`The link goes to \`${url}\`, which is neither a note nor an https address.`,
+		'Link to a note by its file (`s3.md`, `../concepts/data-drift.md`) or to a page by `https://`.',
+	],
+	'image-in-note': () => [
+		'The note shows an image; notes hold none, so that nothing is fetched and nothing goes stale unseen.',
+		'Say in words what it shows, or as a table.',
+	],
+	'unknown-service': ({ id, nearest }: { id: string; nearest?: string | undefined }) => [
+		`The note names the service \`${id}\`, which has no note.`,
+		nearest
+			? `Did you mean \`${nearest}\`? Otherwise add content/services/${id}.md.`
+			: `Add content/services/${id}.md, or name another service.`,
+	],
+	'unknown-concept': ({ id, nearest }: { id: string; nearest?: string | undefined }) => [
+		`The note names the concept \`${id}\`, which has no note.`,
+		nearest
+			? `Did you mean \`${nearest}\`? Otherwise add content/concepts/${id}.md.`
+			: `Add content/concepts/${id}.md, or name another concept.`,
+	],
+	'missing-stage': ({ id }: { id: string }) => [
+		`The stage \`${id}\` has no note.`,
+		`Add content/stages/${id}.md.`,
+	],
+	'name-taken': ({ name, other }: { name: string; other: string }) => [
+		`The name \`${name}\` also belongs to ${other}, so it would lead to two pages.`,
+		'Keep it with the one that people mean by it, and remove it from the other.',
+	],
+	'part-of-cycle': ({ chain }: { chain: readonly string[] }) => [
+		`The services are part of each other in a circle: ${chain.map((id) => `\`${id}\``).join(' in ')}.`,
+		'Remove `partOf` from the one that stands on its own.',
+	],
+	'capability-without-parent': () => [
+		'The kind is `capability`, but nothing says of what.',
+		'Name the service it belongs to in `partOf`, or change the kind.',
+	],
+	'ended-successor': ({ successor, ends }: { successor: string; ends: string }) => [
+		`The successor \`${successor}\` has itself ended (${ends}).`,
+		'Name the service that AWS names today, or `successor: none`.',
+	],
+	'ends-before-since': ({ since, ends }: { since: string; ends: string }) => [
+		`The status ends on ${ends}, before it began on ${since}.`,
+		'Look both days up in the source and mend the wrong one.',
+	],
+	'self-reference': ({ relation }: { relation: string }) => [
+		`The service names itself as ${relation}.`,
+		'Name the other service, or remove the line.',
+	],
+	'repeated-service': ({ id, relation }: { id: string; relation: string }) => [
+		`The service \`${id}\` stands twice as ${relation}.`,
+		'Join the two lines into one.',
+	],
+	'edge-told-twice': ({ other, here, there }: { other: string; here: string; there: string }) => [
+		`This line and ${other} tell the same edge in different words: "${here}" here, "${there}" there.`,
+		'Write the same words in both, or keep the line of the giving side alone: the edge shows on both pages.',
+	],
+	'stage-without-services': ({ id }: { id: string }) => [
+		`No service has its home in the stage \`${id}\`, so its page would be empty.`,
+		`Put \`${id}\` first in the \`stages\` of a service.`,
+	],
+} satisfies Record<string, (details: never) => [string, string]>;
+
+type Messages = typeof messages;
+
+/** The codes of all problems. */
+export type IssueCode = keyof Messages;
+
+/** A problem in a note: where, what and what to do. */
+export type Issue = Place & { code: IssueCode; reason: string; remedy: string };
+
+/** Makes a problem of a code, its place, and what its message wants to know. */
+export function buildIssue<Code extends IssueCode>(
+	code: Code,
+	place: Place,
+	details: Parameters<Messages[Code]>[0],
+): Issue {
+	const tell = messages[code] as (details: unknown) => [string, string];
+	const [reason, remedy] = tell(details);
+	return { ...place, code, reason, remedy };
+}
+
+/** Lists all codes, for the table in the documentation and its test. */
+export function listIssueCodes(): IssueCode[] {
+	return Object.keys(messages) as IssueCode[];
+}
+
+/** Puts problems in the order in which a person mends them: by file, then from top to bottom. */
+export function sortIssues(issues: readonly Issue[]): Issue[] {
+	return [...issues].sort(
+		(a, b) =>
+			compareText(a.file, b.file) ||
+			a.position.line - b.position.line ||
+			a.position.column - b.position.column ||
+			compareText(a.code, b.code),
+	);
+}
+
+/**
+ * Tells problems to a person, grouped by file, with a line that counts them.
+ *
+ * @example
+ * formatIssues([issue]);
+ * // => content/services/s3.md:14:5  unknown-service
+ * //      The note names the service `bedrok`, which has no note.
+ * //      Did you mean `bedrock`? Otherwise add content/services/bedrok.md.
+ * //
+ * //    1 problem in 1 file.
+ */
+export function formatIssues(issues: readonly Issue[]): string {
+	const files = new Set(issues.map((issue) => issue.file)).size;
+	const told = sortIssues(issues).map(
+		({ code, reason, remedy, ...place }) =>
+			`${formatPlace(place)}  ${code}\n  ${reason}\n  ${remedy}\n`,
+	);
+	return [
+		...told,
+		`${formatCount(issues.length, 'problem')} in ${formatCount(files, 'file')}.`,
+	].join('\n');
+}
+
+function formatCount(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

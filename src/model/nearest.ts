@@ -1,0 +1,21 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * Finds the word somebody most likely meant, or nothing where no word is near: at most a third of the letters may differ.
+ *
+ * @example
+ * findNearest('bedrok', ['bedrock', 'redshift']); // => 'bedrock'
+ * findNearest('polly', ['bedrock', 'redshift']);  // => undefined
+ */
+export function findNearest(word: string, words: Iterable<string>): string | undefined {
+	let nearest: string | undefined;
+	let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+	for (const candidate of words) {
+		const steps = distance(word.toLowerCase(), candidate.toLowerCase());
+		if (steps < least) {
+			least = steps;
+			nearest = candidate;
+		}
+	}
+	return nearest;
+}

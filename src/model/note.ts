@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { conceptSchema } from './concept.ts';
+import { conceptIdSchema, serviceIdSchema, stageIdSchema } from './ids.ts';
+import { positionSchema } from './position.ts';
+import { serviceSchema } from './service.ts';
+import { stageSchema } from './stage.ts';
+
+const noteRefSchema = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.literal('service'), id: serviceIdSchema }),
+	z.strictObject({ kind: z.literal('stage'), id: stageIdSchema }),
+	z.strictObject({ kind: z.literal('concept'), id: conceptIdSchema }),
+]);
+
+/** What the file of a note adds to its value: where everything stands, what it links to, what may be linked. */
+const originShape = {
+	file: z.string().describe('The note’s path, relative to the project’s root.'),
+	positions: z
+		.record(z.string(), positionSchema)
+		.describe('Where each value stands, by its path in the value: `facts.2.source`.'),
+	links: z
+		.array(
+			z.strictObject({
+				target: noteRefSchema,
+				section: z.string().describe('The section the link stands in; empty in the lead.'),
+				position: positionSchema,
+			}),
+		)
+		.describe('The links to other notes that the author wrote.'),
+	runs: z
+		.array(z.strictObject({ section: z.string(), text: z.string(), opensBlock: z.boolean() }))
+		.describe(
+			'The stretches of prose, outside links, headings and code, in which names become links.',
+		),
+};
+
+export const serviceNoteSchema = z.strictObject({
+	kind: z.literal('service'),
+	value: serviceSchema,
+	...originShape,
+});
+export const stageNoteSchema = z.strictObject({
+	kind: z.literal('stage'),
+	value: stageSchema,
+	...originShape,
+});
+export const conceptNoteSchema = z.strictObject({
+	kind: z.literal('concept'),
+	value: conceptSchema,
+	...originShape,
+});
+
+/** A note, parsed whole. */
+export const noteSchema = z.discriminatedUnion('kind', [
+	serviceNoteSchema,
+	stageNoteSchema,
+	conceptNoteSchema,
+]);
+
+export type ServiceNote = z.output<typeof serviceNoteSchema>;
+export type StageNote = z.output<typeof stageNoteSchema>;
+export type ConceptNote = z.output<typeof conceptNoteSchema>;
+export type Note = z.output<typeof noteSchema>;
+export type NoteOrigin = Pick<Note, 'file' | 'positions' | 'links' | 'runs'>;
+export type NoteLink = NoteOrigin['links'][number];
+export type ProseRun = NoteOrigin['runs'][number];

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** A place inside a note: line and column, both counted from 1, the column in UTF-16 code units. */
+export const positionSchema = z.strictObject({
+	line: z.int().positive().describe('Line, counted from 1.'),
+	column: z.int().positive().describe('Column, counted from 1.'),
+});
+
+/** A place inside a note. */
+export type Position = z.output<typeof positionSchema>;
+
+/** A place in a named file; `file` is relative to the project's root. */
+export type Place = { file: string; position: Position };
+
+/** Where a problem is put that belongs to a file as a whole. */
+export const FILE_START: Position = { line: 1, column: 1 };
+
+/**
+ * Writes a place as editors and terminals understand it.
+ *
+ * @example
+ * formatPlace({ file: 'content/services/s3.md', position: { line: 14, column: 5 } }); // => 'content/services/s3.md:14:5'
+ */
+export function formatPlace({ file, position }: Place): string {
+	return `${file}:${position.line}:${position.column}`;
+}

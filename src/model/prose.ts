@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { daySchema } from './dates.ts';
+import { remarkKindSchema } from './vocabulary.ts';
+
+/** Markdown out of a note, and the same as plain text. Inline unless a field says that it holds blocks. */
+export const richTextSchema = z.strictObject({
+	markdown: z.string().min(1).describe('The Markdown as written.'),
+	text: z.string().describe('The same without markup, for search, feeds and descriptions.'),
+});
+
+/** A list item that opens with a label. */
+export const labelledItemSchema = z.strictObject({
+	label: z.string().min(1).max(60).describe('The words before the colon.'),
+	body: richTextSchema,
+});
+
+/** A typed aside. */
+export const remarkSchema = z.strictObject({ kind: remarkKindSchema, body: richTextSchema });
+
+/** A page that a note leans on. */
+export const sourceSchema = z.strictObject({
+	title: z.string().min(1).describe('What the page is called.'),
+	url: z.url({ protocol: /^https$/ }).describe('Where it is.'),
+	read: daySchema.describe('The day it was read.'),
+});
+
+/** The lead of a note: what it is about, in a breath. */
+export const summarySchema = z
+	.string()
+	.min(1)
+	.max(200)
+	.describe('What it is, in at most 200 characters.');
+
+/** How deep a note goes. */
+export const depthSchema = z.enum(['full', 'brief']);
+
+export type RichText = z.output<typeof richTextSchema>;
+export type LabelledItem = z.output<typeof labelledItemSchema>;
+export type Remark = z.output<typeof remarkSchema>;
+export type Source = z.output<typeof sourceSchema>;

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { daySchema } from './dates.ts';
+import { factSchema } from './fact.ts';
+import { serviceIdSchema, stageIdSchema } from './ids.ts';
+import {
+	depthSchema,
+	labelledItemSchema,
+	remarkSchema,
+	richTextSchema,
+	sourceSchema,
+	summarySchema,
+} from './prose.ts';
+import { statusSchema } from './status.ts';
+import { categorySchema, serviceKindSchema } from './vocabulary.ts';
+
+const names = z.array(z.string().min(1).max(80)).default([]);
+
+/** The front matter of a service note: identity and vocabulary, nothing that reads as prose. */
+export const serviceIdentitySchema = z.strictObject({
+	name: z.string().min(1).max(80).describe('The official name today.'),
+	shortName: z
+		.string()
+		.min(1)
+		.max(24)
+		.optional()
+		.describe('The label in lists and diagrams, where the name is too long.'),
+	aliases: names.describe('Abbreviations and other names that people use.'),
+	formerNames: names.describe('Names that AWS gave it before.'),
+	kind: serviceKindSchema.describe('What it is.'),
+	partOf: serviceIdSchema.optional().describe('The service it belongs to.'),
+	category: categorySchema.describe('What it is about.'),
+	stages: z.array(stageIdSchema).min(1).describe('The stages it serves, its home stage first.'),
+	status: statusSchema,
+	sdk: z
+		.strictObject({
+			js: z.array(z.string()).default([]).describe('Packages under @aws-sdk/.'),
+			boto3: z.array(z.string()).default([]).describe('Client names in boto3.'),
+		})
+		.optional()
+		.describe('How programs reach it.'),
+	checked: daySchema.describe('The day on which the whole note was last checked.'),
+	depth: depthSchema
+		.default('full')
+		.describe('Whether the note teaches the service or just places it.'),
+});
+
+/** One step of how a service is used. */
+export const workflowStepSchema = z.strictObject({
+	title: z.string().min(1).max(60).optional().describe('What the step is called.'),
+	stage: stageIdSchema
+		.optional()
+		.describe('The stage the step belongs to, where its title names one.'),
+	services: z.array(serviceIdSchema).describe('The services that the step links to.'),
+	body: richTextSchema,
+});
+
+/** A neighbour, and what travels. `from`: it hands something to this service. `to`: this service hands something to it. */
+export const neighbourSchema = z.strictObject({
+	direction: z.enum(['from', 'to']),
+	service: serviceIdSchema,
+	carries: z.string().min(1).max(120).describe('What travels, as a noun phrase.'),
+});
+
+/** A service it is confused with. */
+export const lookAlikeSchema = z.strictObject({
+	service: serviceIdSchema,
+	clue: richTextSchema.describe('The one clue that decides.'),
+});
+
+/** A service as its note tells it. */
+export const serviceSchema = z.strictObject({
+	id: serviceIdSchema,
+	...serviceIdentitySchema.shape,
+	summary: summarySchema,
+	whatItDoes: richTextSchema.optional().describe('Prose, as blocks.'),
+	features: z.array(labelledItemSchema),
+	useCases: z.array(labelledItemSchema),
+	workflow: z.array(workflowStepSchema),
+	neighbours: z.array(neighbourSchema),
+	facts: z.array(factSchema),
+	pricing: z.strictObject({
+		metered: z.array(z.string().min(1).max(120)).describe('What is metered. Never a price.'),
+		remark: richTextSchema
+			.optional()
+			.describe('What a reader should know about the meter, as blocks.'),
+	}),
+	lookAlikes: z.array(lookAlikeSchema),
+	remarks: z.array(remarkSchema),
+	sources: z.array(sourceSchema),
+});
+
+export type Service = z.output<typeof serviceSchema>;
+export type WorkflowStep = z.output<typeof workflowStepSchema>;
+export type Neighbour = z.output<typeof neighbourSchema>;
+export type LookAlike = z.output<typeof lookAlikeSchema>;

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { dateSchema } from './dates.ts';
+import { serviceIdSchema } from './ids.ts';
+
+const note = z
+	.string()
+	.max(400)
+	.describe('One sentence for the banner: what goes on, what AWS names instead.');
+const source = z.url({ protocol: /^https$/ }).describe('The page of AWS that says so.');
+const since = dateSchema.describe('When the state began, or was announced.');
+
+/** Ids of the services that AWS names instead; `none` in a note where it names none. */
+const successor = z
+	.union([z.string(), z.array(z.string())])
+	.transform((value): string[] => (value === 'none' ? [] : [value].flat()))
+	.pipe(z.array(serviceIdSchema))
+	.describe('The services that AWS names instead; empty where it names none.');
+
+const notOpen = { since, successor, note: note.optional(), source };
+
+/** Whether a service can be taken up today. Whoever is not plainly open says since when, what instead, and who says so. */
+export const statusSchema = z.discriminatedUnion('state', [
+	z.strictObject({
+		state: z.literal('open'),
+		since: since.optional(),
+		note: note.optional(),
+		source: source.optional(),
+	}),
+	z.strictObject({ state: z.literal('superseded'), ...notOpen }),
+	z.strictObject({ state: z.literal('closed'), ...notOpen }),
+	z.strictObject({
+		state: z.literal('ending'),
+		...notOpen,
+		ends: dateSchema.describe('The announced last day.'),
+	}),
+	z.strictObject({
+		state: z.literal('ended'),
+		...notOpen,
+		ends: dateSchema.describe('The day it ended.'),
+	}),
+]);
+
+/** Whether a service can be taken up today. */
+export type Status = z.output<typeof statusSchema>;
+
+/** A status that wants a banner, a mark and a line on the status page. */
+export type RestrictedStatus = Exclude<Status, { state: 'open' }>;
+
+/** Tells whether a status has to travel with the service's name. */
+export function isRestricted(status: Status): status is RestrictedStatus {
+	return status.state !== 'open';
+}
