@@ -1,0 +1,98 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { findNearest } from '../model/nearest.ts';
+import { FILE_START, type Position } from '../model/position.ts';
+import type { Reader } from './reader.ts';
+
+/** The front matter starts on the second line of the file, below its `---`. */
+const LINES_BEFORE = 1;
+
+/** Reads the front matter and holds it against its schema. Gives nothing, and reports all problems, where it does not fit. */
+export function parseFrontMatter<Schema extends z.ZodObject>(
+	yaml: string | undefined,
+	schema: Schema,
+	reader: Reader,
+): z.output<Schema> | undefined {
+	const lines = new LineCounter();
+	const document = parseDocument(yaml ?? '', { lineCounter: lines });
+	const [broken] = document.errors;
+	if (broken || !isMap(document.contents)) {
+		const at = broken ? toPosition(lines, broken.pos[0]) : FILE_START;
+		const detail = broken ? firstLine(broken.message) : 'the file has none';
+		reader.report('unreadable-front-matter', at, { detail });
+		return undefined;
+	}
+	markFields(document, lines, reader);
+	const result = schema.safeParse(document.toJS());
+	if (result.success) return result.data;
+	for (const problem of result.error.issues)
+		reportProblem(problem, document, lines, schema, reader);
+	return undefined;
+}
+
+function markFields(document: Document, lines: LineCounter, reader: Reader): void {
+	const walk = (path: (string | number)[]): void => {
+		const node = path.length === 0 ? document.contents : document.getIn(path, true);
+		if (path.length > 0) reader.mark(path.join('.'), findPosition(document, lines, path));
+		if (isMap(node))
+			for (const { key } of node.items) walk([...path, String(isScalar(key) ? key.value : key)]);
+		else if (node && typeof node === 'object' && 'items' in node && Array.isArray(node.items)) {
+			node.items.forEach((_, index) => walk([...path, index]));
+		}
+	};
+	walk([]);
+}
+
+function reportProblem(
+	problem: z.core.$ZodIssue,
+	document: Document,
+	lines: LineCounter,
+	schema: z.ZodObject,
+	reader: Reader,
+): void {
+	const path = problem.path.filter((part) => typeof part !== 'symbol');
+	const field = path.join('.');
+	const at = findPosition(document, lines, path);
+	if (problem.code === 'unrecognized_keys') {
+		const known = path.length === 0 ? Object.keys(schema.shape) : [];
+		for (const key of problem.keys) {
+			const name = [...path, key].join('.');
+			reader.report('unknown-field', findPosition(document, lines, [...path, key]), {
+				field: name,
+				nearest: findNearest(key, known),
+			});
+		}
+	} else if (problem.code === 'invalid_value' && document.getIn(path) !== undefined) {
+		const words = problem.values.map(String);
+		const word = String(document.getIn(path));
+		reader.report('unknown-word', at, { field, word, words, nearest: findNearest(word, words) });
+	} else if (document.getIn(path) === undefined) {
+		reader.report('invalid-field', at, { field, detail: 'it is missing.' });
+	} else {
+		reader.report('invalid-field', at, { field, detail: `${problem.message.replace(/\.$/, '')}.` });
+	}
+}
+
+/** Finds where a field's value stands, or the nearest thing above it that is there. */
+function findPosition(
+	document: Document,
+	lines: LineCounter,
+	path: readonly (string | number)[],
+): Position {
+	for (let length = path.length; length > 0; length -= 1) {
+		const node = document.getIn(path.slice(0, length), true);
+		if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
+			return toPosition(lines, Number(node.range[0]));
+		}
+	}
+	return FILE_START;
+}
+
+function toPosition(lines: LineCounter, offset: number): Position {
+	const { line, col } = lines.linePos(offset);
+	return { line: line + LINES_BEFORE, column: col };
+}
+
+function firstLine(text: string): string {
+	return (text.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+}

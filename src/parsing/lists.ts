@@ -1,0 +1,178 @@
+import type { Neighbour } from '../model/service.ts';
+import type { LabelledItem, Remark, RichText } from '../model/prose.ts';
+import type { NoteRef } from '../model/ids.ts';
+import { findNearest } from '../model/nearest.ts';
+import { REMARK_KINDS, remarkKindSchema } from '../model/vocabulary.ts';
+import { textOf, type MarkdownNode } from './markdown.ts';
+import { parseNoteLink } from './note-links.ts';
+import type { Reader } from './reader.ts';
+import type { Section } from './sections.ts';
+
+/** The forms of list items, as they are told to a person. */
+const forms = {
+	labelled: '`- **Label**: text`',
+	neighbour:
+		'`- from [Service](service.md): what travels` or `- to [Service](service.md): what travels`',
+	linked: '`- [Name](file.md): text`',
+	looped: '`- to [Stage](stage.md): the reason`',
+	plain: '`- a short phrase`',
+	remark: '`- **gotcha**: text`, with gotcha, limit, cost, exam trap or opinion',
+} as const;
+
+/** Reads items of the form `**Label**: text`. */
+export function parseLabelledItems(
+	section: Section | undefined,
+	key: string,
+	reader: Reader,
+): LabelledItem[] {
+	return parseItems(section, key, forms.labelled, reader, (nodes, path) =>
+		parseLabelled(nodes, path, reader),
+	);
+}
+
+/** Reads the typed asides. */
+export function parseRemarks(section: Section | undefined, reader: Reader): Remark[] {
+	return parseItems(section, 'remarks', forms.remark, reader, (nodes, path) => {
+		const item = parseLabelled(nodes, path, reader);
+		if (!item) return undefined;
+		const kind = remarkKindSchema.safeParse(item.label.toLowerCase());
+		if (kind.success) return { kind: kind.data, body: item.body };
+		const [label] = nodes;
+		if (label) {
+			const nearest = findNearest(item.label, REMARK_KINDS);
+			reader.report('unknown-remark', label, { kind: item.label, nearest, kinds: REMARK_KINDS });
+		}
+		return 'reported';
+	});
+}
+
+/** Reads items that hold nothing but a phrase. */
+export function parsePhrases(
+	section: Section | undefined,
+	key: string,
+	reader: Reader,
+): RichText[] {
+	return parseItems(section, key, forms.plain, reader, (nodes, path) =>
+		reader.readRichText(nodes, path),
+	);
+}
+
+/** Reads `from` and `to` items: which service, and what travels. */
+export function parseNeighbours(section: Section | undefined, reader: Reader): Neighbour[] {
+	return parseItems(section, 'neighbours', forms.neighbour, reader, (nodes, path) => {
+		const [word, ...rest] = nodes;
+		const direction = word && textOf(word);
+		if (direction !== 'from' && direction !== 'to') return undefined;
+		const item = parseLinked(rest, path, 'service', reader);
+		return item && { direction, service: item.target.id, carries: item.body.text };
+	});
+}
+
+/** A list item that opens with a link to a note of one kind. */
+export type LinkedItem<Kind extends NoteRef['kind']> = {
+	target: Extract<NoteRef, { kind: Kind }>;
+	body: RichText;
+};
+
+/** Reads items of the form `[Name](file.md): text`. With `lead`, a word such as `to` stands before the link. */
+export function parseLinkedItems<Kind extends NoteRef['kind']>(
+	section: Section | undefined,
+	key: string,
+	kind: Kind,
+	reader: Reader,
+	lead?: 'to',
+): LinkedItem<Kind>[] {
+	const form = lead ? forms.looped : forms.linked;
+	return parseItems(section, key, form, reader, (nodes, path) => {
+		const [first, ...rest] = nodes;
+		if (lead && (!first || textOf(first) !== lead)) return undefined;
+		return parseLinked(lead ? rest : nodes, path, kind, reader);
+	});
+}
+
+/**
+ * Goes through the list of a section and reads each item with `parse`, which gives nothing where an item does not have the
+ * form, and `reported` where it has said so itself.
+ */
+export function parseItems<Item>(
+	section: Section | undefined,
+	key: string,
+	form: string,
+	reader: Reader,
+	parse: (nodes: MarkdownNode[], path: string) => Item | undefined | 'reported',
+	ordered = false,
+): Item[] {
+	if (!section) return [];
+	reader.section = section.title;
+	const found: Item[] = [];
+	for (const block of section.blocks) {
+		if (block.type !== 'list' || Boolean(block.ordered) !== ordered) {
+			reader.report('stray-content', block, {
+				found: describeBlock(block),
+				section: `the section \`${section.title}\``,
+				expected: `${ordered ? 'a numbered list' : 'a list'} of ${form}`,
+			});
+			continue;
+		}
+		for (const item of block.children ?? []) {
+			const [paragraph, ...others] = item.children ?? [];
+			const path = `${key}.${found.length}`;
+			reader.mark(path, item);
+			const value =
+				paragraph?.type === 'paragraph' && others.length === 0
+					? parse(paragraph.children ?? [], path)
+					: undefined;
+			if (value === undefined) reader.report('malformed-item', item, { expected: form });
+			else if (value !== 'reported') found.push(value);
+		}
+	}
+	return found;
+}
+
+/** Reads `**Label**: text`; nothing where the nodes have another form. */
+export function parseLabelled(
+	nodes: readonly MarkdownNode[],
+	path: string,
+	reader: Reader,
+): LabelledItem | undefined {
+	const [label, ...rest] = nodes;
+	if (label?.type !== 'strong' || !opensWithColon(rest)) return undefined;
+	const body = reader.readRest(rest, `${path}.body`);
+	reader.mark(`${path}.label`, label);
+	return body && { label: textOf(label).replace(/:$/, ''), body };
+}
+
+/** Names a block as a person would. */
+export function describeBlock(node: MarkdownNode): string {
+	if (node.type === 'list') return node.ordered ? 'numbered list' : 'bulleted list';
+	return BLOCK_NAMES[node.type] ?? node.type;
+}
+
+const BLOCK_NAMES: Record<string, string> = {
+	paragraph: 'paragraph',
+	table: 'table',
+	code: 'code block',
+	blockquote: 'quotation',
+	heading: 'heading',
+	html: 'stretch of HTML',
+	thematicBreak: 'horizontal rule',
+};
+
+function parseLinked<Kind extends NoteRef['kind']>(
+	nodes: readonly MarkdownNode[],
+	path: string,
+	kind: Kind,
+	reader: Reader,
+): LinkedItem<Kind> | undefined {
+	const [link, ...rest] = nodes;
+	if (link?.type !== 'link' || !opensWithColon(rest)) return undefined;
+	const target = parseNoteLink(link.url ?? '', reader.file);
+	if (target?.kind !== kind) return undefined;
+	reader.mark(`${path}.${kind}`, link);
+	const body = reader.readRest(rest, `${path}.body`);
+	return body && { target: target as LinkedItem<Kind>['target'], body };
+}
+
+function opensWithColon([first]: readonly MarkdownNode[]): boolean {
+	return first?.type === 'text' && /^\s*:/.test(first.value ?? '');
+}

@@ -1,0 +1,67 @@
+import { markdownToMdast, type Features, type MdastNode } from 'satteri';
+import { FILE_START, type Position } from '../model/position.ts';
+
+/** The Markdown that notes are written in. Parser and renderer share it, so that they see the same tree. */
+export const noteFeatures = {
+	gfm: { footnotes: false },
+	frontmatter: true,
+	smartPunctuation: false,
+} satisfies Features;
+
+/** A node of a note's tree, with the parts that the grammar looks at. */
+export type MarkdownNode = {
+	type: string;
+	value?: string;
+	url?: string;
+	lang?: string | null;
+	depth?: number;
+	ordered?: boolean | null;
+	children?: MarkdownNode[];
+	position?: { start: Point; end: Point } | undefined;
+};
+
+type Point = { line: number; column: number; offset?: number };
+
+/** Parses Markdown into the nodes at its top. */
+export function parseMarkdown(source: string): MarkdownNode[] {
+	const root: MdastNode = markdownToMdast(source, { features: noteFeatures });
+	return (root as MarkdownNode).children ?? [];
+}
+
+/** Where a node begins. */
+export function positionOf(node: MarkdownNode | undefined): Position {
+	const start = node?.position?.start;
+	return start ? { line: start.line, column: start.column } : FILE_START;
+}
+
+/** The words of a node without markup, white space folded. */
+export function textOf(node: MarkdownNode | readonly MarkdownNode[]): string {
+	return rawText(node).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The offset in the source at which a node begins. */
+export function startOf(node: MarkdownNode | undefined): number {
+	return node?.position?.start.offset ?? 0;
+}
+
+/** The offset in the source behind the last character of a node. */
+export function endOf(node: MarkdownNode | undefined): number {
+	return node?.position?.end.offset ?? 0;
+}
+
+/** Visits a node and all below it, parents first. A visitor that returns `false` keeps out of the node's children. */
+export function visit(node: MarkdownNode, visitor: (node: MarkdownNode) => unknown): void {
+	if (visitor(node) === false) return;
+	for (const child of node.children ?? []) visit(child, visitor);
+}
+
+function rawText(node: MarkdownNode | readonly MarkdownNode[]): string {
+	if (Array.isArray(node)) return node.map(rawText).join(' ');
+	const single = node as MarkdownNode;
+	if (single.type === 'break') return ' ';
+	if (single.value !== undefined) return single.type === 'html' ? '' : single.value;
+	const between = BLOCKS.has(single.type) ? ' ' : '';
+	return (single.children ?? []).map(rawText).join(between);
+}
+
+const BLOCKS = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow']);

@@ -1,0 +1,37 @@
+import { toNoteRef, type NoteKind, type NoteRef } from '../model/ids.ts';
+
+/** The folders of notes, and what their files are. */
+const kindOfFolder: Record<string, NoteKind> = {
+	services: 'service',
+	stages: 'stage',
+	concepts: 'concept',
+};
+
+/**
+ * Tells which note a relative file link names; nothing where it names none. Links between notes are file links, so that
+ * they work wherever the Markdown is read.
+ *
+ * @example
+ * parseNoteLink('s3.md', 'content/services/glue.md');                  // => { kind: 'service', id: 's3' }
+ * parseNoteLink('../stages/training.md', 'content/services/glue.md'); // => { kind: 'stage', id: 'training' }
+ * parseNoteLink('https://aws.amazon.com', 'content/services/glue.md'); // => undefined
+ */
+export function parseNoteLink(url: string, file: string): NoteRef | undefined {
+	const match = /^(?:\.\/|\.\.\/([a-z]+)\/)?([a-z0-9-]+)\.md$/.exec(url);
+	if (!match) return undefined;
+	const folder = match[1] ?? file.split('/').at(-2) ?? '';
+	const name = match[2] ?? '';
+	const kind = kindOfFolder[folder];
+	return kind && toNoteRef(kind, name);
+}
+
+/**
+ * Tells whether a note may link to an address: another note, or a page by https.
+ *
+ * @example
+ * isSafeLink('https://docs.aws.amazon.com/', 'content/services/s3.md'); // => true
+ * isSafeLink('javascript:alert(1)', 'content/services/s3.md');          // => false
+ */
+export function isSafeLink(url: string, file: string): boolean {
+	return /^https:\/\/[^\s/]+\.[^\s/]+/.test(url) || parseNoteLink(url, file) !== undefined;
+}

@@ -1,0 +1,99 @@
+import { buildIssue, type Issue, type IssueCode } from '../model/issue.ts';
+import type { NoteLink, NoteOrigin, ProseRun } from '../model/note.ts';
+import type { Position } from '../model/position.ts';
+import type { RichText } from '../model/prose.ts';
+import { parseNoteLink } from './note-links.ts';
+import { endOf, positionOf, startOf, textOf, visit, type MarkdownNode } from './markdown.ts';
+
+/** What stands between a label and its text. */
+const LABEL_END = /^\s*:\s*/;
+
+/**
+ * What is gathered while one note is read: where its values stand, what it links to, its prose, and its problems.
+ * Each note has its own, so that parsing stays a function of the file's text.
+ */
+export class Reader {
+	readonly file: string;
+	readonly source: string;
+	readonly issues: Issue[] = [];
+	/** The title of the section that is being read; empty in the lead. */
+	section = '';
+	readonly #positions: Record<string, Position> = {};
+	readonly #links: NoteLink[] = [];
+	readonly #runs: ProseRun[] = [];
+
+	constructor(file: string, source: string) {
+		this.file = file;
+		this.source = source;
+	}
+
+	/** Where the note's values stand, its links and its prose. */
+	get origin(): NoteOrigin {
+		return { file: this.file, positions: this.#positions, links: this.#links, runs: this.#runs };
+	}
+
+	/** Notes a problem at a node or a position. */
+	report<Code extends IssueCode>(
+		code: Code,
+		at: MarkdownNode | Position,
+		details: Parameters<typeof buildIssue<Code>>[2],
+	): void {
+		const position = 'type' in at ? positionOf(at) : at;
+		this.issues.push(buildIssue(code, { file: this.file, position }, details));
+	}
+
+	/** Remembers where a value stands. `path` is the value's place in the note: `facts.2.source`. */
+	mark(path: string, at: MarkdownNode | Position): void {
+		this.#positions[path] = 'type' in at ? positionOf(at) : at;
+	}
+
+	/** Reads nodes that lie side by side as Markdown, and gathers their links and prose. */
+	readRichText(nodes: readonly MarkdownNode[], path: string): RichText {
+		const [first] = nodes;
+		if (first) this.mark(path, first);
+		this.#gather(nodes);
+		return {
+			markdown: this.source.slice(startOf(first), endOf(nodes.at(-1))).trim(),
+			text: textOf(nodes),
+		};
+	}
+
+	/** Reads what follows a label, with the colon or dash between them cut off. */
+	readRest(nodes: readonly MarkdownNode[], path: string): RichText | undefined {
+		const [first] = nodes;
+		if (!first) return undefined;
+		const markdown = this.source
+			.slice(startOf(first), endOf(nodes.at(-1)))
+			.replace(LABEL_END, '')
+			.trim();
+		if (markdown === '') return undefined;
+		this.mark(path, first);
+		this.#gather(nodes);
+		return { markdown, text: textOf(nodes).replace(LABEL_END, '') };
+	}
+
+	#gather(nodes: readonly MarkdownNode[]): void {
+		let opensBlock = true;
+		for (const node of nodes) {
+			visit(node, (each) => {
+				if (each.type === 'link') this.#gatherLink(each);
+				if (['link', 'heading', 'inlineCode', 'code'].includes(each.type)) {
+					opensBlock = false;
+					return false;
+				}
+				if (['paragraph', 'listItem', 'tableCell'].includes(each.type)) opensBlock = true;
+				if (each.type === 'text' && each.value !== undefined) {
+					const text = opensBlock ? each.value.replace(LABEL_END, '') : each.value;
+					this.#runs.push({ section: this.section, text, opensBlock });
+					opensBlock = false;
+				}
+				return true;
+			});
+		}
+	}
+
+	#gatherLink(node: MarkdownNode): void {
+		const target = parseNoteLink(node.url ?? '', this.file);
+		if (target) this.#links.push({ target, section: this.section, position: positionOf(node) });
+	}
+}

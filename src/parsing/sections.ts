@@ -1,0 +1,89 @@
+import { findNearest } from '../model/nearest.ts';
+import { CODE_LANGUAGES } from '../model/vocabulary.ts';
+import type { MarkdownNode } from './markdown.ts';
+import { textOf, visit } from './markdown.ts';
+import { isSafeLink } from './note-links.ts';
+import type { Reader } from './reader.ts';
+
+/** A section of a note: its heading and the blocks below it, up to the next heading of its rank. */
+export type Section = { title: string; heading: MarkdownNode; blocks: MarkdownNode[] };
+
+/** A note taken apart: front matter, lead, sections by title. */
+export type Outline = {
+	yaml: string | undefined;
+	lead: MarkdownNode[];
+	sections: Map<string, Section>;
+};
+
+/** Takes a note apart along its headings, and reports sections that are unknown, repeated, empty or out of order. */
+export function parseOutline(
+	nodes: readonly MarkdownNode[],
+	titles: readonly string[],
+	reader: Reader,
+): Outline {
+	const lead: MarkdownNode[] = [];
+	const all: Section[] = [];
+	let yaml: string | undefined;
+	for (const node of nodes) {
+		if (node.type === 'yaml') yaml = node.value ?? '';
+		else if (node.type === 'heading' && (node.depth ?? 0) <= 2) {
+			all.push({ title: textOf(node), heading: node, blocks: [] });
+		} else (all.at(-1)?.blocks ?? lead).push(node);
+		checkSafety(node, reader);
+	}
+	return { yaml, lead, sections: indexSections(all, titles, reader) };
+}
+
+function indexSections(
+	all: readonly Section[],
+	titles: readonly string[],
+	reader: Reader,
+): Map<string, Section> {
+	const sections = new Map<string, Section>();
+	let furthest = -1;
+	for (const section of all) {
+		const { title, heading } = section;
+		const place = titles.indexOf(title);
+		if (place === -1 || heading.depth !== 2) {
+			reader.report('unknown-section', heading, {
+				title,
+				nearest: findNearest(title, titles),
+				titles,
+			});
+			continue;
+		}
+		if (sections.has(title)) {
+			reader.report('repeated-section', heading, { title });
+			continue;
+		}
+		const before = titles[furthest];
+		if (place < furthest && before)
+			reader.report('section-out-of-order', heading, { title, before });
+		furthest = Math.max(furthest, place);
+		if (section.blocks.length === 0) reader.report('empty-section', heading, { title });
+		sections.set(title, section);
+	}
+	return sections;
+}
+
+/** Nothing in a note may run, be fetched, lead where a browser should not go, or be shown in a way that cannot be. */
+function checkSafety(node: MarkdownNode, reader: Reader): void {
+	visit(node, (each) => {
+		if (each.type === 'html')
+			reader.report('raw-html', each, { text: (each.value ?? '').split('\n')[0] ?? '' });
+		if (each.type === 'image' || each.type === 'imageReference')
+			reader.report('image-in-note', each, undefined);
+		if (each.type === 'code' && !CODE_LANGUAGES.some((language) => language === each.lang)) {
+			reader.report('unknown-language', each, {
+				language: each.lang ?? '',
+				languages: CODE_LANGUAGES,
+			});
+		}
+		if (
+			(each.type === 'link' || each.type === 'definition') &&
+			!isSafeLink(each.url ?? '', reader.file)
+		) {
+			reader.report('unsafe-link', each, { url: each.url ?? '' });
+		}
+	});
+}

@@ -1,0 +1,131 @@
+import { findNearest } from '../model/nearest.ts';
+import { toStageId, type ServiceId } from '../model/ids.ts';
+import { serviceIdentitySchema, type Service, type WorkflowStep } from '../model/service.ts';
+import { STAGE_IDS } from '../model/vocabulary.ts';
+import { parseFacts } from './facts.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import {
+	describeBlock,
+	parseItems,
+	parseLabelled,
+	parseLabelledItems,
+	parseLinkedItems,
+	parseNeighbours,
+	parseRemarks,
+} from './lists.ts';
+import { textOf, visit, type MarkdownNode } from './markdown.ts';
+import { parseNoteLink } from './note-links.ts';
+import type { Reader } from './reader.ts';
+import { parseOutline, type Section } from './sections.ts';
+import { parseProse, parseSources, parseSummary } from './shared-sections.ts';
+
+/** The sections of a service note, in their order. */
+export const SERVICE_SECTIONS = [
+	'What it does',
+	'Features',
+	'Use cases',
+	'How it works',
+	'Works with',
+	'Numbers',
+	'Pricing',
+	'Look-alikes',
+	'Remarks',
+	'Sources',
+] as const;
+
+/** Reads a service note; nothing where its identity does not stand. Problems go to the reader. */
+export function parseService(
+	id: ServiceId,
+	nodes: readonly MarkdownNode[],
+	reader: Reader,
+): Service | undefined {
+	const outline = parseOutline(nodes, SERVICE_SECTIONS, reader);
+	const section = (title: (typeof SERVICE_SECTIONS)[number]) => outline.sections.get(title);
+	const identity = parseFrontMatter(outline.yaml, serviceIdentitySchema, reader);
+	const summary = parseSummary(outline, reader);
+	const body = {
+		whatItDoes: parseProse(section('What it does'), 'whatItDoes', reader),
+		features: parseLabelledItems(section('Features'), 'features', reader),
+		useCases: parseLabelledItems(section('Use cases'), 'useCases', reader),
+		workflow: parseWorkflow(section('How it works'), reader),
+		neighbours: parseNeighbours(section('Works with'), reader),
+		facts: parseFacts(section('Numbers'), reader),
+		pricing: parsePricing(section('Pricing'), reader),
+		lookAlikes: parseLinkedItems(section('Look-alikes'), 'lookAlikes', 'service', reader).map(
+			({ target, body }) => ({
+				service: target.id,
+				clue: body,
+			}),
+		),
+		remarks: parseRemarks(section('Remarks'), reader),
+		sources: parseSources(section('Sources'), reader),
+	};
+	return identity && summary !== undefined ? { id, ...identity, summary, ...body } : undefined;
+}
+
+function parseWorkflow(section: Section | undefined, reader: Reader): WorkflowStep[] {
+	const form = '`1. text` or `1. **Title**: text`';
+	return parseItems(
+		section,
+		'workflow',
+		form,
+		reader,
+		(nodes, path) => parseStep(nodes, path, reader),
+		true,
+	);
+}
+
+function parseStep(
+	nodes: MarkdownNode[],
+	path: string,
+	reader: Reader,
+): WorkflowStep | 'reported' | undefined {
+	const [first] = nodes;
+	const services = findLinkedServices(nodes, reader.file);
+	const item = parseLabelled(nodes, path, reader);
+	if (!item) return first && { services, body: reader.readRichText(nodes, `${path}.body`) };
+	const stage = toStageId(item.label);
+	if (stage) return { stage, services, body: item.body };
+	const nearest = findNearest(item.label, STAGE_IDS);
+	if (!nearest || !first) return { title: item.label, services, body: item.body };
+	reader.report('unknown-stage', first, { id: item.label, nearest });
+	return 'reported';
+}
+
+function findLinkedServices(nodes: readonly MarkdownNode[], file: string): ServiceId[] {
+	const found = new Set<ServiceId>();
+	for (const node of nodes) {
+		visit(node, (each) => {
+			const target = each.type === 'link' ? parseNoteLink(each.url ?? '', file) : undefined;
+			if (target?.kind === 'service') found.add(target.id);
+		});
+	}
+	return [...found];
+}
+
+/** Reads a list of what is metered, and the prose after it. */
+function parsePricing(section: Section | undefined, reader: Reader): Service['pricing'] {
+	if (!section) return { metered: [] };
+	reader.section = section.title;
+	const [list, ...prose] = section.blocks;
+	const price = /(?:US)?[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:USD|EUR|cents?\b)/.exec(
+		section.blocks.map(textOf).join('\n'),
+	);
+	if (price && list) reader.report('price-in-note', list, { text: price[0] });
+	if (list?.type !== 'list' || list.ordered) {
+		if (list) {
+			reader.report('stray-content', list, {
+				found: describeBlock(list),
+				section: `the section \`${section.title}\``,
+				expected: 'first a list of what is metered',
+			});
+		}
+		return { metered: [] };
+	}
+	const metered = (list.children ?? []).map((item, index) => {
+		reader.mark(`pricing.metered.${index}`, item);
+		return textOf(item);
+	});
+	if (prose.length === 0) return { metered };
+	return { metered, remark: reader.readRichText(prose, 'pricing.remark') };
+}

@@ -1,0 +1,60 @@
+import { daySchema } from '../model/dates.ts';
+import type { RichText, Source } from '../model/prose.ts';
+import { describeBlock, parseItems } from './lists.ts';
+import { positionOf, textOf, type MarkdownNode } from './markdown.ts';
+import type { Reader } from './reader.ts';
+import type { Outline, Section } from './sections.ts';
+
+const SUMMARY_LENGTH = 200;
+
+/** Reads the lead: one plain paragraph of at most 200 characters. */
+export function parseSummary({ lead }: Outline, reader: Reader): string | undefined {
+	const [paragraph, stray] = lead;
+	if (paragraph?.type !== 'paragraph') {
+		reader.report('missing-lead', positionOf(paragraph), undefined);
+		return undefined;
+	}
+	if (stray) {
+		reader.report('stray-content', stray, {
+			found: describeBlock(stray),
+			section: 'the lead',
+			expected: 'one paragraph',
+		});
+	}
+	const summary = textOf(paragraph);
+	reader.mark('summary', paragraph);
+	if (summary.length > SUMMARY_LENGTH)
+		reader.report('lead-too-long', paragraph, { length: summary.length });
+	return summary;
+}
+
+/** Reads a section of free prose. */
+export function parseProse(
+	section: Section | undefined,
+	key: string,
+	reader: Reader,
+): RichText | undefined {
+	if (!section || section.blocks.length === 0) return undefined;
+	reader.section = section.title;
+	return reader.readRichText(section.blocks, key);
+}
+
+/** Reads the pages that a note leans on: `[title](url), read YYYY-MM-DD`. */
+export function parseSources(section: Section | undefined, reader: Reader): Source[] {
+	return parseItems(
+		section,
+		'sources',
+		'`- [title](https://...), read YYYY-MM-DD`',
+		reader,
+		(nodes) => {
+			const [link, tail] = nodes;
+			const read = /^, read (\S+)$/.exec(tail ? textOf(tail) : '')?.[1];
+			if (link?.type !== 'link' || nodes.length !== 2 || read === undefined) return undefined;
+			if (!daySchema.safeParse(read).success) {
+				reader.report('invalid-day', tail as MarkdownNode, { text: read });
+				return 'reported';
+			}
+			return { title: textOf(link), url: link.url ?? '', read };
+		},
+	);
+}
