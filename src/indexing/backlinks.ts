@@ -1,0 +1,77 @@
+import type { NoteRef, ServiceId } from '../model/ids.ts';
+import type { Note, ServiceNote } from '../model/note.ts';
+import type { NameFinder } from './names.ts';
+
+/** Why a note names a service, from the closest relation to the loosest. */
+export const RELATIONS = [
+	'successor',
+	'look-alike',
+	'neighbour',
+	'workflow',
+	'concept',
+	'mention',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+export const relationLabels: Record<Relation, string> = {
+	successor: 'Succeeded by it',
+	'look-alike': 'Confused with it',
+	neighbour: 'Works with it',
+	workflow: 'Uses it in a step',
+	concept: 'Concepts it has to do with',
+	mention: 'Mentions it',
+};
+
+/** A note that names a service, and why. */
+export type Backlink = { relation: Relation; from: NoteRef };
+
+/** Gathers, for each service, the notes that name it: each note once, under its closest relation. */
+export function buildBacklinks(
+	notes: readonly Note[],
+	findNames: NameFinder,
+): Map<ServiceId, Backlink[]> {
+	const found = new Map<ServiceId, Map<string, Backlink>>();
+	for (const note of notes) {
+		const from = toRef(note);
+		for (const [service, relation] of listRelations(note, findNames)) {
+			if (note.kind === 'service' && note.value.id === service) continue;
+			const backlinks = found.get(service) ?? new Map<string, Backlink>();
+			found.set(service, backlinks);
+			const key = `${from.kind} ${from.id}`;
+			const known = backlinks.get(key);
+			if (!known || RELATIONS.indexOf(relation) < RELATIONS.indexOf(known.relation)) {
+				backlinks.set(key, { relation, from });
+			}
+		}
+	}
+	return new Map([...found].map(([service, backlinks]) => [service, [...backlinks.values()]]));
+}
+
+/** Makes a reference to a note. */
+export function toRef(note: Note): NoteRef {
+	switch (note.kind) {
+		case 'service':
+			return { kind: note.kind, id: note.value.id };
+		case 'stage':
+			return { kind: note.kind, id: note.value.id };
+		case 'concept':
+			return { kind: note.kind, id: note.value.id };
+	}
+}
+
+function* listRelations(note: Note, findNames: NameFinder): Generator<[ServiceId, Relation]> {
+	if (note.kind === 'service') yield* listServiceRelations(note);
+	if (note.kind === 'concept')
+		for (const { service } of note.value.onAws) yield [service, 'concept'];
+	for (const { target } of note.links) if (target.kind === 'service') yield [target.id, 'mention'];
+	for (const { text, opensBlock } of note.runs) {
+		for (const { service } of findNames(text, opensBlock)) yield [service, 'mention'];
+	}
+}
+
+function* listServiceRelations({ value }: ServiceNote): Generator<[ServiceId, Relation]> {
+	if (value.status.state !== 'open')
+		for (const id of value.status.successor) yield [id, 'successor'];
+	for (const { service } of value.lookAlikes) yield [service, 'look-alike'];
+	for (const { service } of value.neighbours) yield [service, 'neighbour'];
+	for (const { services } of value.workflow) for (const id of services) yield [id, 'workflow'];
+}

@@ -1,0 +1,26 @@
+import { buildIssue, type Issue } from '../../model/issue.ts';
+import type { ServiceNote } from '../../model/note.ts';
+import { findPlace } from './place.ts';
+
+/** A successor is a service that one can go to: not the service itself, and not one that has ended. */
+export function checkStatuses(notes: readonly ServiceNote[]): Issue[] {
+	const statuses = new Map(notes.map(({ value }) => [value.id, value.status]));
+	return notes.flatMap((note) => {
+		const { id, status } = note.value;
+		if (status.state === 'open') return [];
+		const issues: Issue[] = [];
+		status.successor.forEach((successor, index) => {
+			const place = findPlace(note, `status.successor.${index}`);
+			const theirs = statuses.get(successor);
+			if (successor === id)
+				issues.push(buildIssue('self-reference', place, { relation: 'its own successor' }));
+			else if (theirs?.state === 'ended') {
+				issues.push(buildIssue('ended-successor', place, { successor, ends: theirs.ends }));
+			}
+		});
+		if ('ends' in status && status.ends < status.since) {
+			issues.push(buildIssue('ends-before-since', findPlace(note, 'status.ends'), status));
+		}
+		return issues;
+	});
+}

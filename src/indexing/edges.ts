@@ -1,0 +1,37 @@
+import type { ServiceId } from '../model/ids.ts';
+import type { ServiceNote } from '../model/note.ts';
+
+/** `from` hands something named to `to`. */
+export type Edge = { from: ServiceId; to: ServiceId; carries: string };
+
+/** A line of a note that tells an edge. */
+export type EdgeLine = Edge & { note: ServiceNote; path: string };
+
+/** Lists every line that tells an edge, seen from the giving side. */
+export function listEdgeLines(notes: readonly ServiceNote[]): EdgeLine[] {
+	return notes.flatMap((note) =>
+		note.value.neighbours.map(({ direction, service, carries }, index) => ({
+			...(direction === 'to'
+				? { from: note.value.id, to: service }
+				: { from: service, to: note.value.id }),
+			carries,
+			note,
+			path: `neighbours.${index}`,
+		})),
+	);
+}
+
+/** Joins the lines that tell the same edge from both its ends into one edge. */
+export function buildEdges(notes: readonly ServiceNote[]): Edge[] {
+	const edges = new Map<string, Edge>();
+	for (const { from, to, carries } of listEdgeLines(notes)) {
+		const key = edgeKey({ from, to });
+		if (!edges.has(key)) edges.set(key, { from, to, carries });
+	}
+	return [...edges.values()];
+}
+
+/** The key under which the two tellings of an edge meet. */
+export function edgeKey({ from, to }: Pick<Edge, 'from' | 'to'>): string {
+	return `${from} ${to}`;
+}

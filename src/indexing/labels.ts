@@ -1,0 +1,25 @@
+import type { Service } from '../model/service.ts';
+
+/**
+ * Drops the vendor from a name.
+ *
+ * @example
+ * stripVendor('Amazon S3'); // => 'S3'
+ * stripVendor('AWS Glue');  // => 'Glue'
+ */
+export function stripVendor(name: string): string {
+	return name.replace(/^(?:Amazon|AWS) (?=\S)/, '');
+}
+
+/** The label of a service in lists and diagrams. */
+export function getLabel(service: Pick<Service, 'name' | 'shortName'>): string {
+	return service.shortName ?? stripVendor(service.name);
+}
+
+/** Every name by which people may call a service, the vendor's prefix with and without. */
+export function listNames(
+	service: Pick<Service, 'name' | 'shortName' | 'aliases' | 'formerNames'>,
+): string[] {
+	const told = [service.name, service.shortName ?? [], service.formerNames, service.aliases].flat();
+	return [...new Set(told.flatMap((name) => [name, stripVendor(name)]))];
+}
