@@ -1,0 +1,47 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './src/site/integrations/content-security-policy.ts';
+import { noteProblems } from './src/site/integrations/note-problems.ts';
+import { searchIndex } from './src/site/integrations/search-index.ts';
+import { basePath, siteDescription, siteName, siteUrl } from './src/site/settings.ts';
+
+export default defineConfig({
+	site: siteUrl,
+	base: basePath,
+	trailingSlash: 'always',
+	prerenderConflictBehavior: 'error',
+	build: { inlineStylesheets: 'never' },
+	// Scripts in files of their own: one hash less in each page's policy, and fetched once for all pages.
+	vite: { build: { assetsInlineLimit: 0 } },
+	markdown: { syntaxHighlight: false },
+	integrations: [
+		starlight({
+			title: siteName,
+			description: siteDescription,
+			favicon: '/favicon.svg',
+			components: {
+				Header: './src/components/overrides/Header.astro',
+				Hero: './src/components/overrides/PageHeading.astro',
+				Footer: './src/components/overrides/Footer.astro',
+			},
+			customCss: [
+				'./src/styles/layers.css',
+				'./src/styles/tokens.css',
+				'./src/styles/content.css',
+				'./src/styles/print.css',
+			],
+			routeMiddleware: './src/site/route-data.ts',
+			markdown: { headingLinks: false },
+			expressiveCode: false,
+			pagefind: false,
+			credits: false,
+			disable404Route: true,
+		}),
+		mdx(),
+		noteProblems(),
+		searchIndex(),
+		contentSecurityPolicy(),
+	],
+});

@@ -1,0 +1,10 @@
+import type { GuidePage } from './site/page.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			/** The page that is being rendered; set by `GuidePage.astro`, read by the route data and the overrides. */
+			guidePage?: GuidePage;
+		}
+	}
+}

@@ -1,0 +1,62 @@
+import type { ConceptId } from '../model/ids.ts';
+import { topicLabels } from '../model/vocabulary.ts';
+import { getGuide } from './get-guide.ts';
+import { hrefs } from './hrefs.ts';
+import type { GuidePage } from './page.ts';
+import { getRenderer, hasCodeBlock } from './render.ts';
+
+/** All that the page of a concept shows. */
+export type ConceptPage = Awaited<ReturnType<typeof getConceptPage>>;
+
+/** Gets the page of a concept: its note with the prose as HTML, and the services and concepts it names. */
+export async function getConceptPage(id: ConceptId) {
+	const guide = await getGuide();
+	const concept = guide.concepts.get(id);
+	if (!concept) throw new Error(`The guide has no concept \`${id}\`.`);
+	const openSection = await getRenderer({ file: concept.file });
+	const order = [...guide.concepts.values()];
+	const place = order.indexOf(concept);
+	const toPageLink = (other: typeof concept | undefined): GuidePage['next'] =>
+		other && { label: other.name, href: hrefs.note({ kind: 'concept', id: other.id }) };
+	const previous = toPageLink(order[place - 1]);
+	const next = toPageLink(order[place + 1]);
+	const [onAws, lookAlikes, remarks] = [openSection(), openSection(), openSection()];
+	const page: GuidePage = {
+		title: concept.name,
+		description: concept.summary,
+		crumbs: [
+			{ label: 'Concepts', href: hrefs.concepts },
+			{ label: topicLabels[concept.topic], href: `${hrefs.concepts}#${concept.topic}` },
+		],
+		otherNames: concept.aliases,
+		current: { kind: 'concept', id },
+		...(concept.stages[0] && { stage: concept.stages[0] }),
+		file: concept.file,
+		...(previous && { previous }),
+		...(next && { next }),
+		jsonLd: {
+			'@context': 'https://schema.org',
+			'@type': 'DefinedTerm',
+			name: concept.name,
+			alternateName: concept.aliases,
+			description: concept.summary,
+		},
+		hasCode: hasCodeBlock(concept.meaning),
+	};
+	return {
+		page,
+		concept,
+		guide,
+		stages: concept.stages.flatMap((stage) => guide.stages.get(stage) ?? []),
+		meaning: concept.meaning && openSection().blocks(concept.meaning),
+		onAws: concept.onAws.flatMap(({ service, how }) => {
+			const found = guide.services.get(service);
+			return found ? [{ service: found, html: onAws.inline(how) }] : [];
+		}),
+		lookAlikes: concept.lookAlikes.flatMap(({ concept: other, clue }) => {
+			const found = guide.concepts.get(other);
+			return found ? [{ concept: found, html: lookAlikes.inline(clue) }] : [];
+		}),
+		remarks: concept.remarks.map(({ kind, body }) => ({ label: kind, html: remarks.inline(body) })),
+	};
+}

@@ -1,0 +1,85 @@
+import { groupByCategory } from '../indexing/facets.ts';
+import type { GuideConcept, GuideService } from '../indexing/guide.ts';
+import {
+	SERVICE_KINDS,
+	serviceKindLabels,
+	STATUS_STATES,
+	statusLabels,
+	TOPICS,
+	topicLabels,
+	type Topic,
+} from '../model/vocabulary.ts';
+import { getGuide } from './get-guide.ts';
+
+/** A filter of the list of all services: the name of the field, its label, its values. */
+export type ServiceFilter = {
+	field: string;
+	label: string;
+	options: { value: string; label: string; count: number }[];
+};
+
+/** Gets the list of all services, by category, and the filters that narrow it. Filters offer only what is there. */
+export async function getServiceIndex() {
+	const guide = await getGuide();
+	const services = [...guide.services.values()];
+	const shelves = groupByCategory(services);
+	const count = (fits: (service: GuideService) => boolean) => services.filter(fits).length;
+	const filters: ServiceFilter[] = [
+		{
+			field: 'stage',
+			label: 'Stage',
+			options: [...guide.stages.values()].map(({ id, shortName }) => ({
+				value: id,
+				label: shortName,
+				count: count((service) => service.stages.includes(id)),
+			})),
+		},
+		{
+			field: 'category',
+			label: 'Category',
+			options: shelves.map(({ category, label, services: shelf }) => ({
+				value: category,
+				label,
+				count: shelf.length,
+			})),
+		},
+		{
+			field: 'kind',
+			label: 'Kind',
+			options: SERVICE_KINDS.map((kind) => ({
+				value: kind,
+				label: serviceKindLabels[kind].one,
+				count: count((service) => service.kind === kind),
+			})),
+		},
+		{
+			field: 'status',
+			label: 'Status',
+			options: STATUS_STATES.map((state) => ({
+				value: state,
+				label: statusLabels[state],
+				count: count((service) => service.status.state === state),
+			})),
+		},
+	];
+	return {
+		total: services.length,
+		shelves,
+		filters: filters.map((filter) => ({
+			...filter,
+			options: filter.options.filter((option) => option.count > 0),
+		})),
+	};
+}
+
+/** Gets the concepts by topic, each group in the order of names. */
+export async function getConceptIndex(): Promise<
+	{ topic: Topic; label: string; concepts: GuideConcept[] }[]
+> {
+	const { concepts } = await getGuide();
+	const byTopic = Map.groupBy(concepts.values(), (concept) => concept.topic);
+	return TOPICS.flatMap((topic) => {
+		const found = byTopic.get(topic);
+		return found ? [{ topic, label: topicLabels[topic], concepts: found }] : [];
+	});
+}

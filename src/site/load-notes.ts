@@ -1,0 +1,30 @@
+import { toNoteRef, type NoteRef } from '../model/ids.ts';
+import { sortIssues, type Issue } from '../model/issue.ts';
+import type { Note } from '../model/note.ts';
+import { buildGuide, type Guide } from '../indexing/guide.ts';
+import { parseNote, type NoteFile } from '../parsing/parse-note.ts';
+
+/** All notes of the guide as they were found, and everything that is wrong with them. */
+export type LoadedNotes = { notes: Note[]; guide: Guide; issues: Issue[] };
+
+/** Parses all files and checks the guide they make. Build, dev server, `check:content` and tests share this one list of problems. */
+export function loadNotes(files: readonly NoteFile[]): LoadedNotes {
+	const notes: Note[] = [];
+	const issues: Issue[] = [];
+	const unreadable: NoteRef[] = [];
+	for (const file of files) {
+		const parsed = parseNote(file);
+		if (parsed.note) notes.push(parsed.note);
+		else {
+			issues.push(...parsed.issues);
+			const ref = toRef(file);
+			if (ref) unreadable.push(ref);
+		}
+	}
+	const built = buildGuide(notes, unreadable);
+	return { notes, guide: built.guide, issues: sortIssues([...issues, ...built.issues]) };
+}
+
+function toRef({ kind, file }: NoteFile): NoteRef | undefined {
+	return toNoteRef(kind, file.split('/').at(-1)?.replace(/\.md$/, '') ?? '');
+}

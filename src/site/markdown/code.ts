@@ -1,0 +1,49 @@
+import { transformerStyleToClass } from '@shikijs/transformers';
+import { defineHastPlugin } from 'satteri';
+import { createHighlighter } from 'shiki';
+import { CODE_LANGUAGES } from '../../model/vocabulary.ts';
+
+/** Highlights code in a language; the HTML carries classes, never style attributes. */
+export type Highlight = ((code: string, language: string) => string) & {
+	/** The rules for all classes given out so far. */
+	getStyles: () => string;
+};
+
+/** Loads Shiki with the languages that notes may use. The classes follow from the colours alone, so any order gives the same. */
+export async function createHighlight(): Promise<Highlight> {
+	const themes = { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' };
+	const shiki = await createHighlighter({
+		themes: Object.values(themes),
+		langs: [...CODE_LANGUAGES],
+	});
+	const toClass = transformerStyleToClass({ classPrefix: 'code-' });
+	const highlight = (code: string, language: string) =>
+		shiki.codeToHtml(code, {
+			lang: language,
+			themes,
+			defaultColor: false,
+			transformers: [toClass],
+		});
+	return Object.assign(highlight, { getStyles: () => toClass.getCSS() });
+}
+
+/** Highlights the code blocks of a note. */
+export function highlightCode(highlight: Highlight) {
+	return defineHastPlugin({
+		name: 'highlight-code',
+		element: {
+			filter: ['pre'],
+			visit(node, ctx) {
+				const [code] = node.children;
+				if (code?.type !== 'element' || code.tagName !== 'code') return;
+				const names = [code.properties['className'] ?? []].flat().map(String);
+				const language =
+					names.find((name) => name.startsWith('language-'))?.slice('language-'.length) ?? 'text';
+				ctx.replaceNode(node, {
+					type: 'raw',
+					value: highlight(ctx.textContent(code).replace(/\n$/, ''), language),
+				});
+			},
+		},
+	});
+}

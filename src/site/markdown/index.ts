@@ -1,0 +1,51 @@
+import { markdownToHtml } from 'satteri';
+import type { Guide } from '../../indexing/guide.ts';
+import type { Hrefs } from '../../model/hrefs.ts';
+import type { ServiceId } from '../../model/ids.ts';
+import type { RichText } from '../../model/prose.ts';
+import { noteFeatures } from '../../parsing/markdown.ts';
+import { highlightCode, type Highlight } from './code.ts';
+import { linkNames } from './name-links.ts';
+import { resolveNoteLinks } from './note-links.ts';
+
+/** Renders the Markdown of one section, in which each service is linked at its first mention. */
+export type SectionRenderer = {
+	/** Renders text that stands inside a line. */
+	inline: (text: RichText) => string;
+	/** Renders paragraphs, lists, tables and code. */
+	blocks: (text: RichText) => string;
+};
+
+/** What the renderer has to know of the guide and the site. */
+export type RendererOptions = { guide: Guide; hrefs: Hrefs; highlight: Highlight };
+
+/** The note whose Markdown is rendered: its file, and the service it describes, which is never linked. */
+export type RenderedNote = { file: string; self?: ServiceId };
+
+/**
+ * Makes the renderer for the sections of a note. The order of the plugins is fixed: links between notes first, so that names
+ * inside them stay as written; then names; then code, which no other plugin looks into.
+ */
+export function createRenderer({ guide, hrefs, highlight }: RendererOptions) {
+	return ({ file, self }: RenderedNote) =>
+		(): SectionRenderer => {
+			const linked = new Set<ServiceId>(self ? [self] : []);
+			const render = (markdown: string): string =>
+				markdownToHtml(markdown, {
+					features: { ...noteFeatures, frontmatter: false, smartPunctuation: true },
+					mdastPlugins: [
+						resolveNoteLinks({ guide, hrefs, file, linked }),
+						linkNames({ guide, hrefs, linked }),
+					],
+					hastPlugins: [highlightCode(highlight)],
+				}).html;
+			return {
+				inline: ({ markdown }) => unwrapParagraph(render(markdown)),
+				blocks: ({ markdown }) => render(markdown),
+			};
+		};
+}
+
+function unwrapParagraph(html: string): string {
+	return html.trim().replace(/^<p>([\s\S]*)<\/p>$/, '$1');
+}

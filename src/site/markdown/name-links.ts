@@ -1,0 +1,45 @@
+import type { Parents } from 'mdast';
+import { defineMdastPlugin } from 'satteri';
+import type { Guide } from '../../indexing/guide.ts';
+import type { Hrefs } from '../../model/hrefs.ts';
+import type { ServiceId } from '../../model/ids.ts';
+import { buildServiceLink } from './link-node.ts';
+
+/** Names in these are left as they stand. */
+const CLOSED_TO_LINKS = new Set(['link', 'linkReference', 'heading']);
+const OPENS_BLOCK = new Set(['paragraph', 'tableCell']);
+
+/** Turns the first mention of each service in a section into a link to its page. `linked` holds those that had theirs. */
+export function linkNames(options: { guide: Guide; hrefs: Hrefs; linked: Set<ServiceId> }) {
+	const { guide, hrefs, linked } = options;
+	return defineMdastPlugin({
+		name: 'link-names',
+		text(node, ctx) {
+			const parent = ctx.parent(node);
+			let above: Readonly<Parents> | undefined = parent;
+			while (above) {
+				if (CLOSED_TO_LINKS.has(above.type)) return;
+				above = ctx.parent(above);
+			}
+			const opensBlock =
+				parent !== undefined && OPENS_BLOCK.has(parent.type) && ctx.indexOf(node) === 0;
+			const parts = [];
+			let done = 0;
+			for (const { start, end, service } of guide.findNames(node.value, opensBlock)) {
+				const target = guide.services.get(service);
+				if (!target || linked.has(service)) continue;
+				linked.add(service);
+				if (start > done)
+					parts.push({ type: 'text' as const, value: node.value.slice(done, start) });
+				parts.push(
+					buildServiceLink(target, hrefs, [{ type: 'text', value: node.value.slice(start, end) }]),
+				);
+				done = end;
+			}
+			if (done === 0) return;
+			if (done < node.value.length)
+				parts.push({ type: 'text' as const, value: node.value.slice(done) });
+			ctx.replaceNode(node, parts);
+		},
+	});
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { AstroError } from 'astro/errors';
+import type { Loader } from 'astro/loaders';
+import type { NoteKind } from '../model/ids.ts';
+import { formatIssues } from '../model/issue.ts';
+import { contentFolder, noteFolders, readNoteFiles } from './content-files.ts';
+import { loadNotes } from './load-notes.ts';
+
+/**
+ * Fills a collection with the notes of one kind. All notes are read and checked as a whole first, and nothing is stored as
+ * long as there is a problem anywhere: a build fails, and the dev server keeps serving the last good state.
+ * The store is emptied each time, so nothing in it can be stale.
+ */
+export function noteLoader(kind: NoteKind): Loader {
+	return {
+		name: `notes-of-kind-${kind}`,
+		load: async ({ store, parseData, generateDigest, watcher, logger }) => {
+			const fill = async (): Promise<void> => {
+				const { notes, issues } = loadNotes(await readNoteFiles());
+				if (issues.length > 0)
+					throw new AstroError(formatIssues(issues), 'The notes hold problems, listed above.');
+				store.clear();
+				for (const note of notes.filter((each) => each.kind === kind)) {
+					const { id } = note.value;
+					const data = await parseData({ id, data: note, filePath: resolve(note.file) });
+					store.set({ id, data, filePath: note.file, digest: generateDigest(note) });
+				}
+			};
+			await fill();
+			const folder = resolve(contentFolder);
+			watcher?.add(resolve(folder, noteFolders[kind]));
+			watcher?.on('all', (_event, path) => {
+				if (!path.startsWith(folder) || !path.endsWith('.md')) return;
+				fill().catch((error: unknown) =>
+					logger.error(error instanceof Error ? error.message : String(error)),
+				);
+			});
+		},
+	};
+}

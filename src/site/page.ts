@@ -1,0 +1,38 @@
+import type { GuideService } from '../indexing/guide.ts';
+import type { NoteRef, StageId } from '../model/ids.ts';
+import type { StatusState } from '../model/vocabulary.ts';
+
+/** What a page of the guide tells the shell around it. */
+export type GuidePage = {
+	/** The page's title, which is also its `h1`. */
+	title: string;
+	/** What the page is about, for search engines and previews: at most 200 characters. */
+	description: string;
+	/** Where the reader is: links from the widest to the nearest. */
+	crumbs: { label: string; href?: string }[];
+	/** Other names, below the title. */
+	otherNames?: string[];
+	/** The lead; the description where there is none. */
+	lead?: string;
+	/** The service whose status belongs under the title, and what AWS names instead. */
+	status?: { service: GuideService; successors: GuideService[] };
+	/** The note that the page shows. */
+	current?: NoteRef;
+	/** The stage whose services stand in the sidebar, and whose colour the page has. */
+	stage?: StageId;
+	/** Whether the sidebar is there at all. */
+	hasSidebar?: boolean;
+	/** The file that a reader may mend. */
+	file?: string;
+	previous?: PageLink;
+	next?: PageLink;
+	/** Data for machines, as JSON-LD. */
+	jsonLd?: object;
+	/** Whether the page has code, which brings a style sheet of its own. */
+	hasCode?: boolean;
+	/** Whether the search finds the page; pages made of lists stay out. */
+	isSearchable?: boolean;
+};
+
+/** A link to a neighbouring page. */
+export type PageLink = { label: string; href: string; status?: StatusState };

@@ -1,0 +1,76 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { buildSidebar, type SidebarGroup, type SidebarItem } from '../indexing/sidebar.ts';
+import { statusLabels } from '../model/vocabulary.ts';
+import { getGuide } from './get-guide.ts';
+import { hrefs } from './hrefs.ts';
+import type { GuidePage, PageLink } from './page.ts';
+import { editUrl } from './settings.ts';
+
+type Sidebar = StarlightRouteData['sidebar'];
+type Pagination = StarlightRouteData['pagination'];
+
+/** Fills Starlight's frame from the guide: the sidebar, the pages before and after, the edit link, the head. */
+export const onRequest = defineRouteMiddleware(async (context, next) => {
+	await next();
+	const { guidePage: page, starlightRoute: route } = context.locals;
+	const groups = buildSidebar(await getGuide(), page?.stage, page?.current);
+	route.sidebar = groups.map(toSidebarGroup);
+	route.pagination = { prev: toPageLink(page?.previous), next: toPageLink(page?.next) };
+	if (!page) return;
+	route.editUrl = page.file ? new URL(page.file, editUrl) : undefined;
+	route.head.push(...buildHead(page));
+});
+
+function toSidebarGroup({ label, stage, items }: SidebarGroup): Sidebar[number] {
+	return {
+		type: 'group',
+		label,
+		collapsed: false,
+		badge: undefined,
+		entries: items.map((item) => toSidebarLink(item, stage)),
+	};
+}
+
+function toSidebarLink(
+	{ label, ref, current, status }: SidebarItem,
+	stage?: string,
+): Sidebar[number] {
+	return {
+		type: 'link',
+		label,
+		href: hrefs.note(ref),
+		isCurrent: current,
+		badge: status && { text: statusLabels[status], variant: 'default', class: 'sr-only' },
+		attrs: { 'data-status': status, 'data-stage': ref.kind === 'stage' ? ref.id : stage },
+	};
+}
+
+function toPageLink(link: PageLink | undefined): Pagination['prev'] {
+	if (!link) return undefined;
+	return {
+		type: 'link',
+		label: link.label,
+		href: link.href,
+		isCurrent: false,
+		badge: undefined,
+		attrs: {},
+	};
+}
+
+function buildHead({ jsonLd, hasCode }: GuidePage): StarlightRouteData['head'] {
+	return [
+		...(jsonLd
+			? [
+					{
+						tag: 'script' as const,
+						attrs: { type: 'application/ld+json' },
+						// `<` could close the script element from inside a string.
+						content: JSON.stringify(jsonLd).replaceAll('<', '\\u003c'),
+					},
+				]
+			: []),
+		...(hasCode
+			? [{ tag: 'link' as const, attrs: { rel: 'stylesheet', href: hrefs.codeStyles } }]
+			: []),
+	];
+}

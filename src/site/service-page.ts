@@ -1,0 +1,159 @@
+import type { GuideService } from '../indexing/guide.ts';
+import type { RichText } from '../model/prose.ts';
+import type { ServiceId } from '../model/ids.ts';
+import { serviceKindLabels } from '../model/vocabulary.ts';
+import { getGuide } from './get-guide.ts';
+import { hrefs } from './hrefs.ts';
+import type { GuidePage, PageLink } from './page.ts';
+import { getRenderer, hasCodeBlock } from './render.ts';
+import { siteName, siteUrl } from './settings.ts';
+
+/** An item of a list in a service note, its text as HTML. */
+export type RenderedItem = { label?: string | undefined; html: string };
+
+/** All that the page of a service shows. */
+export type ServicePage = Awaited<ReturnType<typeof getServicePage>>;
+
+/** Gets the page of a service: what the shell wants to know, and the note's sections with their prose as HTML. */
+export async function getServicePage(id: ServiceId) {
+	const guide = await getGuide();
+	const service = guide.services.get(id);
+	const stage = service && guide.stages.get(service.homeStage);
+	if (!service || !stage)
+		throw new Error(`The guide has no service \`${id}\`, or no stage for it.`);
+	const openSection = await getRenderer({ file: service.file, self: service.id });
+	const renderAll = <Item>(
+		items: readonly Item[],
+		read: (item: Item) => { label?: string | undefined; body: RichText },
+	) => {
+		const section = openSection();
+		return items.map((item) => {
+			const { label, body } = read(item);
+			return { item, label, html: section.inline(body) };
+		});
+	};
+	const findService = (other: ServiceId): GuideService[] => {
+		const found = guide.services.get(other);
+		return found ? [found] : [];
+	};
+	const page: GuidePage = {
+		title: service.name,
+		description: service.summary,
+		crumbs: buildCrumbs(
+			service,
+			stage.shortName,
+			service.partOf && guide.services.get(service.partOf),
+		),
+		otherNames: [...service.formerNames.map((name) => `formerly ${name}`), ...service.aliases],
+		status: {
+			service,
+			successors:
+				service.status.state === 'open' ? [] : service.status.successor.flatMap(findService),
+		},
+		current: { kind: 'service', id },
+		stage: service.homeStage,
+		file: service.file,
+		...toNeighbours(
+			service.previous && guide.services.get(service.previous),
+			service.next && guide.services.get(service.next),
+		),
+		jsonLd: buildJsonLd(service),
+		hasCode: hasCodeBlock(service.whatItDoes) || hasCodeBlock(service.pricing.remark),
+	};
+	const view = {
+		page,
+		service,
+		stage,
+		guide,
+		parent: service.partOf && guide.services.get(service.partOf),
+		whatItDoes: service.whatItDoes && openSection().blocks(service.whatItDoes),
+		features: renderAll(service.features, (item) => item),
+		useCases: renderAll(service.useCases, (item) => item),
+		workflow: renderAll(service.workflow, ({ title, body }) => ({ label: title, body })),
+		pricingRemark: service.pricing.remark && openSection().blocks(service.pricing.remark),
+		lookAlikes: renderAll(service.lookAlikes, ({ clue }) => ({ body: clue })).flatMap(
+			({ item, html }) => findService(item.service).map((other) => ({ service: other, html })),
+		),
+		remarks: renderAll(service.remarks, ({ kind, body }) => ({ label: kind, body })),
+		incoming: service.incoming.flatMap(({ from, carries }) =>
+			findService(from).map((other) => ({ service: other, carries })),
+		),
+		outgoing: service.outgoing.flatMap(({ to, carries }) =>
+			findService(to).map((other) => ({ service: other, carries })),
+		),
+		capabilities: service.capabilities.flatMap(findService),
+	};
+	return { ...view, sections: listSections(view) };
+}
+
+/** Lists the sections that the page has, for the table of contents. */
+function listSections(view: {
+	service: GuideService;
+	whatItDoes: string | undefined;
+	lookAlikes: readonly unknown[];
+	capabilities: readonly unknown[];
+}) {
+	const { service } = view;
+	return [
+		{ id: 'where-it-sits', title: 'Where it sits', fill: 1 },
+		{ id: 'what-it-does', title: 'What it does', fill: view.whatItDoes ? 1 : 0 },
+		{ id: 'features', title: 'Features', fill: service.features.length },
+		{ id: 'use-cases', title: 'Use cases', fill: service.useCases.length },
+		{ id: 'how-it-works', title: 'How it works', fill: service.workflow.length },
+		{ id: 'numbers', title: 'Numbers', fill: service.facts.length },
+		{ id: 'pricing', title: 'Pricing', fill: service.pricing.metered.length },
+		{ id: 'look-alikes', title: 'Look-alikes', fill: view.lookAlikes.length },
+		{ id: 'remarks', title: 'Remarks', fill: service.remarks.length },
+		{ id: 'capabilities', title: 'Capabilities', fill: view.capabilities.length },
+		{ id: 'mentioned-by', title: 'Mentioned by', fill: service.backlinks.length },
+		{ id: 'sources', title: 'Sources', fill: service.sources.length },
+	].filter(({ fill }) => fill > 0);
+}
+
+/** Links to the pages before and after a page. */
+export function toNeighbours(
+	previous: GuideService | undefined,
+	next: GuideService | undefined,
+): Pick<GuidePage, 'previous' | 'next'> {
+	return {
+		...(previous && { previous: toPageLink(previous) }),
+		...(next && { next: toPageLink(next) }),
+	};
+}
+
+function toPageLink({ id, label }: GuideService): PageLink {
+	return { label, href: hrefs.note({ kind: 'service', id }) };
+}
+
+function buildCrumbs(
+	service: GuideService,
+	stage: string,
+	parent: GuideService | undefined,
+): GuidePage['crumbs'] {
+	return [
+		{ label: stage, href: hrefs.note({ kind: 'stage', id: service.homeStage }) },
+		...(parent
+			? [{ label: parent.label, href: hrefs.note({ kind: 'service', id: parent.id }) }]
+			: []),
+		{ label: serviceKindLabels[service.kind].one },
+	];
+}
+
+function buildJsonLd(service: GuideService): object {
+	const url = new URL(hrefs.note({ kind: 'service', id: service.id }), siteUrl).href;
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'TechArticle',
+		headline: service.name,
+		abstract: service.summary,
+		url,
+		dateModified: service.checked,
+		inLanguage: 'en',
+		about: {
+			'@type': 'Thing',
+			name: service.name,
+			alternateName: [...service.formerNames, ...service.aliases],
+		},
+		isPartOf: { '@type': 'WebSite', name: siteName, url: new URL(hrefs.home, siteUrl).href },
+	};
+}

@@ -1,0 +1,60 @@
+import { groupByCategory } from '../indexing/facets.ts';
+import type { GuideStage } from '../indexing/guide.ts';
+import type { StageId } from '../model/ids.ts';
+import { STAGE_IDS } from '../model/vocabulary.ts';
+import { getGuide } from './get-guide.ts';
+import { hrefs } from './hrefs.ts';
+import type { GuidePage } from './page.ts';
+import { getRenderer, hasCodeBlock } from './render.ts';
+
+/** All that the page of a stage shows. */
+export type StagePage = Awaited<ReturnType<typeof getStagePage>>;
+
+/** Gets the page of a stage: its note with the prose as HTML, its services by category, the stages around it. */
+export async function getStagePage(id: StageId) {
+	const guide = await getGuide();
+	const stage = guide.stages.get(id);
+	if (!stage) throw new Error(`The guide has no stage \`${id}\`.`);
+	const openSection = await getRenderer({ file: stage.file });
+	const place = STAGE_IDS.indexOf(id);
+	const previous = toPageLink(guide.stages.get(STAGE_IDS[place - 1] ?? id), id);
+	const next = toPageLink(guide.stages.get(STAGE_IDS[place + 1] ?? id), id);
+	const [goesIn, comesOut, remarks] = [openSection(), openSection(), openSection()];
+	const page: GuidePage = {
+		title: stage.name,
+		description: stage.summary,
+		crumbs: [{ label: 'Stages', href: hrefs.stages }, { label: stage.shortName }],
+		current: { kind: 'stage', id },
+		stage: id,
+		file: stage.file,
+		...(previous && { previous }),
+		...(next && { next }),
+		hasCode: hasCodeBlock(stage.whatHappens),
+	};
+	const linkStages = (links: GuideStage['handsOn']) =>
+		links.flatMap(({ stage: target, carries }) => {
+			const found = guide.stages.get(target);
+			return found ? [{ stage: found, carries }] : [];
+		});
+	return {
+		page,
+		stage,
+		guide,
+		whatHappens: stage.whatHappens && openSection().blocks(stage.whatHappens),
+		takesIn: stage.takesIn.map(goesIn.inline),
+		givesOut: stage.givesOut.map(comesOut.inline),
+		shelves: groupByCategory(
+			stage.services.flatMap((service) => guide.services.get(service) ?? []),
+		),
+		visitors: stage.visitors.flatMap((service) => guide.services.get(service) ?? []),
+		handsOn: linkStages(stage.handsOn),
+		loopsBack: linkStages(stage.loopsBack),
+		remarks: stage.remarks.map(({ kind, body }) => ({ label: kind, html: remarks.inline(body) })),
+	};
+}
+
+function toPageLink(stage: GuideStage | undefined, from: StageId): GuidePage['next'] {
+	return stage && stage.id !== from
+		? { label: stage.shortName, href: hrefs.note({ kind: 'stage', id: stage.id }) }
+		: undefined;
+}
