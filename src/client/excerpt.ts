@@ -1,0 +1,14 @@
+/**
+ * Turns an excerpt of the search engine into nodes: text and the marks of what was found, nothing else. What looks like any
+ * other element stays text.
+ */
+export function excerptToNodes(excerpt: string): Node[] {
+	const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
+	return [...parsed.body.childNodes].map((node) => {
+		const text = node.textContent ?? '';
+		if (node.nodeName !== 'MARK') return document.createTextNode(text);
+		const mark = document.createElement('mark');
+		mark.textContent = text;
+		return mark;
+	});
+}

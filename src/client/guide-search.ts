@@ -1,0 +1,155 @@
+import { excerptToNodes } from './excerpt.ts';
+import { loadPagefind, type Pagefind, type PagefindPage, type PagefindSearch } from './pagefind.ts';
+
+const SHOWN = 12;
+const DEBOUNCE_MS = 120;
+const FILTERS = ['kind', 'stage', 'category', 'status'];
+
+/**
+ * The search: a field, filters with counts, results while typing. `data-pagefind` is the address of the engine;
+ * with `data-in-url` the query and the filters stand in the page's address, so that they can be shared.
+ */
+class GuideSearch extends HTMLElement {
+	readonly #input = create('input', {
+		type: 'search',
+		name: 'q',
+		autocomplete: 'off',
+		spellcheck: false,
+	});
+	readonly #filters = create('div', { className: 'search-filters' });
+	readonly #status = create('p', { className: 'search-status', role: 'status' });
+	readonly #results = create('ol', { className: 'search-results' });
+	/** Settles when the filters stand. */
+	#shown: Promise<void> | undefined;
+	/** Counts searches, so that a late answer does not overwrite a newer one. */
+	#run = 0;
+
+	connectedCallback(): void {
+		if (this.childElementCount > 0) return;
+		const label = create(
+			'label',
+			{},
+			create('span', { className: 'sr-only', textContent: 'Search the guide' }),
+			this.#input,
+		);
+		this.#input.placeholder = 'A service, a task, an old name';
+		const form = create('form', { role: 'search' }, label, this.#filters);
+		form.addEventListener('submit', (event) => event.preventDefault());
+		form.addEventListener('input', () => void this.#search());
+		this.addEventListener('keydown', (event) => this.#moveFocus(event));
+		this.append(form, this.#status, this.#results);
+		this.#input.addEventListener('focus', () => void this.#load(), { once: true });
+		if ('inUrl' in this.dataset) void this.#restore();
+	}
+
+	async #load(): Promise<Pagefind | undefined> {
+		try {
+			const pagefind = await loadPagefind(this.dataset['pagefind'] ?? '');
+			this.#shown ??= pagefind.filters().then((counts) => this.#showFilters(counts));
+			await this.#shown;
+			return pagefind;
+		} catch {
+			this.#status.textContent =
+				'The search could not be loaded. Is the connection there? Typing on tries again.';
+			return undefined;
+		}
+	}
+
+	async #restore(): Promise<void> {
+		const state = new URLSearchParams(location.search);
+		this.#input.value = state.get('q') ?? '';
+		this.#input.focus();
+		await this.#load();
+		for (const select of this.#filters.querySelectorAll('select'))
+			select.value = state.get(select.name) ?? '';
+		await this.#search();
+	}
+
+	async #search(): Promise<void> {
+		this.#run += 1;
+		const run = this.#run;
+		const term = this.#input.value.trim();
+		const filters = this.#readFilters();
+		if ('inUrl' in this.dataset) writeUrl(term, filters);
+		if (term === '' && Object.keys(filters).length === 0) {
+			this.#show([], '');
+			return;
+		}
+		const pagefind = await this.#load();
+		const found = await pagefind?.debouncedSearch(term, { filters }, DEBOUNCE_MS);
+		if (!found || run !== this.#run) return;
+		const pages = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
+		if (run === this.#run) this.#show(pages, tellCount(found, term));
+	}
+
+	#show(pages: readonly PagefindPage[], told: string): void {
+		this.#status.textContent = told;
+		this.#results.replaceChildren(...pages.map(toRow));
+	}
+
+	#showFilters(counts: Record<string, Record<string, number>>): void {
+		for (const name of FILTERS) {
+			const values = Object.entries(counts[name] ?? {});
+			const options = values.map(([value, count]) =>
+				create('option', { value, textContent: `${value} (${count})` }),
+			);
+			const any = create('option', { value: '', textContent: `any ${name}` });
+			this.#filters.append(create('select', { name, ariaLabel: name }, any, ...options));
+		}
+	}
+
+	#readFilters(): Record<string, string> {
+		const selects = [...this.#filters.querySelectorAll('select')];
+		return Object.fromEntries(
+			selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+		);
+	}
+
+	#moveFocus(event: KeyboardEvent): void {
+		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+		if (step === undefined || event.target instanceof HTMLSelectElement) return;
+		const stops = [this.#input, ...this.#results.querySelectorAll('a')];
+		const next = stops[stops.findIndex((stop) => stop === document.activeElement) + step];
+		if (!next) return;
+		event.preventDefault();
+		next.focus();
+	}
+}
+
+function toRow({ url, excerpt, meta, filters }: PagefindPage): HTMLLIElement {
+	const link = create('a', { href: url, textContent: meta.title });
+	const place = [filters['stage']?.[0], filters['category']?.[0], filters['kind']?.[0]]
+		.filter(Boolean)
+		.join(' / ');
+	const where = create('p', { className: 'age', textContent: place });
+	if (meta.status && meta.state) {
+		const status = create('span', { textContent: meta.status });
+		status.dataset['status'] = meta.state;
+		where.append(' · ', status);
+	}
+	return create('li', {}, link, where, create('p', {}, ...excerptToNodes(excerpt)));
+}
+
+function tellCount({ results }: PagefindSearch, term: string): string {
+	if (results.length === 0)
+		return `Nothing was found for “${term}”. A shorter word or another name may find it.`;
+	const count = results.length === 1 ? '1 page' : `${results.length} pages`;
+	return results.length > SHOWN ? `${count}; the best ${SHOWN} are shown.` : `${count}.`;
+}
+
+function writeUrl(term: string, filters: Record<string, string>): void {
+	const state = new URLSearchParams({ ...(term && { q: term }), ...filters });
+	history.replaceState(null, '', state.size > 0 ? `?${state}` : location.pathname);
+}
+
+function create<Tag extends keyof HTMLElementTagNameMap>(
+	tag: Tag,
+	properties: Partial<HTMLElementTagNameMap[Tag]>,
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+	const element = Object.assign(document.createElement(tag), properties);
+	element.append(...children);
+	return element;
+}
+
+customElements.define('guide-search', GuideSearch);
