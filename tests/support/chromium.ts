@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+
+/** Names under which a browser may be installed. */
+const INSTALLED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * Finds a Chromium: the one that `CHROMIUM_PATH` names, an installed one, or the one that comes through npm, which unpacks
+ * itself into the system's folder for temporary files.
+ *
+ * @throws where there is none, with what to do about it
+ */
+export async function findChromium(): Promise<string> {
+	const named = process.env['CHROMIUM_PATH'];
+	if (named) {
+		if (existsSync(named)) return named;
+		throw new Error(
+			`CHROMIUM_PATH names \`${named}\`, which is not there. Set it to the path of a Chromium or Chrome, or unset it.`,
+		);
+	}
+	const installed = INSTALLED.map(findOnPath).find((path) => path !== undefined);
+	if (installed) return installed;
+	try {
+		// Where the system lacks NSS, the package brings its own, but only when it believes to run on Lambda.
+		process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
+		const { default: chromium } = await import('@sparticuz/chromium');
+		return await chromium.executablePath();
+	} catch (cause) {
+		throw new Error(
+			'There is no browser for the browser tests. Install Chromium or Chrome (Debian: apt-get install chromium), or set CHROMIUM_PATH to one.',
+			{ cause },
+		);
+	}
+}
+
+function findOnPath(name: string): string | undefined {
+	try {
+		return (
+			execFileSync('which', [name], {
+				encoding: 'utf8',
+				stdio: ['ignore', 'pipe', 'ignore'],
+			}).trim() || undefined
+		);
+	} catch {
+		return undefined;
+	}
+}
