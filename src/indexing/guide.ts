@@ -1,13 +1,7 @@
 import type { Concept } from '../model/concept.ts';
-import {
-	stageIdSchema,
-	type ConceptId,
-	type NoteRef,
-	type ServiceId,
-	type StageId,
-} from '../model/ids.ts';
+import { stageIdSchema, type ConceptId, type ServiceId, type StageId } from '../model/ids.ts';
 import { sortIssues, type Issue } from '../model/issue.ts';
-import type { ConceptNote, Note, ServiceNote, StageNote } from '../model/note.ts';
+import type { ConceptNote, Note, ServiceNote, StageNote, UnreadableNote } from '../model/note.ts';
 import type { LookAlike, Service } from '../model/service.ts';
 import type { Stage } from '../model/stage.ts';
 import { CATEGORIES, STAGE_IDS } from '../model/vocabulary.ts';
@@ -63,7 +57,7 @@ export type Guide = {
  */
 export function buildGuide(
 	notes: readonly Note[],
-	unreadable: readonly NoteRef[] = [],
+	unreadable: readonly UnreadableNote[] = [],
 ): { guide: Guide; issues: Issue[] } {
 	const serviceNotes = notes.filter((note) => note.kind === 'service').sort(compareServices);
 	const stageNotes = notes.filter((note) => note.kind === 'stage').sort(compareStages);

@@ -42,13 +42,12 @@ export const DAYS_UNTIL_DUE = 120;
  * parseFactValue('Parquet');      // => { kind: 'text', text: 'Parquet' }
  */
 export function parseFactValue(text: string): FactValue {
-	const numbers = /^(?:(up to|at least) )?([\d,]+(?:\.\d+)?)(?: to ([\d,]+(?:\.\d+)?))?$/i.exec(
+	const numbers = /^(?:(up to|at least) )?(\d[\d,]*(?:\.\d+)?)(?: to (\d[\d,]*(?:\.\d+)?))?$/i.exec(
 		text,
 	);
 	if (!numbers) return { kind: 'text', text };
 	const [, bound, first = '', second] = numbers;
 	const number = toNumber(first);
-	if (Number.isNaN(number)) return { kind: 'text', text };
 	if (second !== undefined) {
 		return bound
 			? { kind: 'text', text }

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * Finds the word somebody most likely meant, or nothing where no word is near: at most a third of the letters may differ.
+ * Finds the word somebody most likely meant, or nothing where no word is near: at most a third of the
+ * letters may differ, two in a short word, one in a very short one.
  *
  * @example
  * findNearest('bedrok', ['bedrock', 'redshift']); // => 'bedrock'
@@ -9,7 +10,7 @@ import { distance } from 'fastest-levenshtein';
  */
 export function findNearest(word: string, words: Iterable<string>): string | undefined {
 	let nearest: string | undefined;
-	let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+	let least = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
 	for (const candidate of words) {
 		const steps = distance(word.toLowerCase(), candidate.toLowerCase());
 		if (steps < least) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conceptSchema } from './concept.ts';
-import { conceptIdSchema, serviceIdSchema, stageIdSchema } from './ids.ts';
+import { conceptIdSchema, serviceIdSchema, stageIdSchema, type NoteRef } from './ids.ts';
 import { positionSchema } from './position.ts';
 import { serviceSchema } from './service.ts';
 import { stageSchema } from './stage.ts';
@@ -63,3 +63,6 @@ export type Note = z.output<typeof noteSchema>;
 export type NoteOrigin = Pick<Note, 'file' | 'positions' | 'links' | 'runs'>;
 export type NoteLink = NoteOrigin['links'][number];
 export type ProseRun = NoteOrigin['runs'][number];
+
+/** What is known of a note that could not be read: that it is there, and what it links to. */
+export type UnreadableNote = Pick<NoteOrigin, 'file' | 'links'> & { ref: NoteRef };

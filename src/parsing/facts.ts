@@ -29,18 +29,24 @@ export function parseFacts(section: Section | undefined, reader: Reader): Fact[]
 			});
 			continue;
 		}
+		let above: Fact['source'] | undefined;
 		for (const row of rows) {
-			const fact = parseRow(row, facts.length, facts.at(-1)?.source, reader);
+			const source = parseSource(row, above, reader);
+			const fact = source && parseRow(row, facts.length, source, reader);
+			// A row that is wrong elsewhere still lends its source to the next.
+			above = source?.source ?? above;
 			if (fact) facts.push(fact);
 		}
 	}
 	return facts;
 }
 
+type FactSource = Pick<Fact, 'source' | 'evidence'>;
+
 function parseRow(
 	row: MarkdownNode,
 	index: number,
-	above: Fact['source'] | undefined,
+	source: FactSource,
 	reader: Reader,
 ): Fact | undefined {
 	const cells = row.children ?? [];
@@ -51,11 +57,6 @@ function parseRow(
 		const cell = cells[place];
 		if (cell) reader.mark(`${path}.${column}`, cell);
 	});
-	const source = parseSource(cells[3], above);
-	if (typeof source === 'string') {
-		reader.report('malformed-row', cells[3] ?? row, { detail: source });
-		return undefined;
-	}
 	if (!daySchema.safeParse(checked).success) {
 		reader.report('invalid-day', cells[4] ?? row, { text: checked });
 		return undefined;
@@ -69,27 +70,30 @@ function parseRow(
 	});
 	if (fact.success) return fact.data;
 	const [problem] = fact.error.issues;
-	reader.report('malformed-row', row, {
-		detail: `\`${String(problem?.path[0])}\` does not fit (${problem?.message})`,
-	});
+	const detail = `\`${String(problem?.path[0])}\` does not fit (${problem?.message})`;
+	reader.report('malformed-row', row, { detail });
 	return undefined;
 }
 
-/** Reads the source cell; a string tells what is wrong with it. */
+/** Reads the source cell: a link or `the same`, then how the value was checked. */
 function parseSource(
-	cell: MarkdownNode | undefined,
+	row: MarkdownNode,
 	above: Fact['source'] | undefined,
-): Pick<Fact, 'source' | 'evidence'> | string {
+	reader: Reader,
+): FactSource | undefined {
+	const cell = row.children?.[3];
+	const refuse = (detail: string): undefined => {
+		reader.report('malformed-row', cell ?? row, { detail });
+	};
 	const [head = '', word = 'page'] = (cell ? textOf(cell) : '').split(/,\s*(?=[a-z]+$)/);
 	const evidence = evidenceSchema.safeParse(word);
 	const link = cell?.children?.find((node) => node.type === 'link');
-	if (!link) {
-		if (head !== 'the same') return 'the source is neither a link nor `the same`';
-		if (!above) return 'the source is `the same`, but no row stands above it';
-		return evidence.success
-			? { source: above, evidence: evidence.data }
-			: `\`${word}\` is no kind of evidence`;
+	if (link) {
+		const source = { title: textOf(link), url: link.url ?? '' };
+		return { source, evidence: evidence.success ? evidence.data : 'page' };
 	}
-	const source = { title: textOf(link), url: link.url ?? '' };
-	return { source, evidence: evidence.success ? evidence.data : 'page' };
+	if (head !== 'the same') return refuse('the source is neither a link nor `the same`');
+	if (!above) return refuse('the source is `the same`, but no row stands above it');
+	if (!evidence.success) return refuse(`\`${word}\` is no kind of evidence`);
+	return { source: above, evidence: evidence.data };
 }

@@ -57,7 +57,7 @@ function reportProblem(
 		const known = path.length === 0 ? Object.keys(schema.shape) : [];
 		for (const key of problem.keys) {
 			const name = [...path, key].join('.');
-			reader.report('unknown-field', findPosition(document, lines, [...path, key]), {
+			reader.report('unknown-field', findKeyPosition(document, lines, path, key), {
 				field: name,
 				nearest: findNearest(key, known),
 			});
@@ -71,6 +71,20 @@ function reportProblem(
 	} else {
 		reader.report('invalid-field', at, { field, detail: `${problem.message.replace(/\.$/, '')}.` });
 	}
+}
+
+function findKeyPosition(
+	document: Document,
+	lines: LineCounter,
+	path: readonly (string | number)[],
+	key: string,
+): Position {
+	const map = path.length === 0 ? document.contents : document.getIn(path, true);
+	const pair = isMap(map)
+		? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+		: undefined;
+	const range = isScalar(pair?.key) ? pair.key.range : undefined;
+	return range ? toPosition(lines, range[0]) : findPosition(document, lines, path);
 }
 
 /** Finds where a field's value stands, or the nearest thing above it that is there. */

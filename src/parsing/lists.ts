@@ -168,6 +168,7 @@ function parseLinked<Kind extends NoteRef['kind']>(
 	if (link?.type !== 'link' || !opensWithColon(rest)) return undefined;
 	const target = parseNoteLink(link.url ?? '', reader.file);
 	if (target?.kind !== kind) return undefined;
+	reader.addLink(link);
 	reader.mark(`${path}.${kind}`, link);
 	const body = reader.readRest(rest, `${path}.body`);
 	return body && { target: target as LinkedItem<Kind>['target'], body };

@@ -56,12 +56,28 @@ export function visit(node: MarkdownNode, visitor: (node: MarkdownNode) => unkno
 }
 
 function rawText(node: MarkdownNode | readonly MarkdownNode[]): string {
-	if (Array.isArray(node)) return node.map(rawText).join(' ');
-	const single = node as MarkdownNode;
-	if (single.type === 'break') return ' ';
-	if (single.value !== undefined) return single.type === 'html' ? '' : single.value;
-	const between = BLOCKS.has(single.type) ? ' ' : '';
-	return (single.children ?? []).map(rawText).join(between);
+	if (isList(node)) return node.map(rawText).join(node.some(isBlock) ? ' ' : '');
+	if (node.type === 'break') return ' ';
+	if (node.type === 'html') return '';
+	return node.value ?? rawText(node.children ?? []);
 }
 
-const BLOCKS = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow']);
+function isList(node: MarkdownNode | readonly MarkdownNode[]): node is readonly MarkdownNode[] {
+	return Array.isArray(node);
+}
+
+function isBlock({ type }: MarkdownNode): boolean {
+	return BLOCKS.has(type);
+}
+
+const BLOCKS = new Set([
+	'paragraph',
+	'heading',
+	'list',
+	'listItem',
+	'blockquote',
+	'table',
+	'tableRow',
+	'tableCell',
+	'code',
+]);

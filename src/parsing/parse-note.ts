@@ -1,6 +1,6 @@
 import { toConceptId, toServiceId, toStageId, type NoteKind } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Note } from '../model/note.ts';
+import type { Note, NoteLink } from '../model/note.ts';
 import { FILE_START } from '../model/position.ts';
 import { parseConcept } from './concept-note.ts';
 import { parseMarkdown, type MarkdownNode } from './markdown.ts';
@@ -11,15 +11,19 @@ import { parseStage } from './stage-note.ts';
 /** A note's file: what kind of note it holds, its path from the project's root, and its text. */
 export type NoteFile = { kind: NoteKind; file: string; text: string };
 
-/** What became of a file: a note, or all its problems. */
-export type ParsedNote = { note: Note; issues?: never } | { note?: never; issues: Issue[] };
+/** What became of a file: a note, or all its problems, with the links that could be read, so that they are checked as well. */
+export type ParsedNote =
+	| { note: Note; issues?: never; links?: never }
+	| { note?: never; issues: Issue[]; links: NoteLink[] };
 
 /** Parses the file of a note. The one door from text to structure: pure, and never throws on bad content. */
 export function parseNote({ kind, file, text }: NoteFile): ParsedNote {
 	const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 	const reader = new Reader(file, source);
 	const note = readNote(kind, parseMarkdown(source), reader);
-	return note && reader.issues.length === 0 ? { note } : { issues: reader.issues };
+	return note && reader.issues.length === 0
+		? { note }
+		: { issues: reader.issues, links: reader.origin.links };
 }
 
 function readNote(

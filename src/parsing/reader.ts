@@ -72,11 +72,17 @@ export class Reader {
 		return { markdown, text: textOf(nodes).replace(LABEL_END, '') };
 	}
 
+	/** Remembers a link to another note. */
+	addLink(node: MarkdownNode): void {
+		const target = parseNoteLink(node.url ?? '', this.file);
+		if (target) this.#links.push({ target, section: this.section, position: positionOf(node) });
+	}
+
 	#gather(nodes: readonly MarkdownNode[]): void {
 		let opensBlock = true;
 		for (const node of nodes) {
 			visit(node, (each) => {
-				if (each.type === 'link') this.#gatherLink(each);
+				if (each.type === 'link') this.addLink(each);
 				if (['link', 'heading', 'inlineCode', 'code'].includes(each.type)) {
 					opensBlock = false;
 					return false;
@@ -90,10 +96,5 @@ export class Reader {
 				return true;
 			});
 		}
-	}
-
-	#gatherLink(node: MarkdownNode): void {
-		const target = parseNoteLink(node.url ?? '', this.file);
-		if (target) this.#links.push({ target, section: this.section, position: positionOf(node) });
 	}
 }

@@ -8,10 +8,11 @@ import type { Outline, Section } from './sections.ts';
 const SUMMARY_LENGTH = 200;
 
 /** Reads the lead: one plain paragraph of at most 200 characters. */
-export function parseSummary({ lead }: Outline, reader: Reader): string | undefined {
+export function parseSummary({ lead, sections }: Outline, reader: Reader): string | undefined {
 	const [paragraph, stray] = lead;
 	if (paragraph?.type !== 'paragraph') {
-		reader.report('missing-lead', positionOf(paragraph), undefined);
+		const [first] = sections.values();
+		reader.report('missing-lead', positionOf(paragraph ?? first?.heading), undefined);
 		return undefined;
 	}
 	if (stray) {

@@ -1,4 +1,5 @@
 import { createHrefs } from '../model/hrefs.ts';
+import { basePath } from './settings.ts';
 
 /** The guide's addresses under the base path of this build. */
-export const hrefs = createHrefs(import.meta.env.BASE_URL);
+export const hrefs = createHrefs(basePath);

@@ -1,6 +1,6 @@
 import { toNoteRef, type NoteRef } from '../model/ids.ts';
 import { sortIssues, type Issue } from '../model/issue.ts';
-import type { Note } from '../model/note.ts';
+import type { Note, UnreadableNote } from '../model/note.ts';
 import { buildGuide, type Guide } from '../indexing/guide.ts';
 import { parseNote, type NoteFile } from '../parsing/parse-note.ts';
 
@@ -11,14 +11,14 @@ export type LoadedNotes = { notes: Note[]; guide: Guide; issues: Issue[] };
 export function loadNotes(files: readonly NoteFile[]): LoadedNotes {
 	const notes: Note[] = [];
 	const issues: Issue[] = [];
-	const unreadable: NoteRef[] = [];
+	const unreadable: UnreadableNote[] = [];
 	for (const file of files) {
 		const parsed = parseNote(file);
 		if (parsed.note) notes.push(parsed.note);
 		else {
 			issues.push(...parsed.issues);
 			const ref = toRef(file);
-			if (ref) unreadable.push(ref);
+			if (ref) unreadable.push({ ref, file: file.file, links: parsed.links });
 		}
 	}
 	const built = buildGuide(notes, unreadable);

@@ -1,6 +1,5 @@
-import type { NoteRef } from '../../model/ids.ts';
 import type { Issue } from '../../model/issue.ts';
-import type { Note } from '../../model/note.ts';
+import type { Note, UnreadableNote } from '../../model/note.ts';
 import { checkEdges } from './edges.ts';
 import { checkNames } from './names.ts';
 import { checkParts } from './parts.ts';
@@ -9,7 +8,7 @@ import { checkStages } from './stages.ts';
 import { checkStatuses } from './statuses.ts';
 
 /** Holds all notes against each other and lists every problem between them. */
-export function checkNotes(notes: readonly Note[], unreadable: readonly NoteRef[]): Issue[] {
+export function checkNotes(notes: readonly Note[], unreadable: readonly UnreadableNote[]): Issue[] {
 	const services = notes.filter((note) => note.kind === 'service');
 	return [
 		...checkReferences(notes, unreadable),

@@ -1,21 +1,26 @@
 import type { NoteRef } from '../../model/ids.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import { findNearest } from '../../model/nearest.ts';
-import type { Note } from '../../model/note.ts';
+import type { Note, UnreadableNote } from '../../model/note.ts';
 import type { Place } from '../../model/position.ts';
 import { toRef } from '../backlinks.ts';
 import { findPlace } from './place.ts';
 
 /** Every id that a note names, in a link, a list or the front matter, belongs to a note. */
-export function checkReferences(notes: readonly Note[], unreadable: readonly NoteRef[]): Issue[] {
-	const known = Map.groupBy([...notes.map(toRef), ...unreadable], (ref) => ref.kind);
+export function checkReferences(
+	notes: readonly Note[],
+	unreadable: readonly UnreadableNote[],
+): Issue[] {
+	const known = Map.groupBy(
+		[...notes.map(toRef), ...unreadable.map(({ ref }) => ref)],
+		(ref) => ref.kind,
+	);
 	const idsOf = (kind: NoteRef['kind']) =>
 		new Set<string>((known.get(kind) ?? []).map((ref) => ref.id));
 	const ids = { service: idsOf('service'), stage: idsOf('stage'), concept: idsOf('concept') };
-	return notes.flatMap((note) =>
-		listReferences(note).flatMap(({ target, place }) =>
-			ids[target.kind].has(target.id) ? [] : [describe(target, place, ids[target.kind])],
-		),
+	const references = [...notes.flatMap(listReferences), ...unreadable.flatMap(listLinks)];
+	return references.flatMap(({ target, place }) =>
+		ids[target.kind].has(target.id) ? [] : [describe(target, place, ids[target.kind])],
 	);
 }
 
@@ -32,11 +37,8 @@ function describe({ kind, id }: NoteRef, place: Place, known: ReadonlySet<string
 }
 
 /** Lists what a note names. Lists in the body are links as well, so the front matter is all that has to be added. */
-function listReferences(note: Note): { target: NoteRef; place: Place }[] {
-	const links = note.links.map(({ target, position }) => ({
-		target,
-		place: { file: note.file, position },
-	}));
+function listReferences(note: Note): Reference[] {
+	const links = listLinks(note);
 	if (note.kind !== 'service') return links;
 	const { partOf, status } = note.value;
 	const named = [
@@ -53,3 +55,9 @@ function listReferences(note: Note): { target: NoteRef; place: Place }[] {
 		})),
 	];
 }
+
+function listLinks({ file, links }: Pick<Note, 'file' | 'links'>): Reference[] {
+	return links.map(({ target, position }) => ({ target, place: { file, position } }));
+}
+
+type Reference = { target: NoteRef; place: Place };

@@ -1,18 +1,20 @@
-import type { NoteRef } from '../../model/ids.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
-import type { Note } from '../../model/note.ts';
+import type { Note, UnreadableNote } from '../../model/note.ts';
 import { FILE_START } from '../../model/position.ts';
 import { STAGE_IDS } from '../../model/vocabulary.ts';
 
 /** Every stage of the lifecycle has a note, and services that live in it. */
-export function checkStages(notes: readonly Note[], unreadable: readonly NoteRef[]): Issue[] {
+export function checkStages(
+	notes: readonly Note[],
+	unreadable: readonly UnreadableNote[],
+): Issue[] {
 	const stages = new Set<string>();
 	const homes = new Set<string>();
 	for (const note of notes) {
 		if (note.kind === 'stage') stages.add(note.value.id);
 		if (note.kind === 'service' && note.value.stages[0]) homes.add(note.value.stages[0]);
 	}
-	for (const ref of unreadable) if (ref.kind === 'stage') stages.add(ref.id);
+	for (const { ref } of unreadable) if (ref.kind === 'stage') stages.add(ref.id);
 	return STAGE_IDS.flatMap((id) => {
 		const place = { file: `content/stages/${id}.md`, position: FILE_START };
 		if (!stages.has(id)) return [buildIssue('missing-stage', place, { id })];

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import importX from 'eslint-plugin-import-x';
@@ -22,7 +23,16 @@ const walls = Object.keys(doors).map((room) => ({
 }));
 
 export default defineConfig(
-	{ ignores: ['dist*/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+	{
+		ignores: [
+			'dist*/',
+			'.build/',
+			'.astro/',
+			'node_modules/',
+			'test-results/',
+			'playwright-report/',
+		],
+	},
 	...tseslint.configs.strict,
 	...astro.configs.recommended,
 	{
@@ -31,7 +41,10 @@ export default defineConfig(
 			'import-x/resolver': { node: { extensions: ['.ts', '.js', '.mjs', '.astro', '.css'] } },
 		},
 		rules: {
-			'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: walls }],
+			'import-x/no-restricted-paths': [
+				'error',
+				{ basePath: dirname(import.meta.dirname), zones: walls },
+			],
 			'no-restricted-imports': [
 				'error',
 				{

@@ -1,0 +1,84 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** Budgets in bytes after Brotli, as a static host sends them. 1 KB is 1,000 bytes. */
+export const budgets = { page: 20_000, scripts: 5_000 };
+
+/** What a page weighs before anybody touches it, in bytes after Brotli. */
+export type PageWeight = {
+	path: string;
+	html: number;
+	/** Style sheets that hold up the first paint. */
+	styles: number;
+	/** Scripts in files and what they import at once; inline scripts are part of the HTML. */
+	scripts: number;
+};
+
+/** Weighs every page of a built site. */
+export async function weighSite(folder: string, base = '/'): Promise<PageWeight[]> {
+	const sizes = new Map<string, number>();
+	const weigh = async (path: string): Promise<number> => {
+		const known = sizes.get(path);
+		if (known !== undefined) return known;
+		const size = compress(await readFile(join(folder, path)));
+		sizes.set(path, size);
+		return size;
+	};
+	const pages = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
+	const weights: PageWeight[] = [];
+	for (const page of pages) {
+		const html = await readFile(join(folder, page), 'utf8');
+		const toPath = (href: string) => href.slice(base.replace(/\/$/, '').length + 1);
+		const sheets = findAll(
+			html,
+			/<link(?=[^>]*rel="stylesheet")(?![^>]*media="print")[^>]*href="([^"]+)"/g,
+		).map(toPath);
+		const scripts = await followImports(
+			folder,
+			findAll(html, /<script[^>]*src="([^"]+)"/g).map(toPath),
+		);
+		weights.push({
+			path: `/${page.replace(/index\.html$/, '')}`,
+			html: compress(Buffer.from(html)),
+			styles: sum(await Promise.all(sheets.map(weigh))),
+			scripts: sum(await Promise.all(scripts.map(weigh))),
+		});
+	}
+	return weights;
+}
+
+/** Tells whether a page keeps to the budgets. Only the pages of notes have one for their text: a list is as long as the guide. */
+export function isWithinBudget({ path, html, styles, scripts }: PageWeight): boolean {
+	const isNote = /^\/(?:services|stages|concepts)\/[^/]+\/$/.test(path);
+	return scripts <= budgets.scripts && (!isNote || html + styles <= budgets.page);
+}
+
+/** Lists modules with all that they import before they run; what is imported on demand stays out. */
+async function followImports(folder: string, modules: readonly string[]): Promise<string[]> {
+	const found = new Set<string>();
+	const queue = [...modules];
+	for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+		if (found.has(path)) continue;
+		found.add(path);
+		const code = await readFile(join(folder, path), 'utf8');
+		const imports = findAll(
+			code,
+			/(?:^|[;}\s])(?:import|export)\s*(?:[\w{},*$\s]+from\s*)?["'`](\.[^"'`]+)["'`]/g,
+		);
+		queue.push(...imports.map((each) => posix.join(posix.dirname(path ?? ''), each)));
+	}
+	return [...found];
+}
+
+function findAll(text: string, pattern: RegExp): string[] {
+	return [...text.matchAll(pattern)].map(([, found = '']) => found);
+}
+
+function compress(data: Buffer): number {
+	return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+
+let project: ProjectCopy;
+beforeEach(() => {
+	project = copyProject();
+	mkdirSync(join(project.folder, 'dist'));
+	project.write('dist/index.html', 'the last good build');
+});
+afterEach(() => project.remove());
+
+/** Where a text stands in a file, as `line:column`; a field’s problem stands at its value. */
+const find = (file: string, text: string) => {
+	const lines = project.read(file).split('\n');
+	const line = lines.findIndex((each) => each.includes(text));
+	const key = /^partOf: /.exec(text)?.[0].length ?? 0;
+	return `${line + 1}:${(lines[line] ?? '').indexOf(text) + key + 1}`;
+};
+const replaceIn = (file: string, from: string | RegExp, to: string) =>
+	project.edit(file, (text) => text.replace(from, to));
+const LAMBDA = 'content/services/lambda.md';
+const S3 = 'content/services/s3.md';
+const POLLY = 'content/services/polly.md';
+const GLUE = 'content/services/glue.md';
+const ATHENA = 'content/services/athena.md';
+const DRIFT = 'content/concepts/data-drift.md';
+
+test('twelve faults in the notes are all told, each at its place, and the last build stays', () => {
+	// File, what is there, what takes its place, where the problem begins, its code.
+	const faults: [string, string | RegExp, string, string, string][] = [
+		[LAMBDA, /^kind: service$/m, 'kind: servise', 'servise', 'unknown-word'],
+		[LAMBDA, /^checked: .*$/m, 'checked: 2026-02-30', '2026-02-30', 'invalid-field'],
+		[LAMBDA, /^category:/m, 'slug: lambda\ncategory:', 'slug', 'unknown-field'],
+		[LAMBDA, '## Features', '## Featurs', '## Featurs', 'unknown-section'],
+		[S3, '- to [Glue](glue.md)', '- to [Glue](gleu.md)', '[Glue](gleu.md)', 'unknown-service'],
+		[
+			S3,
+			'## Sources\n',
+			'## Sources\n\n- [No day](https://docs.aws.amazon.com/)\n',
+			'- [No day]',
+			'malformed-item',
+		],
+		[POLLY, /^(\|.*)\| \d{4}-\d\d-\d\d \|$/m, '$1| 2026-13-01 |', '| 2026-13-01', 'invalid-day'],
+		[POLLY, '- **gotcha**', '- **gocha**', '**gocha**', 'unknown-remark'],
+		[POLLY, '## Pricing\n\n- ', '## Pricing\n\n- $4 for ', '- $4 for', 'price-in-note'],
+		[
+			GLUE,
+			'## What it does\n\n',
+			'## What it does\n\n<script>alert(1)</script>\n\n',
+			'<script>',
+			'raw-html',
+		],
+		[ATHENA, /^(kind: .*)$/m, '$1\npartOf: athena', 'partOf: athena', 'part-of-cycle'],
+		[DRIFT, /^aliases: \[/m, 'aliases: [Amazon Translate, ', 'Amazon Translate', 'name-taken'],
+	];
+	for (const [file, from, to] of faults) replaceIn(file, from, to);
+	const expected = faults.map(
+		([file, , , begins, code]) => `${file}:${find(file, begins)}  ${code}`,
+	);
+
+	expect(expected).toHaveLength(12);
+	for (const command of ['check-content', 'build']) {
+		const { code, output } = project.run(command);
+		expect(code).toBe(1);
+		const told = output.split('\n').filter((line) => /^content\/.*:\d+:\d+ {2}[\w-]+$/.test(line));
+		expect(told.sort()).toEqual(expected.sort());
+		expect(output).toContain('12 problems in 6 files.');
+	}
+	expect(project.read('dist/index.html')).toBe('the last good build');
+	expect(existsSync(join(project.folder, 'dist.next'))).toBe(false);
+});
+
+describe('what fails silently elsewhere', () => {
+	test('a reference to a note that is not there fails the build, and says what was meant', () => {
+		replaceIn(POLLY, '(lex.md)', '(lexx.md)');
+		const { code, output } = project.run('build');
+		expect(code).toBe(1);
+		expect(output).toContain('unknown-service');
+		expect(output).toContain('Did you mean `lex`?');
+		expect(project.read('dist/index.html')).toBe('the last good build');
+	});
+
+	test(
+		'a Markdown plugin that throws fails the build, and the last build stays',
+		{ timeout: 120_000 },
+		() => {
+			replaceIn(
+				'src/site/markdown/name-links.ts',
+				'text(node, ctx) {',
+				"text(node, ctx) {\n\t\t\tif (node.value) throw new Error('the plugin is broken');",
+			);
+			const { code, output } = project.run('build');
+			expect(code).toBe(1);
+			expect(output).toContain('the plugin is broken');
+			expect(project.read('dist/index.html')).toBe('the last good build');
+		},
+	);
+
+	test(
+		'a change to a Markdown plugin shows in the next build, with every cache as it was',
+		{ timeout: 180_000 },
+		() => {
+			expect(project.run('build').code).toBe(0);
+			expect(project.read('dist/services/polly/index.html')).not.toContain('data-changed');
+			replaceIn(
+				'src/site/markdown/link-node.ts',
+				'hProperties: attributes',
+				"hProperties: { ...attributes, 'data-changed': 'yes' }",
+			);
+			expect(project.run('build').code).toBe(0);
+			expect(project.read('dist/services/polly/index.html')).toContain('data-changed');
+		},
+	);
+});

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** What a build needs. */
+const COPIED = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** What a command printed, and how it ended. */
+export type Outcome = { code: number | null; output: string };
+
+/** A copy of the project in which a test may break things. */
+export type ProjectCopy = {
+	folder: string;
+	/** Changes a file by a function of its text, which has to change something. */
+	edit: (file: string, change: (text: string) => string) => void;
+	read: (file: string) => string;
+	write: (file: string, text: string) => void;
+	/** Runs one of the project's commands, such as `build` or `check-content`. */
+	run: (command: string, environment?: Record<string, string>) => Outcome;
+	remove: () => void;
+};
+
+/** Copies the project to a folder below it, from where its packages are found as well. A link to them would confuse Astro. */
+export function copyProject(): ProjectCopy {
+	mkdirSync('.build', { recursive: true });
+	const folder = mkdtempSync(resolve('.build', 'copy-'));
+	for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
+	const at = (file: string) => join(folder, file);
+	const read = (file: string) => readFileSync(at(file), 'utf8');
+	const write = (file: string, text: string) => writeFileSync(at(file), text);
+	return {
+		folder,
+		read,
+		write,
+		edit: (file, change) => {
+			const text = read(file);
+			const changed = change(text);
+			if (changed === text) throw new Error(`The change to ${file} changes nothing.`);
+			write(file, changed);
+		},
+		run: (command, environment = {}) => {
+			const { status, stdout, stderr } = spawnSync(
+				process.execPath,
+				[`src/commands/${command}.ts`],
+				{
+					cwd: folder,
+					encoding: 'utf8',
+					env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
+				},
+			);
+			return { code: status, output: `${stdout}${stderr}` };
+		},
+		remove: () => rmSync(folder, { recursive: true, force: true }),
+	};
+}

@@ -1,0 +1,74 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+/** A built site: its pages by their path under the base, parsed. */
+export type BuiltSite = { folder: string; base: string; pages: Map<string, HTMLElement> };
+
+/** Reads a built site. Without one there is nothing to test. */
+export function readSite(folder = 'dist', base = '/'): BuiltSite {
+	if (!existsSync(join(folder, 'index.html'))) {
+		throw new Error(
+			`There is no build in \`${folder}\`. Run \`npm run build\` first; \`npm test\` does so by itself.`,
+		);
+	}
+	const files = globSync('**/*.html', { cwd: folder }).sort();
+	return {
+		folder,
+		base,
+		pages: new Map(
+			files.map((file) => [
+				`/${file.replace(/index\.html$/, '')}`,
+				parse(readFileSync(join(folder, file), 'utf8')),
+			]),
+		),
+	};
+}
+
+/** Lists the links and files that a page names and that are not there, anchors included. */
+export function listDeadLinks(site: BuiltSite, path: string): string[] {
+	const page = site.pages.get(path);
+	const named = [
+		...(page?.querySelectorAll('[href]') ?? []),
+		...(page?.querySelectorAll('[src]') ?? []),
+	];
+	return named.flatMap((element) => {
+		const url = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+		const reason = judgeLink(site, path, url);
+		return reason ? [`${path} -> ${url}: ${reason}`] : [];
+	});
+}
+
+/** The paths, under the base, that a page links to. */
+export function listLinks(site: BuiltSite, path: string): string[] {
+	return (site.pages.get(path)?.querySelectorAll('a[href]') ?? []).flatMap((link) => {
+		const target = resolve(site, path, link.getAttribute('href') ?? '');
+		return target ? [target.path] : [];
+	});
+}
+
+function judgeLink(site: BuiltSite, from: string, url: string): string | undefined {
+	if (/^(?:https?:|mailto:|data:)/.test(url)) return undefined;
+	const target = resolve(site, from, url);
+	if (!target) return `does not begin with the base ${site.base}`;
+	const page = site.pages.get(target.path);
+	if (!page && !existsSync(join(site.folder, target.path))) return 'is not there';
+	if (!page && target.path.endsWith('/')) return 'is not a page';
+	if (target.fragment && page && !page.querySelector(`[id="${target.fragment}"]`))
+		return 'has no such anchor';
+	return undefined;
+}
+
+function resolve(
+	site: BuiltSite,
+	from: string,
+	url: string,
+): { path: string; fragment: string } | undefined {
+	if (/^[a-z]+:/.test(url)) return undefined;
+	const [address = '', fragment = ''] = url.split('#');
+	const [path = ''] = address.split('?');
+	if (path === '') return { path: from, fragment };
+	if (!path.startsWith('/')) return { path: posix.join(posix.dirname(from), path), fragment };
+	if (!path.startsWith(site.base)) return undefined;
+	return { path: path.slice(site.base.length - 1), fragment };
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { createHrefs } from '../../../src/model/hrefs.ts';
+import { toNoteRef } from '../../../src/model/ids.ts';
+
+test.each([
+	['/', '/services/s3/', '/status/'],
+	['/guide', '/guide/services/s3/', '/guide/status/'],
+	['/guide/', '/guide/services/s3/', '/guide/status/'],
+])('under the base %s every address begins with it', (base, service, status) => {
+	const hrefs = createHrefs(base);
+	expect(hrefs.note(toNoteRef('service', 's3')!)).toBe(service);
+	expect(hrefs.status).toBe(status);
+});

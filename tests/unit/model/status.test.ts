@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { statusSchema } from '../../../src/model/status.ts';
+
+const closed = { state: 'closed', since: '2026-07-30', source: 'https://docs.aws.amazon.com/' };
+
+test.each([
+	['none', []],
+	['mlflow', ['mlflow']],
+	[
+		['mlflow', 'cloudwatch'],
+		['mlflow', 'cloudwatch'],
+	],
+])('the successor %j is read as a list', (successor, list) => {
+	expect(statusSchema.parse({ ...closed, successor })).toMatchObject({ successor: list });
+});
+
+test('what was parsed once is parsed again to the same', () => {
+	const status = statusSchema.parse({ ...closed, successor: 'none' });
+	expect(statusSchema.parse(status)).toEqual(status);
+});
+
+test.each(['since', 'source', 'successor'])('whoever is not open has to say %s', (field) => {
+	const { [field]: _, ...rest } = { ...closed, successor: 'none' } as Record<string, unknown>;
+	expect(statusSchema.safeParse(rest).error?.issues.map((issue) => issue.path.join('.'))).toEqual([
+		field,
+	]);
+});
+
+test('an ending service names its last day', () => {
+	const ending = { ...closed, state: 'ending', successor: 'none' };
+	expect(statusSchema.safeParse(ending).success).toBe(false);
+	expect(statusSchema.safeParse({ ...ending, ends: '2027-04-30' }).success).toBe(true);
+});

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { NoteKind } from '../../../src/model/ids.ts';
+import { formatIssues } from '../../../src/model/issue.ts';
+import { parseNote } from '../../../src/parsing/parse-note.ts';
+
+const FIXTURES = 'tests/fixtures/notes';
+const files: Record<string, { kind: NoteKind; file: string }> = {
+	stage: { kind: 'stage', file: 'content/stages/training.md' },
+	concept: { kind: 'concept', file: 'content/concepts/data-drift.md' },
+};
+const parseText = (text: string, name = '') =>
+	parseNote({ ...(files[name] ?? { kind: 'service', file: 'content/services/sample.md' }), text });
+const readFixture = (name: string) => readFileSync(`${FIXTURES}/${name}/input.md`, 'utf8');
+
+describe('a folder of fixtures', () => {
+	test.each(readdirSync(FIXTURES))('%s is parsed as expected', async (name) => {
+		const parsed = parseText(readFixture(name), name);
+		const told = parsed.note
+			? JSON.stringify(parsed.note, null, '\t')
+			: JSON.stringify(formatIssues(parsed.issues).split('\n'), null, '\t');
+		await expect(`${told}\n`).toMatchFileSnapshot(`../../../${FIXTURES}/${name}/expected.json`);
+	});
+});
+
+test('line ends of Windows and a byte order mark change nothing', () => {
+	const text = readFixture('service-in-full');
+	expect(parseText(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(parseText(text));
+});
+
+test('a file name that cannot be an id is told', () => {
+	const { issues } = parseNote({
+		kind: 'service',
+		file: 'content/services/My Note.md',
+		text: readFixture('service-brief'),
+	});
+	expect(issues?.map((issue) => issue.code)).toEqual(['invalid-file-name']);
+});
+
+test('a file without front matter is told so', () => {
+	const { issues } = parseText('# Just a title\n\nText.\n');
+	expect(issues?.map((issue) => issue.code)).toContain('unreadable-front-matter');
+});
+
+test('broken YAML is told with its line', () => {
+	const { issues } = parseText('---\nname: x\nkind: [service\n---\n\nLead.\n');
+	expect(issues?.[0]).toMatchObject({
+		code: 'unreadable-front-matter',
+		position: { line: expect.any(Number) },
+	});
+	expect(issues?.[0]?.position.line).toBeGreaterThan(2);
+});
+
+test('no text makes the parser throw, and what is no note has problems', () => {
+	const fragments = fc.constantFrom(
+		'---\n',
+		'## Features\n',
+		'- **a**: b\n',
+		'| a |\n| - |\n',
+		'1. x\n',
+		'[S3](s3.md)',
+		'\u0000',
+		'😀',
+		'\n\n',
+		'`',
+	);
+	const texts = fc
+		.array(fc.oneof(fragments, fc.string()), { maxLength: 40 })
+		.map((parts) => parts.join(''));
+	fc.assert(
+		fc.property(texts, (text) => {
+			const { note, issues } = parseText(text);
+			return note !== undefined || issues.length > 0;
+		}),
+		{ numRuns: 400 },
+	);
+});

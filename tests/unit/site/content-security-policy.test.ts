@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { addPolicy } from '../../../src/site/integrations/content-security-policy.ts';
+
+const page = (body: string) =>
+	`<html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
+const policyOf = (html: string) =>
+	/http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+
+test('inline scripts and style attributes are allowed by their hash, each once', () => {
+	const policy = policyOf(
+		addPolicy(page('<script>a()</script><script>a()</script><i style="color:red"></i>')),
+	);
+	expect(policy.match(/sha256-/g)).toHaveLength(2);
+	expect(policy).toContain("style-src-attr 'unsafe-hashes' 'sha256-");
+});
+
+test('scripts in files and data need no hash', () => {
+	const policy = policyOf(
+		addPolicy(page('<script src="/a.js"></script><script type="application/ld+json">{}</script>')),
+	);
+	expect(policy).not.toContain('sha256-');
+});
+
+test('nothing is allowed in general', () => {
+	const policy = policyOf(addPolicy(page('')));
+	expect(policy).toContain("default-src 'none'");
+	expect(policy).not.toContain('unsafe-inline');
+	expect(policy).not.toContain("'unsafe-eval'");
+});

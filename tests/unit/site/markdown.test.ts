@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildGuide } from '../../../src/indexing/guide.ts';
+import { createHrefs } from '../../../src/model/hrefs.ts';
+import { toServiceId } from '../../../src/model/ids.ts';
+import { createHighlight, type Highlight } from '../../../src/site/markdown/code.ts';
+import { createRenderer } from '../../../src/site/markdown/index.ts';
+import { makeService, makeText } from '../../support/notes.ts';
+
+const closed = {
+	state: 'closed',
+	since: '2026',
+	source: 'https://docs.aws.amazon.com/',
+	successor: 'none',
+};
+const { guide } = buildGuide([
+	makeService('s3', { name: 'Amazon S3' }),
+	makeService('glue', { name: 'AWS Glue' }),
+	makeService('kendra', { name: 'Amazon Kendra', status: closed }),
+]);
+let highlight: Highlight;
+beforeAll(async () => {
+	highlight = await createHighlight();
+});
+const openSection = () =>
+	createRenderer({ guide, hrefs: createHrefs('/guide/'), highlight })({
+		file: 'content/services/glue.md',
+		...{ self: toServiceId('glue')! },
+	})();
+const inline = (markdown: string) => openSection().inline(makeText(markdown));
+
+describe('names in prose', () => {
+	test('become links, with the base path, at their first mention in a section', () => {
+		expect(inline('First S3, then S3.')).toBe(
+			'First <a href="/guide/services/s3/">S3</a>, then S3.',
+		);
+	});
+
+	test('are linked once across all texts of a section, and again in the next', () => {
+		const section = openSection();
+		expect(section.inline(makeText('uses S3'))).toContain('<a ');
+		expect(section.inline(makeText('uses S3'))).not.toContain('<a ');
+		expect(inline('uses S3')).toContain('<a ');
+	});
+
+	test.each([
+		['links', '[S3 guide](https://docs.aws.amazon.com/)', 1],
+		['code', 'run `S3`', 0],
+		['emphasis', 'so *S3 it is*', 1],
+	])('inside %s', (_, markdown, links) => {
+		expect(inline(markdown).split('<a ')).toHaveLength(links + 1);
+	});
+
+	test('are left alone in headings and code blocks', () => {
+		const html = openSection().blocks(makeText('### About S3\n\n```text\nS3\n```\n'));
+		expect(html).not.toContain('<a ');
+	});
+
+	test('never lead to the page itself', () => {
+		expect(inline('so AWS Glue does')).toBe('so AWS Glue does');
+	});
+
+	test('carry a mark that is seen and heard where the service is not open', () => {
+		expect(inline('or Amazon Kendra')).toBe(
+			'or <a href="/guide/services/kendra/" data-status="closed">Amazon Kendra<span class="sr-only"> (closed to new customers)</span></a>',
+		);
+	});
+});
+
+describe('links between notes', () => {
+	test('lead to pages, keep their words, and count as the first mention', () => {
+		expect(inline('see [the store](s3.md), or S3')).toBe(
+			'see <a href="/guide/services/s3/">the store</a>, or S3',
+		);
+	});
+
+	test('lead to stages and concepts too', () => {
+		expect(inline('[a](../stages/training.md) [b](../concepts/data-drift.md)')).toBe(
+			'<a href="/guide/stages/training/">a</a> <a href="/guide/concepts/data-drift/">b</a>',
+		);
+	});
+
+	test('carry the status as well', () => {
+		expect(inline('[search](kendra.md)')).toContain('data-status="closed"');
+	});
+});
+
+describe('code', () => {
+	test('is highlighted with classes alone, for which there are rules', () => {
+		const html = openSection().blocks(makeText('```python\nprint("S3")\n```\n'));
+		expect(html).not.toContain('style=');
+		const classes = [...html.matchAll(/<span class="(code-[\w-]+)"/g)].map(([, name]) => name);
+		expect(classes.length).toBeGreaterThan(0);
+		for (const name of classes) expect(highlight.getStyles()).toContain(`.${name}{`);
+	});
+
+	test('is escaped', () => {
+		expect(openSection().blocks(makeText('```text\n<script>\n```\n'))).toContain('&#x3C;script>');
+	});
+});
+
+test('a plugin that throws is not swallowed', () => {
+	const broken = {
+		...guide,
+		findNames: () => {
+			throw new Error('broken plugin');
+		},
+	};
+	const render = createRenderer({ guide: broken, hrefs: createHrefs('/'), highlight })({
+		file: 'content/services/glue.md',
+	})();
+	expect(() => render.inline(makeText('text'))).toThrow('broken plugin');
+});
