@@ -10,12 +10,9 @@ const FILTERS = ['kind', 'stage', 'category', 'status'];
  * with `data-in-url` the query and the filters stand in the page's address, so that they can be shared.
  */
 class GuideSearch extends HTMLElement {
-	readonly #input = create('input', {
-		type: 'search',
-		name: 'q',
-		autocomplete: 'off',
-		spellcheck: false,
-	});
+	readonly #input =
+		this.querySelector('input') ??
+		create('input', { type: 'search', ariaLabel: 'Search the guide' });
 	readonly #filters = create('div', { className: 'search-filters' });
 	readonly #status = create('p', { className: 'search-status', role: 'status' });
 	readonly #results = create('ol', { className: 'search-results' });
@@ -25,21 +22,23 @@ class GuideSearch extends HTMLElement {
 	#run = 0;
 
 	connectedCallback(): void {
-		if (this.childElementCount > 0) return;
-		const label = create(
-			'label',
-			{},
-			create('span', { className: 'sr-only', textContent: 'Search the guide' }),
-			this.#input,
-		);
-		this.#input.placeholder = 'A service, a task, an old name';
-		const form = create('form', { role: 'search' }, label, this.#filters);
+		if (this.#results.isConnected) return;
+		Object.assign(this.#input, {
+			name: 'q',
+			autocomplete: 'off',
+			spellcheck: false,
+			placeholder: 'A service, a task, an old name',
+		});
+		const hadFocus = this.#input === document.activeElement;
+		const form = create('form', { role: 'search' });
 		form.addEventListener('submit', (event) => event.preventDefault());
 		form.addEventListener('input', () => void this.#search());
 		this.addEventListener('keydown', (event) => this.#moveFocus(event));
 		this.append(form, this.#status, this.#results);
-		this.#input.addEventListener('focus', () => void this.#load(), { once: true });
+		form.append(this.#input, this.#filters);
+		if (hadFocus) this.#input.focus();
 		if ('inUrl' in this.dataset) void this.#restore();
+		else void this.#search();
 	}
 
 	async #load(): Promise<Pagefind | undefined> {
@@ -71,11 +70,11 @@ class GuideSearch extends HTMLElement {
 		const term = this.#input.value.trim();
 		const filters = this.#readFilters();
 		if ('inUrl' in this.dataset) writeUrl(term, filters);
+		const pagefind = await this.#load();
 		if (term === '' && Object.keys(filters).length === 0) {
-			this.#show([], '');
+			if (pagefind) this.#show([], '');
 			return;
 		}
-		const pagefind = await this.#load();
 		const found = await pagefind?.debouncedSearch(term, { filters }, DEBOUNCE_MS);
 		if (!found || run !== this.#run) return;
 		const pages = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));

@@ -1,31 +1,37 @@
 import styles from '../styles/search.css?url&no-inline';
-import './guide-search.ts';
 
-/** Opens the search over the page. Escape, the close button and a click beside it close it again. */
+/**
+ * Opens the search over the page. The field is there at once, so that no letter is lost while the rest is fetched.
+ * Escape, the close button and a click beside it close it again.
+ */
 export function openSearchDialog(pagefind: string): void {
 	const dialog =
 		document.querySelector<HTMLDialogElement>('dialog.search-dialog') ?? addDialog(pagefind);
 	if (!dialog.open) dialog.showModal();
-	dialog.querySelector<HTMLInputElement>('input')?.select();
+	dialog.querySelector('input')?.select();
 }
 
 function addDialog(pagefind: string): HTMLDialogElement {
-	const link = document.createElement('link');
-	Object.assign(link, { rel: 'stylesheet', href: styles });
+	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
 	document.head.append(link);
 	const dialog = document.createElement('dialog');
 	dialog.className = 'search-dialog';
 	dialog.ariaLabel = 'Search the guide';
 	const search = document.createElement('guide-search');
 	search.dataset['pagefind'] = pagefind;
-	const close = document.createElement('button');
-	close.type = 'button';
-	close.textContent = 'Close';
+	const input = Object.assign(document.createElement('input'), { type: 'search' });
+	input.ariaLabel = 'Search the guide';
+	search.append(input);
+	const close = Object.assign(document.createElement('button'), {
+		type: 'button',
+		textContent: 'Close',
+	});
 	close.addEventListener('click', () => dialog.close());
 	dialog.append(close, search);
 	dialog.addEventListener('click', (event) => {
 		if (event.target === dialog) dialog.close();
 	});
 	document.body.append(dialog);
+	void import('./guide-search.ts');
 	return dialog;
 }

@@ -1,3 +1,5 @@
+import { openSearchDialog } from './search-dialog.ts';
+
 /**
  * The link to the search page, which opens the search in place once scripts run: on click, on `/` and on Ctrl+K or Cmd+K.
  * Nothing of the search is fetched before.
@@ -9,19 +11,18 @@ class SearchOpener extends HTMLElement {
 		link.addEventListener('click', (event) => {
 			if (event.metaKey || event.ctrlKey || event.shiftKey) return;
 			event.preventDefault();
-			void this.#open(link.href);
+			open(link);
 		});
 		document.addEventListener('keydown', (event) => {
 			if (!isShortcut(event)) return;
 			event.preventDefault();
-			void this.#open(link.href);
+			open(link);
 		});
 	}
+}
 
-	async #open(page: string): Promise<void> {
-		const { openSearchDialog } = await import('./search-dialog.ts');
-		openSearchDialog(new URL('../pagefind/pagefind.js', page).href);
-	}
+function open(searchPage: HTMLAnchorElement): void {
+	openSearchDialog(new URL('../pagefind/pagefind.js', searchPage.href).href);
 }
 
 function isShortcut(event: KeyboardEvent): boolean {

@@ -1,0 +1,157 @@
+import { expect, test } from '@playwright/test';
+
+test('no page breaks its own policy or logs an error', async ({ page }) => {
+	const problems: string[] = [];
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+	});
+	page.on('pageerror', (error) => problems.push(error.message));
+	for (const path of [
+		'/',
+		'/services/',
+		'/services/s3/',
+		'/stages/training/',
+		'/concepts/data-drift/',
+		'/status/',
+		'/about/',
+	]) {
+		await page.goto(path);
+	}
+	await page.keyboard.press('/');
+	await page.keyboard.type('polly');
+	await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+	expect(problems).toEqual([]);
+});
+
+test('nothing is asked of another host', async ({ page }) => {
+	const hosts = new Set<string>();
+	page.on('request', (request) => hosts.add(new URL(request.url()).hostname));
+	for (const path of ['/', '/services/s3/', '/search/?q=s3']) {
+		await page.goto(path);
+		await page.waitForLoadState('networkidle');
+	}
+	expect([...hosts]).toEqual(['localhost']);
+});
+
+test('the list of services is narrowed by its filters, and the address keeps the choice', async ({
+	page,
+}) => {
+	await page.goto('/services/');
+	const count = page.locator('output');
+	const all = await count.textContent();
+	await page.getByRole('combobox', { name: 'Status' }).selectOption('ended');
+	await expect(count).not.toHaveText(all ?? '');
+	await expect(page).toHaveURL('/services/?status=ended');
+	await expect(page.getByRole('main').getByRole('link', { name: 'Mechanical Turk' })).toBeVisible();
+	await expect(page.getByRole('main').getByRole('link', { name: 'Polly' })).toBeHidden();
+	await expect(page.getByRole('heading', { name: 'Speech' })).toBeHidden();
+	await page.reload();
+	await expect(page.getByRole('combobox', { name: 'Status' })).toHaveValue('ended');
+	await page.getByRole('button', { name: 'Clear' }).click();
+	await expect(count).toHaveText(all ?? '');
+});
+
+test('a stage and a status together narrow further', async ({ page }) => {
+	await page.goto('/services/?stage=labelling&status=open');
+	await expect(page.getByRole('main').getByRole('link', { name: 'Mechanical Turk' })).toBeHidden();
+});
+
+test('the theme can be chosen and is kept', async ({ page }) => {
+	await page.goto('/services/s3/');
+	await page.getByRole('banner').getByRole('combobox').selectOption('dark');
+	const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	const dark = await paper();
+	await page.goto('/services/glue/');
+	expect(await paper()).toBe(dark);
+	await page.getByRole('banner').getByRole('combobox').selectOption('light');
+	expect(await paper()).not.toBe(dark);
+});
+
+test('the keyboard alone leads past the header to the note, and along the stage', async ({
+	page,
+}) => {
+	await page.goto('/services/kinesis-data-streams/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#_top$/);
+	const next = page.getByRole('link', { name: /^Next/ });
+	await next.focus();
+	const outline = await next.evaluate((element) => getComputedStyle(element).outlineStyle);
+	expect(outline).toBe('solid');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/services/data-firehose/');
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('the menu opens, holds the stage and closes', async ({ page }) => {
+		await page.goto('/services/s3/');
+		const link = page
+			.getByRole('navigation', { name: 'Main' })
+			.last()
+			.getByRole('link', { name: 'Firehose' });
+		await expect(link).toBeHidden();
+		await page.getByRole('button', { name: 'Menu' }).click();
+		await expect(link).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(link).toBeHidden();
+	});
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false, colorScheme: 'light' });
+
+	test('a note is read whole, and its links lead on', async ({ page }) => {
+		await page.goto('/services/sagemaker-model-monitor/');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'Amazon SageMaker Model Monitor',
+		);
+		for (const name of [
+			'Where it sits',
+			'Features',
+			'How it works',
+			'Numbers',
+			'Look-alikes',
+			'Remarks',
+			'Sources',
+		]) {
+			await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+		}
+		await page.getByRole('article').getByRole('link', { name: 'CloudWatch' }).first().click();
+		await expect(page).toHaveURL('/services/cloudwatch/');
+	});
+
+	test('all services are listed by category, with no filter that would not answer', async ({
+		page,
+	}) => {
+		await page.goto('/services/');
+		await expect(page.getByRole('heading', { name: 'Speech' })).toBeVisible();
+		await expect(page.getByRole('main').getByRole('link', { name: 'Polly' })).toBeVisible();
+		await expect(page.getByRole('combobox', { name: 'Status' })).toBeHidden();
+	});
+
+	test('the search page says what to do instead', async ({ page }) => {
+		await page.goto('/services/s3/');
+		await page.getByRole('link', { name: 'Search', exact: true }).click();
+		await expect(page.getByRole('main')).toContainText('Searching needs JavaScript');
+		await page.getByRole('main').getByRole('link', { name: 'all services' }).click();
+		await expect(page).toHaveURL('/services/');
+	});
+
+	test('the system’s theme holds', async ({ page }) => {
+		await page.goto('/services/s3/');
+		const light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(
+			light,
+		);
+	});
+
+	test('an address that is not there leads to the search and the lists', async ({ page }) => {
+		const response = await page.goto('/services/no-such-service/');
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('main').getByRole('link', { name: 'all services' })).toBeVisible();
+	});
+});
