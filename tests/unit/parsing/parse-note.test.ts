@@ -76,3 +76,9 @@ test('no text makes the parser throw, and what is no note has problems', () => {
 		{ numRuns: 400 },
 	);
 });
+
+test('the worked example for authors is a note without problems', () => {
+	const [, example = ''] =
+		/```markdown\n([\s\S]*?)\n```/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+	expect(parseText(example).issues ?? []).toEqual([]);
+});

@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findChromium } from './support/chromium.ts';
+
+/** What came of a step, counted by its runner. A command that is no test runner counts as one. */
+type Tally = { passed: number; failed: number };
+type Step = {
+	name: string;
+	command: string[];
+	needs?: string;
+	report?: (text: string) => Tally;
+	file?: string;
+};
+
+const vitest = (name: string, folder: string, needs?: string): Step => {
+	const file = `.build/${name}.json`;
+	return {
+		name,
+		command: [
+			'vitest',
+			'run',
+			folder,
+			'--reporter=dot',
+			'--reporter=json',
+			`--outputFile.json=${file}`,
+		],
+		file,
+		report: readVitest,
+		...(needs && { needs }),
+	};
+};
+
+const steps: Step[] = [
+	{ name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+	{
+		name: 'lint',
+		command: ['eslint', '--config', '.config/eslint.config.js', '.', '--max-warnings', '0'],
+	},
+	{ name: 'format', command: ['prettier', '--check', '.'] },
+	vitest('unit', 'tests/unit'),
+	vitest('content', 'tests/content'),
+	{ name: 'build', command: ['node', 'src/commands/build.ts'] },
+	vitest('site', 'tests/site', 'build'),
+	{
+		name: 'browser',
+		command: ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'],
+		needs: 'build',
+		file: '.build/browser.json',
+		report: readPlaywright,
+	},
+];
+
+mkdirSync('.build', { recursive: true });
+const tallies = new Map<string, Tally>();
+for (const step of steps) tallies.set(step.name, await run(step));
+
+console.log('\nstep       passed  failed');
+for (const [name, { passed, failed }] of tallies) {
+	console.log(`${name.padEnd(9)}${String(passed).padStart(8)}${String(failed).padStart(8)}`);
+}
+const total = [...tallies.values()].reduce((sum, { passed, failed }) => ({
+	passed: sum.passed + passed,
+	failed: sum.failed + failed,
+}));
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** Runs a step. One that cannot run has failed, and says why. */
+async function run({ name, command, needs, report, file }: Step): Promise<Tally> {
+	console.log(`\n== ${name}`);
+	if (needs && tallies.get(needs)?.failed) {
+		console.error(`Not run, because the step \`${needs}\` failed.`);
+		return { passed: 0, failed: 1 };
+	}
+	if (name === 'browser') {
+		try {
+			await findChromium();
+		} catch (error) {
+			console.error(error instanceof Error ? error.message : error);
+			return { passed: 0, failed: 1 };
+		}
+	}
+	if (file) rmSync(file, { force: true });
+	const [program = '', ...parameters] = command;
+	const { status } = spawnSync(program, parameters, { stdio: 'inherit' });
+	if (!file || !report) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+	try {
+		const tally = report(readFileSync(file, 'utf8'));
+		// A runner may fail outside its tests, for example where no test was found.
+		return status === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 };
+	} catch {
+		console.error(`The step \`${name}\` ended without a report.`);
+		return { passed: 0, failed: 1 };
+	}
+}
+
+function readVitest(text: string): Tally {
+	const report = JSON.parse(text) as {
+		numPassedTests: number;
+		numFailedTests: number;
+		numPendingTests: number;
+	};
+	// A skipped test proves nothing, so it does not pass.
+	return { passed: report.numPassedTests, failed: report.numFailedTests + report.numPendingTests };
+}
+
+function readPlaywright(text: string): Tally {
+	const { stats } = JSON.parse(text) as {
+		stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+	};
+	return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+}
