@@ -14,7 +14,7 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	build: { inlineStylesheets: 'never' },
 	// Scripts in files of their own: one hash less in each page's policy, and fetched once for all pages.
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: skipDirectives } } },
 	markdown: { syntaxHighlight: false },
 	integrations: [
 		starlight({
@@ -45,3 +45,14 @@ export default defineConfig({
 		contentSecurityPolicy(),
 	],
 });
+
+/**
+ * MDX marks its modules with a directive that means nothing to the bundler, which says so for each of them.
+ *
+ * @param {import('vite').Rolldown.LogLevel} level
+ * @param {import('vite').Rolldown.RolldownLog} log
+ * @param {import('vite').Rolldown.LogOrStringHandler} tell
+ */
+function skipDirectives(level, log, tell) {
+	if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+}

@@ -1,6 +1,9 @@
 import { formatIssues } from '../model/issue.ts';
 import { readNoteFiles } from '../site/content-files.ts';
 import { loadNotes } from '../site/load-notes.ts';
+import { readFlags } from './flags.ts';
+
+readFlags();
 
 const files = await readNoteFiles();
 const { issues } = loadNotes(files);

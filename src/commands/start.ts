@@ -1,18 +1,19 @@
 import { basePath } from '../site/settings.ts';
 import { buildSite, outFolder } from './build-site.ts';
+import { readFlags } from './flags.ts';
 import { serveSite } from './serve-site.ts';
 
 const DEFAULT_PORT = 4321;
 
 /** With `--no-build`, what was built last is served. */
-const mayBuild = !process.argv.includes('--no-build');
+const { 'no-build': isBuilt } = readFlags('no-build');
 const port = readPort(process.env['PORT']);
 if (port === undefined) {
 	console.error(
 		`PORT is \`${process.env['PORT']}\`, which is no port. Give a number from 0 to 65535.`,
 	);
 	process.exitCode = 1;
-} else if (mayBuild && !(await buildSite())) {
+} else if (!isBuilt && !(await buildSite())) {
 	process.exitCode = 1;
 } else {
 	try {

@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { basePath } from '../site/settings.ts';
 import { outFolder } from './build-site.ts';
 import { budgets, isWithinBudget, weighSite, type PageWeight } from './weigh-site.ts';
+import { readFlags } from './flags.ts';
+
+readFlags();
 
 /** How many of the heaviest pages are told. */
 const TOLD = 10;

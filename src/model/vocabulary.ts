@@ -145,7 +145,7 @@ export const evidenceSchema = z.enum(EVIDENCE);
 export type Evidence = z.output<typeof evidenceSchema>;
 export const evidenceNotes: Record<Evidence, string> = {
 	page: '',
-	sdk: 'read in the SDK’s service model',
+	sdk: 'SDK service model',
 	secondary: 'from a source outside AWS',
 };
 

@@ -7,18 +7,19 @@ import { contentFolder, noteFolders, readNoteFiles } from './content-files.ts';
 import { loadNotes } from './load-notes.ts';
 
 /**
- * Fills a collection with the notes of one kind. All notes are read and checked as a whole first, and nothing is stored as
- * long as there is a problem anywhere: a build fails, and the dev server keeps serving the last good state.
- * The store is emptied each time, so nothing in it can be stale.
+ * Fills a collection with the notes of one kind. All notes are read and checked as a whole first. With a problem anywhere a
+ * build fails; the dev server begins with the notes that can be read, and then keeps the last good state, while
+ * `note-problems.ts` tells the author. The store is emptied each time, so nothing in it can be stale.
  */
 export function noteLoader(kind: NoteKind): Loader {
 	return {
 		name: `notes-of-kind-${kind}`,
-		load: async ({ store, parseData, generateDigest, watcher, logger }) => {
-			const fill = async (): Promise<void> => {
+		load: async ({ store, parseData, generateDigest, watcher }) => {
+			const fill = async ({ mayHaveProblems }: { mayHaveProblems: boolean }): Promise<void> => {
 				const { notes, issues } = loadNotes(await readNoteFiles());
-				if (issues.length > 0)
+				if (issues.length > 0 && !mayHaveProblems) {
 					throw new AstroError(formatIssues(issues), 'The notes hold problems, listed above.');
+				}
 				store.clear();
 				for (const note of notes.filter((each) => each.kind === kind)) {
 					const { id } = note.value;
@@ -26,14 +27,14 @@ export function noteLoader(kind: NoteKind): Loader {
 					store.set({ id, data, filePath: note.file, digest: generateDigest(note) });
 				}
 			};
-			await fill();
+			await fill({ mayHaveProblems: watcher !== undefined });
 			const folder = resolve(contentFolder);
 			watcher?.add(resolve(folder, noteFolders[kind]));
 			watcher?.on('all', (_event, path) => {
 				if (!path.startsWith(folder) || !path.endsWith('.md')) return;
-				fill().catch((error: unknown) =>
-					logger.error(error instanceof Error ? error.message : String(error)),
-				);
+				fill({ mayHaveProblems: false }).catch(() => {
+					// The last good state stays; the problems are told by the integration.
+				});
 			});
 		},
 	};

@@ -1,27 +1,35 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { formatIssues } from '../../model/issue.ts';
+import { formatIssues, type Issue } from '../../model/issue.ts';
 import { contentFolder, readNoteFiles } from '../content-files.ts';
 import { loadNotes } from '../load-notes.ts';
 
-/** Shows the problems of the notes in the browser while an author works, in the dev server's own overlay. */
+/**
+ * Shows the problems of the notes while an author works: in the terminal, and over the page in the dev server's own overlay,
+ * until they are mended.
+ */
 export function noteProblems(): AstroIntegration {
 	return {
 		name: 'note-problems',
 		hooks: {
-			'astro:server:setup': ({ server }) => {
+			'astro:server:setup': async ({ server, logger }) => {
 				const folder = resolve(contentFolder);
+				let issues: Issue[] = [];
+				const show = (): void => {
+					if (issues.length === 0) return;
+					const err = { message: formatIssues(issues), stack: '', plugin: 'notes' };
+					server.ws.send({ type: 'error', err });
+				};
+				const check = async (): Promise<void> => {
+					issues = loadNotes(await readNoteFiles()).issues;
+					if (issues.length > 0) logger.error(formatIssues(issues));
+					show();
+				};
+				server.ws.on('connection', show);
 				server.watcher.on('all', (_event, path) => {
-					if (!path.startsWith(folder) || !path.endsWith('.md')) return;
-					void readNoteFiles().then((files) => {
-						const { issues } = loadNotes(files);
-						if (issues.length === 0) return;
-						server.ws.send({
-							type: 'error',
-							err: { message: formatIssues(issues), stack: '', plugin: 'notes' },
-						});
-					});
+					if (path.startsWith(folder) && path.endsWith('.md')) void check();
 				});
+				await check();
 			},
 		},
 	};
