@@ -5,10 +5,10 @@ export const siteName = 'AWS ML Field Guide';
 export const siteDescription =
 	'A study guide to machine learning on AWS: what each service is, where it lives in the lifecycle, what it is confused with, and whether it is still open.';
 
-/** Where the guide is published. `SITE_URL` and `BASE_PATH` in the environment say otherwise. */
-export const siteUrl = process.env['SITE_URL'] ?? 'https://aws-ml-field-guide.github.io';
-export const basePath = process.env['BASE_PATH'] ?? '/';
+/** Where the guide is published. `SITE_URL` and `BASE_PATH` in the environment say otherwise; empty means unset. */
+export const siteUrl = process.env['SITE_URL'] || 'https://aws-ml-field-guide.github.io';
+export const basePath = process.env['BASE_PATH'] || '/';
 
 /** Where a note can be edited; the path of its file follows. */
 export const editUrl =
-	process.env['EDIT_URL'] ?? 'https://github.com/aws-ml-field-guide/aws-ml-field-guide/edit/main/';
+	process.env['EDIT_URL'] || 'https://github.com/aws-ml-field-guide/aws-ml-field-guide/edit/main/';
