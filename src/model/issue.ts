@@ -157,6 +157,10 @@ const messages = {
 		`The stage \`${id}\` has no note.`,
 		`Add content/stages/${id}.md.`,
 	],
+	'id-taken': ({ id, other }: { id: string; other: string }) => [
+		`The id \`${id}\` also belongs to ${other}: a file's name is its id, whatever folder it lies in.`,
+		'Rename one of the two files, or join the notes.',
+	],
 	'name-taken': ({ name, other }: { name: string; other: string }) => [
 		`The name \`${name}\` also belongs to ${other}, so it would lead to two pages.`,
 		'Keep it with the one that people mean by it, and remove it from the other.',

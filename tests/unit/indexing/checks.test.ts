@@ -206,6 +206,21 @@ test('what a note that could not be read links to is checked all the same', () =
 	]);
 });
 
+test('two files of one name in different folders are told, and each names the other', () => {
+	const nested = makeService(
+		'alpha',
+		{ name: 'Amazon Nested' },
+		{ file: 'content/services/more/alpha.md' },
+	);
+	expect(check([makeService('alpha'), nested])).toMatchObject([
+		{
+			code: 'id-taken',
+			at: 'content/services/more/alpha.md:1',
+			reason: expect.stringContaining('content/services/alpha.md'),
+		},
+	]);
+});
+
 test('a stage without a note, and a stage without services, are told', () => {
 	const notes = makeGroundNotes().filter(
 		({ file }) => !file.endsWith('/framing.md') && !file.endsWith('/home-of-training.md'),
