@@ -38,8 +38,9 @@ export async function buildSite(): Promise<boolean> {
 	await replaceFolder(outFolder, next);
 	const seconds = (performance.now() - start) / 1000;
 	const pages = await countPages(outFolder);
+	const peak = process.resourceUsage().maxRSS / 1024;
 	console.log(
-		`Built ${pages} pages in ${seconds.toFixed(1)} s (${(pages / seconds).toFixed(0)} pages a second).`,
+		`Built ${pages} pages in ${seconds.toFixed(1)} s (${(pages / seconds).toFixed(0)} pages a second, ${peak.toFixed(0)} MiB at most).`,
 	);
 	return true;
 }
