@@ -40,16 +40,16 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /**
- * Tells an age in days.
+ * Tells how long before the build of a page something was checked.
  *
  * @example
- * formatAge(0); // => 'today'
- * formatAge(1); // => '1 day ago'
- * formatAge(9); // => '9 days ago'
+ * formatAge(0); // => 'the day of this build'
+ * formatAge(1); // => '1 day before this build'
+ * formatAge(9); // => '9 days before this build'
  */
 export function formatAge(days: number): string {
-	if (days <= 0) return 'today';
-	return days === 1 ? '1 day ago' : `${days} days ago`;
+	if (days <= 0) return 'the day of this build';
+	return `${days} ${days === 1 ? 'day' : 'days'} before this build`;
 }
 
 function isPartialDate(text: string): boolean {

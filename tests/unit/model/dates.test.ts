@@ -19,9 +19,9 @@ test('days are counted across months and years', () => {
 });
 
 test.each([
-	[0, 'today'],
-	[1, '1 day ago'],
-	[9, '9 days ago'],
+	[0, 'the day of this build'],
+	[1, '1 day before this build'],
+	[9, '9 days before this build'],
 ])('an age of %i days is told as %s', (days, told) => {
 	expect(formatAge(days)).toBe(told);
 });
