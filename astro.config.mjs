@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/site/integrations/content-security-policy.ts';
+import { leanShell } from './src/site/integrations/lean-shell.ts';
 import { noteProblems } from './src/site/integrations/note-problems.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 import { basePath, siteDescription, siteName, siteUrl } from './src/site/settings.ts';
@@ -26,12 +27,7 @@ export default defineConfig({
 				Hero: './src/components/overrides/PageHeading.astro',
 				Footer: './src/components/overrides/Footer.astro',
 			},
-			customCss: [
-				'./src/styles/layers.css',
-				'./src/styles/tokens.css',
-				'./src/styles/content.css',
-				'./src/styles/print.css',
-			],
+			customCss: ['./src/styles/layers.css', './src/styles/tokens.css', './src/styles/content.css'],
 			routeMiddleware: './src/site/route-data.ts',
 			markdown: { headingLinks: false },
 			expressiveCode: false,
@@ -40,6 +36,7 @@ export default defineConfig({
 			disable404Route: true,
 		}),
 		mdx(),
+		leanShell(),
 		noteProblems(),
 		searchIndex(),
 		contentSecurityPolicy(),

@@ -10,7 +10,7 @@ const doors = {
 	parsing: ['model'],
 	indexing: ['model'],
 	client: ['model', 'styles'],
-	site: ['model', 'parsing', 'indexing'],
+	site: ['model', 'parsing', 'indexing', 'styles'],
 	components: ['model', 'indexing', 'site', 'client'],
 	pages: ['model', 'indexing', 'site', 'components', 'client', 'styles'],
 	commands: ['model', 'site'],

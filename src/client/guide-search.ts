@@ -31,7 +31,10 @@ class GuideSearch extends HTMLElement {
 		});
 		const hadFocus = this.#input === document.activeElement;
 		const form = create('form', { role: 'search' });
-		form.addEventListener('submit', (event) => event.preventDefault());
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			this.#results.querySelector('a')?.click();
+		});
 		form.addEventListener('input', () => void this.#search());
 		this.addEventListener('keydown', (event) => this.#moveFocus(event));
 		this.append(form, this.#status, this.#results);
@@ -57,7 +60,8 @@ class GuideSearch extends HTMLElement {
 	async #restore(): Promise<void> {
 		const state = new URLSearchParams(location.search);
 		this.#input.value = state.get('q') ?? '';
-		this.#input.focus();
+		// With a query in the address there are results to read, which a keyboard on the screen would cover.
+		if (this.#input.value === '') this.#input.focus();
 		await this.#load();
 		for (const select of this.#filters.querySelectorAll('select'))
 			select.value = state.get(select.name) ?? '';
@@ -126,7 +130,9 @@ function toRow({ url, excerpt, meta, filters }: PagefindPage): HTMLLIElement {
 		status.dataset['status'] = meta.state;
 		where.append(' · ', status);
 	}
-	return create('li', {}, link, where, create('p', {}, ...excerptToNodes(excerpt)));
+	const lead = create('p', { textContent: meta.lead ?? '' });
+	const found = create('p', { className: 'age' }, ...excerptToNodes(`… ${excerpt} …`));
+	return create('li', {}, link, where, lead, found);
 }
 
 function tellCount({ results }: PagefindSearch, term: string): string {

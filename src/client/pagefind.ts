@@ -17,7 +17,7 @@ export type PagefindSearch = {
 export type PagefindPage = {
 	url: string;
 	excerpt: string;
-	meta: { title: string; status?: string; state?: string };
+	meta: { title: string; lead?: string; status?: string; state?: string };
 	filters: Record<string, string[]>;
 };
 

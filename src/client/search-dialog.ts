@@ -27,7 +27,7 @@ function addDialog(pagefind: string): HTMLDialogElement {
 		textContent: 'Close',
 	});
 	close.addEventListener('click', () => dialog.close());
-	dialog.append(close, search);
+	dialog.append(search, close);
 	dialog.addEventListener('click', (event) => {
 		if (event.target === dialog) dialog.close();
 	});

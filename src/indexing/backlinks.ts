@@ -46,6 +46,17 @@ export function buildBacklinks(
 	return new Map([...found].map(([service, backlinks]) => [service, [...backlinks.values()]]));
 }
 
+/** Groups backlinks by their relation, the closest relation first. */
+export function groupByRelation(
+	backlinks: readonly Backlink[],
+): { relation: Relation; links: Backlink[] }[] {
+	const groups = Map.groupBy(backlinks, (link) => link.relation);
+	return RELATIONS.flatMap((relation) => {
+		const links = groups.get(relation);
+		return links ? [{ relation, links }] : [];
+	});
+}
+
 /** Makes a reference to a note. */
 export function toRef(note: Note): NoteRef {
 	switch (note.kind) {

@@ -1,5 +1,5 @@
 import type { NoteRef, StageId } from '../model/ids.ts';
-import type { StatusState } from '../model/vocabulary.ts';
+import { topicLabels, type StatusState } from '../model/vocabulary.ts';
 import type { Guide } from './guide.ts';
 
 /** A line of the sidebar. */
@@ -9,35 +9,50 @@ export type SidebarItem = { label: string; ref: NoteRef; current: boolean; statu
 export type SidebarGroup = { label: string; stage?: StageId; items: SidebarItem[] };
 
 /**
- * Builds the sidebar of a page: the services of its stage, then the stages. No page carries the whole catalogue, so that a
- * page weighs the same however many services there are.
+ * Builds the sidebar of a page: the services of its stage, or the concepts of its topic, then the stages. No page carries the
+ * whole catalogue, so that a page weighs the same however many services there are.
  */
 export function buildSidebar(
 	guide: Guide,
 	stage: StageId | undefined,
 	current: NoteRef | undefined,
 ): SidebarGroup[] {
-	const isCurrent = (ref: NoteRef) => ref.kind === current?.kind && ref.id === current.id;
-	const here = stage && guide.stages.get(stage);
-	const services = (here?.services ?? []).flatMap((id) => guide.services.get(id) ?? []);
-	const stages = [...guide.stages.values()].map((each) => {
-		const ref: NoteRef = { kind: 'stage', id: each.id };
-		return { label: each.shortName, ref, current: isCurrent(ref) };
-	});
-	return [
-		...(here
-			? [
-					{
-						label: here.name,
-						stage: here.id,
-						items: services.map(({ id, label, status }): SidebarItem => {
-							const ref: NoteRef = { kind: 'service', id };
-							const mark = status.state === 'open' ? {} : { status: status.state };
-							return { label, ref, current: isCurrent(ref), ...mark };
-						}),
-					},
-				]
-			: []),
-		{ label: here ? 'All stages' : 'Stages', items: stages },
-	];
+	const near = current?.kind === 'concept' ? listTopic(guide, current) : listStage(guide, stage);
+	const stages = [...guide.stages.values()].map(({ id, shortName }) => ({
+		label: shortName,
+		ref: { kind: 'stage' as const, id },
+	}));
+	const groups = [...near, { label: near.length > 0 ? 'All stages' : 'Stages', items: stages }];
+	return groups.map((group) => ({
+		...group,
+		items: group.items.map((item) => ({
+			...item,
+			current: item.ref.kind === current?.kind && item.ref.id === current.id,
+		})),
+	}));
 }
+
+function listStage(guide: Guide, id: StageId | undefined): Group[] {
+	const stage = id && guide.stages.get(id);
+	if (!stage) return [];
+	const services = stage.services.flatMap((service) => guide.services.get(service) ?? []);
+	const items = services.map(({ id: service, label, status }) => ({
+		label,
+		ref: { kind: 'service' as const, id: service },
+		...(status.state !== 'open' && { status: status.state }),
+	}));
+	return [{ label: stage.name, stage: stage.id, items }];
+}
+
+function listTopic(guide: Guide, { id }: Extract<NoteRef, { kind: 'concept' }>): Group[] {
+	const topic = guide.concepts.get(id)?.topic;
+	if (!topic) return [];
+	const concepts = [...guide.concepts.values()].filter((concept) => concept.topic === topic);
+	const items = concepts.map((concept) => ({
+		label: concept.name,
+		ref: { kind: 'concept' as const, id: concept.id },
+	}));
+	return [{ label: `Concepts: ${topicLabels[topic]}`, items }];
+}
+
+type Group = Omit<SidebarGroup, 'items'> & { items: Omit<SidebarItem, 'current'>[] };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema } from './dates.ts';
+import { dateSchema, formatDate } from './dates.ts';
 import { serviceIdSchema } from './ids.ts';
 
 const note = z
@@ -49,4 +49,19 @@ export type RestrictedStatus = Exclude<Status, { state: 'open' }>;
 /** Tells whether a status has to travel with the service's name. */
 export function isRestricted(status: Status): status is RestrictedStatus {
 	return status.state !== 'open';
+}
+
+/**
+ * Tells since when and until when a status holds, to stand after its label.
+ *
+ * @example
+ * formatSpan({ state: 'closed', since: '2026-07-30', ... });                     // => 'since 30 July 2026.'
+ * formatSpan({ state: 'ending', since: '2026', ends: '2027-04-30', ... });      // => 'on 30 April 2027, announced 2026.'
+ * formatSpan({ state: 'ended', since: '2025', ends: '2026-09-30', ... });       // => 'on 30 September 2026, announced 2025.'
+ */
+export function formatSpan(status: RestrictedStatus): string {
+	if ('ends' in status) {
+		return `on ${formatDate(status.ends)}, announced ${formatDate(status.since)}.`;
+	}
+	return `since ${formatDate(status.since)}.`;
 }

@@ -30,7 +30,6 @@ export async function getConceptPage(id: ConceptId) {
 		],
 		otherNames: concept.aliases,
 		current: { kind: 'concept', id },
-		...(concept.stages[0] && { stage: concept.stages[0] }),
 		file: concept.file,
 		...(previous && { previous }),
 		...(next && { next }),

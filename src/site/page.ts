@@ -20,8 +20,6 @@ export type GuidePage = {
 	current?: NoteRef;
 	/** The stage whose services stand in the sidebar, and whose colour the page has. */
 	stage?: StageId;
-	/** Whether the sidebar is there at all. */
-	hasSidebar?: boolean;
 	/** The file that a reader may mend. */
 	file?: string;
 	previous?: PageLink;

@@ -1,8 +1,10 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { buildSidebar, type SidebarGroup, type SidebarItem } from '../indexing/sidebar.ts';
 import { statusLabels } from '../model/vocabulary.ts';
+import printStyles from '../styles/print.css?url&no-inline';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
+import { mainLinks } from './main-links.ts';
 import type { GuidePage, PageLink } from './page.ts';
 import { editUrl } from './settings.ts';
 
@@ -14,12 +16,18 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 	await next();
 	const { guidePage: page, starlightRoute: route } = context.locals;
 	const groups = buildSidebar(await getGuide(), page?.stage, page?.current);
-	route.sidebar = groups.map(toSidebarGroup);
+	// On wide screens the main links stand in the header, and the style sheet hides them here.
+	route.sidebar = [...mainLinks.map(toMainLink), ...groups.map(toSidebarGroup)];
 	route.pagination = { prev: toPageLink(page?.previous), next: toPageLink(page?.next) };
+	route.head.push({ tag: 'link', attrs: { rel: 'stylesheet', href: printStyles, media: 'print' } });
 	if (!page) return;
 	route.editUrl = page.file ? new URL(page.file, editUrl) : undefined;
 	route.head.push(...buildHead(page));
 });
+
+function toMainLink(link: PageLink): Sidebar[number] {
+	return { ...link, type: 'link', isCurrent: false, badge: undefined, attrs: {} };
+}
 
 function toSidebarGroup({ label, stage, items }: SidebarGroup): Sidebar[number] {
 	return {

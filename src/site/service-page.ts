@@ -1,5 +1,5 @@
 import type { GuideService } from '../indexing/guide.ts';
-import type { RichText } from '../model/prose.ts';
+import type { LabelledItem, RichText } from '../model/prose.ts';
 import type { ServiceId } from '../model/ids.ts';
 import { serviceKindLabels } from '../model/vocabulary.ts';
 import { getGuide } from './get-guide.ts';
@@ -9,7 +9,7 @@ import { getRenderer, hasCodeBlock } from './render.ts';
 import { siteName, siteUrl } from './settings.ts';
 
 /** An item of a list in a service note, its text as HTML. */
-export type RenderedItem = { label?: string | undefined; html: string };
+export type RenderedItem = { label: string; html: string };
 
 /** All that the page of a service shows. */
 export type ServicePage = Awaited<ReturnType<typeof getServicePage>>;
@@ -22,16 +22,13 @@ export async function getServicePage(id: ServiceId) {
 	if (!service || !stage)
 		throw new Error(`The guide has no service \`${id}\`, or no stage for it.`);
 	const openSection = await getRenderer({ file: service.file, self: service.id });
-	const renderAll = <Item>(
-		items: readonly Item[],
-		read: (item: Item) => { label?: string | undefined; body: RichText },
-	) => {
+	/** Renders the items of one section, in which each service is linked once. */
+	const renderAll = <Item>(items: readonly Item[], read: (item: Item) => RichText) => {
 		const section = openSection();
-		return items.map((item) => {
-			const { label, body } = read(item);
-			return { item, label, html: section.inline(body) };
-		});
+		return items.map((item) => ({ item, html: section.inline(read(item)) }));
 	};
+	const renderLabelled = (items: readonly LabelledItem[]): RenderedItem[] =>
+		renderAll(items, ({ body }) => body).map(({ item, html }) => ({ label: item.label, html }));
 	const findService = (other: ServiceId): GuideService[] => {
 		const found = guide.services.get(other);
 		return found ? [found] : [];
@@ -67,14 +64,14 @@ export async function getServicePage(id: ServiceId) {
 		guide,
 		parent: service.partOf && guide.services.get(service.partOf),
 		whatItDoes: service.whatItDoes && openSection().blocks(service.whatItDoes),
-		features: renderAll(service.features, (item) => item),
-		useCases: renderAll(service.useCases, (item) => item),
-		workflow: renderAll(service.workflow, ({ title, body }) => ({ label: title, body })),
+		features: renderLabelled(service.features),
+		useCases: renderLabelled(service.useCases),
+		workflow: renderAll(service.workflow, ({ body }) => body),
 		pricingRemark: service.pricing.remark && openSection().blocks(service.pricing.remark),
-		lookAlikes: renderAll(service.lookAlikes, ({ clue }) => ({ body: clue })).flatMap(
-			({ item, html }) => findService(item.service).map((other) => ({ service: other, html })),
+		lookAlikes: renderAll(service.lookAlikes, ({ clue }) => clue).flatMap(({ item, html }) =>
+			findService(item.service).map((other) => ({ service: other, html })),
 		),
-		remarks: renderAll(service.remarks, ({ kind, body }) => ({ label: kind, body })),
+		remarks: renderLabelled(service.remarks.map(({ kind, body }) => ({ label: kind, body }))),
 		incoming: service.incoming.flatMap(({ from, carries }) =>
 			findService(from).map((other) => ({ service: other, carries })),
 		),

@@ -9,7 +9,7 @@ import { buildSidebar } from '../../../src/indexing/sidebar.ts';
 import { catalogueSchema } from '../../../src/model/catalogue.ts';
 import { toNoteRef, toStageId } from '../../../src/model/ids.ts';
 import type { Note } from '../../../src/model/note.ts';
-import { makeGroundNotes, makeService, makeText } from '../../support/notes.ts';
+import { makeConcept, makeGroundNotes, makeService, makeText } from '../../support/notes.ts';
 
 const build = (...notes: Note[]): Guide => buildGuide([...makeGroundNotes(), ...notes]).guide;
 const closed = { state: 'closed', source: 'https://docs.aws.amazon.com/', successor: 'none' };
@@ -44,6 +44,19 @@ test('the sidebar holds the services of one stage, marked by status, and the sta
 	]);
 	expect(stages?.items).toHaveLength(9);
 	expect(stages?.items.some((item) => item.current)).toBe(false);
+});
+
+test('the sidebar of a concept holds the concepts of its topic', () => {
+	const guide = build(
+		makeConcept('drift'),
+		makeConcept('skew', { topic: 'training' }),
+		makeConcept('split'),
+	);
+	const [concepts] = buildSidebar(guide, undefined, toNoteRef('concept', 'drift'));
+	expect(concepts?.items.map(({ label, current }) => [label, current])).toEqual([
+		['drift', true],
+		['split', false],
+	]);
 });
 
 test('without a stage the sidebar holds the stages alone', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statusSchema } from '../../../src/model/status.ts';
+import { formatSpan, statusSchema, type RestrictedStatus } from '../../../src/model/status.ts';
 
 const closed = { state: 'closed', since: '2026-07-30', source: 'https://docs.aws.amazon.com/' };
 
@@ -30,4 +30,13 @@ test('an ending service names its last day', () => {
 	const ending = { ...closed, state: 'ending', successor: 'none' };
 	expect(statusSchema.safeParse(ending).success).toBe(false);
 	expect(statusSchema.safeParse({ ...ending, ends: '2027-04-30' }).success).toBe(true);
+});
+
+test.each([
+	[{}, 'since 30 July 2026.'],
+	[{ state: 'ending', ends: '2027-04-30' }, 'on 30 April 2027, announced 30 July 2026.'],
+	[{ state: 'ended', ends: '2026-09-30' }, 'on 30 September 2026, announced 30 July 2026.'],
+])('the span of %j is told', (given, told) => {
+	const status = statusSchema.parse({ ...closed, successor: 'none', ...given }) as RestrictedStatus;
+	expect(formatSpan(status)).toBe(told);
 });
