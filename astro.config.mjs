@@ -27,7 +27,9 @@ export default defineConfig({
 				Hero: './src/components/overrides/PageHeading.astro',
 				Footer: './src/components/overrides/Footer.astro',
 			},
-			customCss: ['./src/styles/layers.css', './src/styles/tokens.css', './src/styles/content.css'],
+			customCss: ['layers', 'tokens', 'ground', 'shell', 'content', 'where'].map(
+				(name) => `./src/styles/${name}.css`,
+			),
 			routeMiddleware: './src/site/route-data.ts',
 			markdown: { headingLinks: false },
 			expressiveCode: false,

@@ -22,6 +22,12 @@ const walls = Object.keys(doors).map((room) => ({
 	message: `The room \`${room}\` may import from: ${doors[room].join(', ') || 'no other room'}. See CONTRIBUTING.md.`,
 }));
 
+const starlightDoors = {
+	regex: '^@astrojs/starlight/(?!components/|route-data$|schema$|loaders$|types$)',
+	message: 'Only the documented doors of Starlight are open.',
+};
+const collections = 'Only `pages/` and `site/` read collections and the guide.';
+
 export default defineConfig(
 	{
 		ignores: [
@@ -45,17 +51,7 @@ export default defineConfig(
 				'error',
 				{ basePath: dirname(import.meta.dirname), zones: walls },
 			],
-			'no-restricted-imports': [
-				'error',
-				{
-					patterns: [
-						{
-							regex: '^@astrojs/starlight/(?!components/|route-data$|schema$|loaders$|types$)',
-							message: 'Only the documented doors of Starlight are open.',
-						},
-					],
-				},
-			],
+			'no-restricted-imports': ['error', { patterns: [starlightDoors] }],
 			'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
@@ -90,9 +86,8 @@ export default defineConfig(
 			'no-restricted-imports': [
 				'error',
 				{
-					paths: [
-						{ name: 'astro:content', message: 'Only `pages/` and `site/` read collections.' },
-					],
+					paths: [{ name: 'astro:content', message: collections }],
+					patterns: [starlightDoors, { regex: '/get-guide\\.ts$', message: collections }],
 				},
 			],
 		},

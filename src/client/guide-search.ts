@@ -1,4 +1,5 @@
 import { excerptToNodes } from './excerpt.ts';
+import { chooseValue, writeAddress } from './selects.ts';
 import { loadPagefind, type Pagefind, type PagefindPage, type PagefindSearch } from './pagefind.ts';
 
 const SHOWN = 12;
@@ -63,8 +64,9 @@ class GuideSearch extends HTMLElement {
 		// With a query in the address there are results to read, which a keyboard on the screen would cover.
 		if (this.#input.value === '') this.#input.focus();
 		await this.#load();
-		for (const select of this.#filters.querySelectorAll('select'))
-			select.value = state.get(select.name) ?? '';
+		for (const select of this.#filters.querySelectorAll('select')) {
+			chooseValue(select, state.get(select.name));
+		}
 		await this.#search();
 	}
 
@@ -73,13 +75,14 @@ class GuideSearch extends HTMLElement {
 		const run = this.#run;
 		const term = this.#input.value.trim();
 		const filters = this.#readFilters();
-		if ('inUrl' in this.dataset) writeUrl(term, filters);
 		const pagefind = await this.#load();
+		// Before the filters stand, the address knows more than the form.
+		if (pagefind && 'inUrl' in this.dataset) writeAddress({ ...(term && { q: term }), ...filters });
 		if (term === '' && Object.keys(filters).length === 0) {
 			if (pagefind) this.#show([], '');
 			return;
 		}
-		const found = await pagefind?.debouncedSearch(term, { filters }, DEBOUNCE_MS);
+		const found = await pagefind?.debouncedSearch(term || null, { filters }, DEBOUNCE_MS);
 		if (!found || run !== this.#run) return;
 		const pages = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
 		if (run === this.#run) this.#show(pages, tellCount(found, term));
@@ -140,11 +143,6 @@ function tellCount({ results }: PagefindSearch, term: string): string {
 		return `Nothing was found for “${term}”. A shorter word or another name may find it.`;
 	const count = results.length === 1 ? '1 page' : `${results.length} pages`;
 	return results.length > SHOWN ? `${count}; the best ${SHOWN} are shown.` : `${count}.`;
-}
-
-function writeUrl(term: string, filters: Record<string, string>): void {
-	const state = new URLSearchParams({ ...(term && { q: term }), ...filters });
-	history.replaceState(null, '', state.size > 0 ? `?${state}` : location.pathname);
 }
 
 function create<Tag extends keyof HTMLElementTagNameMap>(

@@ -3,15 +3,15 @@ export type Pagefind = {
 	init: () => Promise<void>;
 	filters: () => Promise<Record<string, Record<string, number>>>;
 	debouncedSearch: (
-		term: string,
+		/** The words, or nothing where the filters alone decide. */
+		term: string | null,
 		options: { filters: Record<string, string> },
 		milliseconds: number,
 	) => Promise<PagefindSearch | null>;
 };
 
 export type PagefindSearch = {
-	results: { id: string; data: () => Promise<PagefindPage> }[];
-	filters: Record<string, Record<string, number>>;
+	results: { data: () => Promise<PagefindPage> }[];
 };
 
 export type PagefindPage = {

@@ -22,7 +22,7 @@ class SearchOpener extends HTMLElement {
 }
 
 function open(searchPage: HTMLAnchorElement): void {
-	openSearchDialog(new URL('../pagefind/pagefind.js', searchPage.href).href);
+	openSearchDialog(searchPage.dataset['pagefind'] ?? '');
 }
 
 function isShortcut(event: KeyboardEvent): boolean {

@@ -1,3 +1,5 @@
+import { chooseValue, writeAddress } from './selects.ts';
+
 /** The fields of the list that can be filtered, and the attribute in which an item holds its values, divided by blanks. */
 const attributes = {
 	stage: 'stages',
@@ -14,7 +16,7 @@ class ServiceFilter extends HTMLElement {
 		if (!form) return;
 		const state = new URLSearchParams(location.search);
 		for (const select of form.querySelectorAll('select'))
-			select.value = state.get(select.name) ?? '';
+			chooseValue(select, state.get(select.name));
 		form.addEventListener('input', () => this.#apply(form));
 		form.addEventListener('reset', () => setTimeout(() => this.#apply(form)));
 		this.#apply(form);
@@ -32,12 +34,7 @@ class ServiceFilter extends HTMLElement {
 		const shown = items.filter((item) => !item.hidden).length;
 		const output = form.querySelector('output');
 		if (output) output.value = `${shown} of ${items.length}`;
-		const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value]));
-		history.replaceState(
-			null,
-			'',
-			query.size > 0 ? `?${query}` : location.pathname + location.hash,
-		);
+		writeAddress(Object.fromEntries(chosen.map(({ name, value }) => [name, value])));
 	}
 }
 

@@ -6,8 +6,8 @@ import { formatIssues } from '../model/issue.ts';
 import { readNoteFiles } from '../site/content-files.ts';
 import { loadNotes } from '../site/load-notes.ts';
 
-/** Where the finished site stands. Tests build elsewhere. */
-export const outFolder = resolve(process.env['GUIDE_OUT'] ?? 'dist');
+/** Where the finished site stands. */
+export const outFolder = resolve('dist');
 
 /**
  * Builds the site. The pages are made in a folder beside the last good build and take its place only when all of them are
@@ -29,6 +29,7 @@ export async function buildSite(): Promise<boolean> {
 	try {
 		await build({ outDir: next, logLevel: 'warn' });
 	} catch (error) {
+		await rm(next, { recursive: true, force: true });
 		console.error(error);
 		console.error(
 			`\nThe build failed${existsSync(outFolder) ? '; the last build stays as it was' : ''}.`,

@@ -48,10 +48,14 @@ export async function weighSite(folder: string, base = '/'): Promise<PageWeight[
 	return weights;
 }
 
-/** Tells whether a page keeps to the budgets. Only the pages of notes have one for their text: a list is as long as the guide. */
+/**
+ * Tells whether a page keeps to the budgets. Only the pages of notes have one for their text, since a list is as long
+ * as the guide; and whoever opens the search page has reached for the search.
+ */
 export function isWithinBudget({ path, html, styles, scripts }: PageWeight): boolean {
 	const isNote = /^\/(?:services|stages|concepts)\/[^/]+\/$/.test(path);
-	return scripts <= budgets.scripts && (!isNote || html + styles <= budgets.page);
+	const isSearch = path === '/search/';
+	return (isSearch || scripts <= budgets.scripts) && (!isNote || html + styles <= budgets.page);
 }
 
 /** Lists modules with all that they import before they run; what is imported on demand stays out. */

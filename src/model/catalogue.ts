@@ -26,10 +26,21 @@ export const catalogueSchema = z.strictObject({
 	),
 	concepts: z.array(z.strictObject({ ...conceptSchema.shape, url })),
 	edges: z
-		.array(z.strictObject({ from: serviceIdSchema, to: serviceIdSchema, carries: z.string() }))
+		.array(
+			z.strictObject({
+				from: serviceIdSchema.describe('Who hands it over.'),
+				to: serviceIdSchema.describe('Who is handed it.'),
+				carries: z.string().describe('What travels.'),
+			}),
+		)
 		.describe('What hands what to what, each once.'),
 	facts: z
-		.array(z.strictObject({ service: serviceIdSchema, ...factSchema.shape }))
+		.array(
+			z.strictObject({
+				service: serviceIdSchema.describe('The service it is a fact of.'),
+				...factSchema.shape,
+			}),
+		)
 		.describe('Every fact of every service.'),
 });
 

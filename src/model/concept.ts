@@ -21,18 +21,28 @@ export const conceptIdentitySchema = z.strictObject({
 
 /** An idea that cuts across services, as its note tells it. */
 export const conceptSchema = z.strictObject({
-	id: conceptIdSchema,
+	id: conceptIdSchema.describe('Its id.'),
 	...conceptIdentitySchema.shape,
 	summary: summarySchema,
 	meaning: richTextSchema.optional().describe('Prose, as blocks.'),
 	onAws: z
-		.array(z.strictObject({ service: serviceIdSchema, how: richTextSchema }))
+		.array(
+			z.strictObject({
+				service: serviceIdSchema.describe('The service.'),
+				how: richTextSchema.describe('What it has to do with the concept.'),
+			}),
+		)
 		.describe('The services that have to do with it, and how.'),
 	lookAlikes: z
-		.array(z.strictObject({ concept: conceptIdSchema, clue: richTextSchema }))
+		.array(
+			z.strictObject({
+				concept: conceptIdSchema.describe('The other concept.'),
+				clue: richTextSchema.describe('The one clue that decides.'),
+			}),
+		)
 		.describe('Concepts it is confused with, and the clue that decides.'),
-	remarks: z.array(remarkSchema),
-	sources: z.array(sourceSchema),
+	remarks: z.array(remarkSchema).describe('Typed asides.'),
+	sources: z.array(sourceSchema).describe('The pages that its note leans on.'),
 });
 
 export type Concept = z.output<typeof conceptSchema>;

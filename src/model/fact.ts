@@ -2,26 +2,34 @@ import { z } from 'zod';
 import { daySchema } from './dates.ts';
 import { evidenceSchema } from './vocabulary.ts';
 
+const number = z.number().describe('The value, or its bound, in the fact’s unit.');
 const text = z.string().min(1).max(160).describe('The value as written, for people.');
 
 /** A fact's value. Numbers are in the fact's unit. */
 export const factValueSchema = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('exact'), text, number: z.number() }),
-	z.strictObject({ kind: z.literal('at-most'), text, number: z.number() }),
-	z.strictObject({ kind: z.literal('at-least'), text, number: z.number() }),
-	z.strictObject({ kind: z.literal('range'), text, from: z.number(), to: z.number() }),
+	z.strictObject({ kind: z.literal('exact'), text, number }),
+	z.strictObject({ kind: z.literal('at-most'), text, number }),
+	z.strictObject({ kind: z.literal('at-least'), text, number }),
+	z.strictObject({
+		kind: z.literal('range'),
+		text,
+		from: z.number().describe('The least value.'),
+		to: z.number().describe('The greatest value.'),
+	}),
 	z.strictObject({ kind: z.literal('text'), text }),
 ]);
 
 /** Something a service is or allows, with the page that says so and the day that was checked. */
 export const factSchema = z.strictObject({
 	label: z.string().min(1).max(120).describe('What the value is of.'),
-	value: factValueSchema,
+	value: factValueSchema.describe('The value, typed.'),
 	unit: z.string().max(40).describe('The unit of the value; empty where there is none.'),
-	source: z.strictObject({
-		title: z.string().min(1).describe('What the page is called.'),
-		url: z.url({ protocol: /^https$/ }).describe('Where the value stands.'),
-	}),
+	source: z
+		.strictObject({
+			title: z.string().min(1).describe('What the page is called.'),
+			url: z.url({ protocol: /^https$/ }).describe('Where the value stands.'),
+		})
+		.describe('The page that says so.'),
 	evidence: evidenceSchema.describe('How the value was checked.'),
 	checked: daySchema.describe('The day the value was compared with its source.'),
 });

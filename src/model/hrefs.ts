@@ -1,4 +1,4 @@
-import type { NoteRef } from './ids.ts';
+import { noteFolders, type NoteRef } from './ids.ts';
 
 /** The guide's own addresses, each with the base path that the site is published under. */
 export type Hrefs = ReturnType<typeof createHrefs>;
@@ -25,12 +25,6 @@ export function createHrefs(base: string) {
 		codeStyles: `${root}code.css`,
 		pagefind: `${root}pagefind/pagefind.js`,
 		/** The page of a note. */
-		note: ({ kind, id }: NoteRef) => `${root}${folders[kind]}/${id}/`,
+		note: ({ kind, id }: NoteRef) => `${root}${noteFolders[kind]}/${id}/`,
 	};
 }
-
-const folders: Record<NoteRef['kind'], string> = {
-	service: 'services',
-	stage: 'stages',
-	concept: 'concepts',
-};

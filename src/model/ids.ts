@@ -56,8 +56,37 @@ export type NoteRef =
 	| { kind: 'stage'; id: StageId }
 	| { kind: 'concept'; id: ConceptId };
 
-/** The kinds of note, which are also the names of the collections' singulars. */
+/** The kinds of note. */
 export type NoteKind = NoteRef['kind'];
+
+/** The folder of each kind of note, below the content's root as well as in addresses. */
+export const noteFolders: Record<NoteKind, string> = {
+	service: 'services',
+	stage: 'stages',
+	concept: 'concepts',
+};
+
+/** Where the file of a note stands, or would stand. */
+export function toNoteFile({ kind, id }: NoteRef): string {
+	return `content/${noteFolders[kind]}/${id}.md`;
+}
+
+/**
+ * Makes a reference to a note of the path of its file; nothing where the file's name, or the folders around it, cannot be
+ * an id.
+ *
+ * @example
+ * fromNoteFile('service', 'content/services/s3.md');      // => { kind: 'service', id: 's3' }
+ * fromNoteFile('service', 'content/services/aws/s3.md');  // => undefined
+ */
+export function fromNoteFile(kind: NoteKind, file: string): NoteRef | undefined {
+	return toNoteRef(kind, getNoteName(kind, file));
+}
+
+/** The name of a note's file within the folder of its kind, without `.md`. */
+export function getNoteName(kind: NoteKind, file: string): string {
+	return (file.split(`/${noteFolders[kind]}/`).at(-1) ?? '').replace(/\.md$/, '');
+}
 
 /**
  * Makes a reference to a note of its kind and its name; nothing where the name cannot be an id of that kind.

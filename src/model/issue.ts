@@ -35,7 +35,7 @@ const messages = {
 	],
 	'invalid-file-name': ({ name }: { name: string }) => [
 		`The file name \`${name}\` cannot be an id.`,
-		'Rename the file in kebab-case: lower-case letters, digits and single hyphens, then `.md`.',
+		'Name the file in kebab-case (lower-case letters, digits and single hyphens, then `.md`), in the folder of its kind.',
 	],
 	'missing-lead': () => [
 		'The note has no lead, so nothing says what it is about.',
@@ -95,6 +95,10 @@ const messages = {
 		`\`${text}\` is not a day of the calendar.`,
 		'Write the day as `YYYY-MM-DD`.',
 	],
+	'invalid-value': ({ field, detail }: { field: string; detail: string }) => [
+		`What was read as \`${field}\` does not fit: ${detail}`,
+		'Shorten or mend it; CONTRIBUTING.md says what each part of a note may hold.',
+	],
 	'unknown-remark': ({
 		kind,
 		nearest,
@@ -137,6 +141,10 @@ const messages = {
 		`The link goes to \`${url}\`, which is neither a note nor an https address.`,
 		'Link to a note by its file (`s3.md`, `../concepts/data-drift.md`) or to a page by `https://`.',
 	],
+	'reference-link': () => [
+		'The link is written in two places, which no check of the guide follows.',
+		'Write it in one: `[words](address)`.',
+	],
 	'image-in-note': () => [
 		'The note shows an image; notes hold none, so that nothing is fetched and nothing goes stale unseen.',
 		'Say in words what it shows, or as a table.',
@@ -156,10 +164,6 @@ const messages = {
 	'missing-stage': ({ id }: { id: string }) => [
 		`The stage \`${id}\` has no note.`,
 		`Add content/stages/${id}.md.`,
-	],
-	'id-taken': ({ id, other }: { id: string; other: string }) => [
-		`The id \`${id}\` also belongs to ${other}: a file's name is its id, whatever folder it lies in.`,
-		'Rename one of the two files, or join the notes.',
 	],
 	'name-taken': ({ name, other }: { name: string; other: string }) => [
 		`The name \`${name}\` also belongs to ${other}, so it would lead to two pages.`,

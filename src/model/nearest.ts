@@ -8,9 +8,13 @@ import { distance } from 'fastest-levenshtein';
  * findNearest('bedrok', ['bedrock', 'redshift']); // => 'bedrock'
  * findNearest('polly', ['bedrock', 'redshift']);  // => undefined
  */
-export function findNearest(word: string, words: Iterable<string>): string | undefined {
+export function findNearest(
+	word: string,
+	words: Iterable<string>,
+	most = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3)),
+): string | undefined {
 	let nearest: string | undefined;
-	let least = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
+	let least = most + 1;
 	for (const candidate of words) {
 		const steps = distance(word.toLowerCase(), candidate.toLowerCase());
 		if (steps < least) {

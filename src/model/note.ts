@@ -21,13 +21,12 @@ const originShape = {
 		.array(
 			z.strictObject({
 				target: noteRefSchema,
-				section: z.string().describe('The section the link stands in; empty in the lead.'),
 				position: positionSchema,
 			}),
 		)
 		.describe('The links to other notes that the author wrote.'),
 	runs: z
-		.array(z.strictObject({ section: z.string(), text: z.string(), opensBlock: z.boolean() }))
+		.array(z.strictObject({ text: z.string(), opensBlock: z.boolean() }))
 		.describe(
 			'The stretches of prose, outside links, headings and code, in which names become links.',
 		),

@@ -11,11 +11,14 @@ export const richTextSchema = z.strictObject({
 /** A list item that opens with a label. */
 export const labelledItemSchema = z.strictObject({
 	label: z.string().min(1).max(60).describe('The words before the colon.'),
-	body: richTextSchema,
+	body: richTextSchema.describe('The words after the colon.'),
 });
 
 /** A typed aside. */
-export const remarkSchema = z.strictObject({ kind: remarkKindSchema, body: richTextSchema });
+export const remarkSchema = z.strictObject({
+	kind: remarkKindSchema.describe('What kind of aside it is.'),
+	body: richTextSchema.describe('What it says.'),
+});
 
 /** A page that a note leans on. */
 export const sourceSchema = z.strictObject({

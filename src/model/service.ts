@@ -30,7 +30,7 @@ export const serviceIdentitySchema = z.strictObject({
 	partOf: serviceIdSchema.optional().describe('The service it belongs to.'),
 	category: categorySchema.describe('What it is about.'),
 	stages: z.array(stageIdSchema).min(1).describe('The stages it serves, its home stage first.'),
-	status: statusSchema,
+	status: statusSchema.describe('Whether it can be taken up today.'),
 	sdk: z
 		.strictObject({
 			js: z.array(z.string()).default([]).describe('Packages under @aws-sdk/.'),
@@ -51,42 +51,46 @@ export const workflowStepSchema = z.strictObject({
 		.optional()
 		.describe('The stage the step belongs to, where its title names one.'),
 	services: z.array(serviceIdSchema).describe('The services that the step links to.'),
-	body: richTextSchema,
+	body: richTextSchema.describe('What happens in it.'),
 });
 
 /** A neighbour, and what travels. `from`: it hands something to this service. `to`: this service hands something to it. */
 export const neighbourSchema = z.strictObject({
-	direction: z.enum(['from', 'to']),
-	service: serviceIdSchema,
+	direction: z
+		.enum(['from', 'to'])
+		.describe('`from`: it hands something to this service. `to`: it is handed something.'),
+	service: serviceIdSchema.describe('The neighbour.'),
 	carries: z.string().min(1).max(120).describe('What travels, as a noun phrase.'),
 });
 
 /** A service it is confused with. */
 export const lookAlikeSchema = z.strictObject({
-	service: serviceIdSchema,
+	service: serviceIdSchema.describe('The other service.'),
 	clue: richTextSchema.describe('The one clue that decides.'),
 });
 
 /** A service as its note tells it. */
 export const serviceSchema = z.strictObject({
-	id: serviceIdSchema,
+	id: serviceIdSchema.describe('Its id, which is also the name of its note’s file.'),
 	...serviceIdentitySchema.shape,
 	summary: summarySchema,
 	whatItDoes: richTextSchema.optional().describe('Prose, as blocks.'),
-	features: z.array(labelledItemSchema),
-	useCases: z.array(labelledItemSchema),
-	workflow: z.array(workflowStepSchema),
-	neighbours: z.array(neighbourSchema),
-	facts: z.array(factSchema),
-	pricing: z.strictObject({
-		metered: z.array(z.string().min(1).max(120)).describe('What is metered. Never a price.'),
-		remark: richTextSchema
-			.optional()
-			.describe('What a reader should know about the meter, as blocks.'),
-	}),
-	lookAlikes: z.array(lookAlikeSchema),
-	remarks: z.array(remarkSchema),
-	sources: z.array(sourceSchema),
+	features: z.array(labelledItemSchema).describe('What it can do.'),
+	useCases: z.array(labelledItemSchema).describe('What people take it for.'),
+	workflow: z.array(workflowStepSchema).describe('How work goes through it, step by step.'),
+	neighbours: z.array(neighbourSchema).describe('The edges that its own note tells.'),
+	facts: z.array(factSchema).describe('Its numbers, with their sources.'),
+	pricing: z
+		.strictObject({
+			metered: z.array(z.string().min(1).max(120)).describe('What is metered. Never a price.'),
+			remark: richTextSchema
+				.optional()
+				.describe('What a reader should know about the meter, as blocks.'),
+		})
+		.describe('What is metered.'),
+	lookAlikes: z.array(lookAlikeSchema).describe('The services it is confused with.'),
+	remarks: z.array(remarkSchema).describe('Typed asides.'),
+	sources: z.array(sourceSchema).describe('The pages that its note leans on.'),
 });
 
 export type Service = z.output<typeof serviceSchema>;

@@ -12,13 +12,13 @@ export const stageIdentitySchema = z.strictObject({
 
 /** A stage that work goes to from here: on, with what travels, or back, with the reason. */
 export const stageLinkSchema = z.strictObject({
-	stage: stageIdSchema,
-	carries: z.string().min(1).max(120),
+	stage: stageIdSchema.describe('The other stage.'),
+	carries: z.string().min(1).max(120).describe('What travels, or why one goes back.'),
 });
 
 /** A stage of the lifecycle as its note tells it. */
 export const stageSchema = z.strictObject({
-	id: stageIdSchema,
+	id: stageIdSchema.describe('Its id.'),
 	...stageIdentitySchema.shape,
 	summary: summarySchema,
 	whatHappens: richTextSchema.optional().describe('Prose, as blocks.'),
@@ -26,8 +26,8 @@ export const stageSchema = z.strictObject({
 	givesOut: z.array(richTextSchema).describe('What is there afterwards.'),
 	handsOn: z.array(stageLinkSchema).describe('The stages that come next, and what travels.'),
 	loopsBack: z.array(stageLinkSchema).describe('The stages one returns to, and why.'),
-	remarks: z.array(remarkSchema),
-	sources: z.array(sourceSchema),
+	remarks: z.array(remarkSchema).describe('Typed asides.'),
+	sources: z.array(sourceSchema).describe('The pages that its note leans on.'),
 });
 
 export type Stage = z.output<typeof stageSchema>;

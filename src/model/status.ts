@@ -16,25 +16,26 @@ const successor = z
 	.pipe(z.array(serviceIdSchema))
 	.describe('The services that AWS names instead; empty where it names none.');
 
+const stateMeaning = 'The state, from plainly open to gone.';
 const notOpen = { since, successor, note: note.optional(), source };
 
 /** Whether a service can be taken up today. Whoever is not plainly open says since when, what instead, and who says so. */
 export const statusSchema = z.discriminatedUnion('state', [
 	z.strictObject({
-		state: z.literal('open'),
+		state: z.literal('open').describe(stateMeaning),
 		since: since.optional(),
 		note: note.optional(),
 		source: source.optional(),
 	}),
-	z.strictObject({ state: z.literal('superseded'), ...notOpen }),
-	z.strictObject({ state: z.literal('closed'), ...notOpen }),
+	z.strictObject({ state: z.literal('superseded').describe(stateMeaning), ...notOpen }),
+	z.strictObject({ state: z.literal('closed').describe(stateMeaning), ...notOpen }),
 	z.strictObject({
-		state: z.literal('ending'),
+		state: z.literal('ending').describe(stateMeaning),
 		...notOpen,
 		ends: dateSchema.describe('The announced last day.'),
 	}),
 	z.strictObject({
-		state: z.literal('ended'),
+		state: z.literal('ended').describe(stateMeaning),
 		...notOpen,
 		ends: dateSchema.describe('The day it ended.'),
 	}),

@@ -13,9 +13,6 @@ export const STAGE_IDS = [
 	'governance',
 ] as const;
 
-/** The stage that stands beside all others and is no step of its own. */
-export const CROSS_CUTTING_STAGE = 'governance';
-
 /** What a service is. */
 export const SERVICE_KINDS = ['service', 'capability', 'framework', 'hardware', 'tool'] as const;
 export const serviceKindSchema = z.enum(SERVICE_KINDS);
@@ -113,7 +110,6 @@ export const statusLabels: Record<StatusState, string> = {
 /** The kinds of typed aside in a note. */
 export const REMARK_KINDS = ['gotcha', 'limit', 'cost', 'exam trap', 'opinion'] as const;
 export const remarkKindSchema = z.enum(REMARK_KINDS);
-export type RemarkKind = z.output<typeof remarkKindSchema>;
 
 /** The fields of study under which concepts are listed. */
 export const TOPICS = [

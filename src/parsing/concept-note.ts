@@ -28,18 +28,22 @@ export function parseConcept(
 	const summary = parseSummary(outline, reader);
 	const body = {
 		meaning: parseProse(section('What it means'), 'meaning', reader),
-		onAws: parseLinkedItems(section('On AWS'), 'onAws', 'service', reader).map(
+		onAws: parseLinkedItems(section('On AWS'), 'onAws', 'service', 'how', reader).map(
 			({ target, body }) => ({
 				service: target.id,
 				how: body,
 			}),
 		),
-		lookAlikes: parseLinkedItems(section('Look-alikes'), 'lookAlikes', 'concept', reader).map(
-			({ target, body }) => ({
-				concept: target.id,
-				clue: body,
-			}),
-		),
+		lookAlikes: parseLinkedItems(
+			section('Look-alikes'),
+			'lookAlikes',
+			'concept',
+			'clue',
+			reader,
+		).map(({ target, body }) => ({
+			concept: target.id,
+			clue: body,
+		})),
 		remarks: parseRemarks(section('Remarks'), reader),
 		sources: parseSources(section('Sources'), reader),
 	};

@@ -7,36 +7,40 @@ import type { Reader } from './reader.ts';
 import type { Section } from './sections.ts';
 
 const COLUMNS = ['fact', 'value', 'unit', 'source', 'checked'];
+/** The fields that the columns are read into. */
+const FIELDS = ['label', 'value', 'unit', 'source', 'checked'];
 
 /** Reads the table of numbers. A row whose source is `the same` has the source of the row above. */
 export function parseFacts(section: Section | undefined, reader: Reader): Fact[] {
 	if (!section) return [];
-	reader.section = section.title;
+	const [table, ...others] = section.blocks;
+	for (const block of table?.type === 'table' ? others : section.blocks) {
+		reader.report('stray-content', block, {
+			found: describeBlock(block),
+			section: `the section \`${section.title}\``,
+			expected: 'one table of facts',
+		});
+	}
+	if (table?.type !== 'table') return [];
+	const [head, ...rows] = table.children ?? [];
+	if ((head?.children ?? []).map(textOf).join() !== COLUMNS.join()) {
+		const detail = `its columns are not ${COLUMNS.join(', ')}`;
+		reader.report('malformed-row', head ?? table, { detail });
+		return [];
+	}
+	if (rows.length === 0) reader.report('empty-section', section.heading, { title: section.title });
+	return parseRows(rows, reader);
+}
+
+function parseRows(rows: readonly MarkdownNode[], reader: Reader): Fact[] {
 	const facts: Fact[] = [];
-	for (const block of section.blocks) {
-		if (block.type !== 'table') {
-			reader.report('stray-content', block, {
-				found: describeBlock(block),
-				section: `the section \`${section.title}\``,
-				expected: 'one table of facts',
-			});
-			continue;
-		}
-		const [head, ...rows] = block.children ?? [];
-		if (!head || (head.children ?? []).map(textOf).join() !== COLUMNS.join()) {
-			reader.report('malformed-row', head ?? block, {
-				detail: `its columns are not ${COLUMNS.join(', ')}`,
-			});
-			continue;
-		}
-		let above: Fact['source'] | undefined;
-		for (const row of rows) {
-			const source = parseSource(row, above, reader);
-			const fact = source && parseRow(row, facts.length, source, reader);
-			// A row that is wrong elsewhere still lends its source to the next.
-			above = source?.source ?? above;
-			if (fact) facts.push(fact);
-		}
+	let above: Fact['source'] | undefined;
+	for (const row of rows) {
+		const source = parseSource(row, above, reader);
+		const fact = source && parseRow(row, facts.length, source, reader);
+		// A row that is wrong elsewhere still lends its source to the next.
+		above = source?.source ?? above;
+		if (fact) facts.push(fact);
 	}
 	return facts;
 }
@@ -53,9 +57,9 @@ function parseRow(
 	const [label = '', value = '', unit = '', , checked = ''] = cells.map(textOf);
 	const path = `facts.${index}`;
 	reader.mark(path, row);
-	COLUMNS.forEach((column, place) => {
+	FIELDS.forEach((field, place) => {
 		const cell = cells[place];
-		if (cell) reader.mark(`${path}.${column}`, cell);
+		if (cell) reader.mark(`${path}.${field}`, cell);
 	});
 	if (!daySchema.safeParse(checked).success) {
 		reader.report('invalid-day', cells[4] ?? row, { text: checked });
@@ -85,15 +89,21 @@ function parseSource(
 	const refuse = (detail: string): undefined => {
 		reader.report('malformed-row', cell ?? row, { detail });
 	};
-	const [head = '', word = 'page'] = (cell ? textOf(cell) : '').split(/,\s*(?=[a-z]+$)/);
+	const nodes = cell?.children ?? [];
+	const link = nodes.find((node) => node.type === 'link');
+	const before = textOf(link ? nodes.slice(0, nodes.indexOf(link)) : []);
+	const after = textOf(link ? nodes.slice(nodes.indexOf(link) + 1) : nodes);
+	const [, head = '', , word = 'page'] = /^(the same)?(, ([a-z]+))?$/.exec(after) ?? [];
 	const evidence = evidenceSchema.safeParse(word);
-	const link = cell?.children?.find((node) => node.type === 'link');
-	if (link) {
-		const source = { title: textOf(link), url: link.url ?? '' };
-		return { source, evidence: evidence.success ? evidence.data : 'page' };
+	if (link ? before !== '' || head !== '' : head === '') {
+		return refuse('the source is neither a link nor `the same`');
 	}
-	if (head !== 'the same') return refuse('the source is neither a link nor `the same`');
+	if (!evidence.success || !/^(?:the same)?(?:, [a-z]+)?$/.test(after)) {
+		return refuse(`\`${after}\` does not say how the value was checked`);
+	}
+	if (link) {
+		return { source: { title: textOf(link), url: link.url ?? '' }, evidence: evidence.data };
+	}
 	if (!above) return refuse('the source is `the same`, but no row stands above it');
-	if (!evidence.success) return refuse(`\`${word}\` is no kind of evidence`);
 	return { source: above, evidence: evidence.data };
 }

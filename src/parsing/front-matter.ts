@@ -1,5 +1,5 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
+import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { z } from 'zod';
 import { findNearest } from '../model/nearest.ts';
 import { FILE_START, type Position } from '../model/position.ts';
 import type { Reader } from './reader.ts';
@@ -14,7 +14,8 @@ export function parseFrontMatter<Schema extends z.ZodObject>(
 	reader: Reader,
 ): z.output<Schema> | undefined {
 	const lines = new LineCounter();
-	const document = parseDocument(yaml ?? '', { lineCounter: lines });
+	// Every scalar is read as text: an id may look like a number, and a year is a date.
+	const document = parseDocument(yaml ?? '', { lineCounter: lines, schema: 'failsafe' });
 	const [broken] = document.errors;
 	if (broken || !isMap(document.contents)) {
 		const at = broken ? toPosition(lines, broken.pos[0]) : FILE_START;
@@ -23,11 +24,25 @@ export function parseFrontMatter<Schema extends z.ZodObject>(
 		return undefined;
 	}
 	markFields(document, lines, reader);
-	const result = schema.safeParse(document.toJS());
+	const value = toValue(document);
+	if (value === undefined) {
+		reader.report('unreadable-front-matter', FILE_START, { detail: 'it refers to an anchor' });
+		return undefined;
+	}
+	const result = schema.safeParse(value);
 	if (result.success) return result.data;
 	for (const problem of result.error.issues)
 		reportProblem(problem, document, lines, schema, reader);
 	return undefined;
+}
+
+/** Makes plain data of the YAML. Anchors and references to them have no place in front matter, and may not resolve. */
+function toValue(document: Document): unknown {
+	try {
+		return document.toJS({ maxAliasCount: 0 }) as unknown;
+	} catch {
+		return undefined;
+	}
 }
 
 function markFields(document: Document, lines: LineCounter, reader: Reader): void {
@@ -62,15 +77,28 @@ function reportProblem(
 				nearest: findNearest(key, known),
 			});
 		}
-	} else if (problem.code === 'invalid_value' && document.getIn(path) !== undefined) {
-		const words = problem.values.map(String);
+	} else if (wordsOf(problem, schema) && document.getIn(path) !== undefined) {
+		const words = wordsOf(problem, schema) ?? [];
 		const word = String(document.getIn(path));
 		reader.report('unknown-word', at, { field, word, words, nearest: findNearest(word, words) });
-	} else if (document.getIn(path) === undefined) {
+	} else if (document.getIn(path) === undefined && isCollection(getParent(document, path))) {
 		reader.report('invalid-field', at, { field, detail: 'it is missing.' });
 	} else {
 		reader.report('invalid-field', at, { field, detail: `${problem.message.replace(/\.$/, '')}.` });
 	}
+}
+
+/** The words that a field may hold, where the problem is that it holds another. */
+function wordsOf(problem: z.core.$ZodIssue, schema: z.ZodObject): string[] | undefined {
+	if (problem.code === 'invalid_value') return problem.values.map(String);
+	if (problem.code !== 'invalid_union' || problem.discriminator === undefined) return undefined;
+	const union: unknown = schema.shape[String(problem.path[0])];
+	if (!(union instanceof z.ZodDiscriminatedUnion)) return undefined;
+	return [...(union._zod.propValues[problem.discriminator] ?? [])].map(String);
+}
+
+function getParent(document: Document, path: readonly (string | number)[]): unknown {
+	return path.length < 2 ? document.contents : document.getIn(path.slice(0, -1), true);
 }
 
 function findKeyPosition(

@@ -16,7 +16,7 @@ const forms = {
 	linked: '`- [Name](file.md): text`',
 	looped: '`- to [Stage](stage.md): the reason`',
 	plain: '`- a short phrase`',
-	remark: '`- **gotcha**: text`, with gotcha, limit, cost, exam trap or opinion',
+	remark: `\`- **gotcha**: text\`, with one of ${REMARK_KINDS.join(', ')}`,
 } as const;
 
 /** Reads items of the form `**Label**: text`. */
@@ -63,7 +63,7 @@ export function parseNeighbours(section: Section | undefined, reader: Reader): N
 		const [word, ...rest] = nodes;
 		const direction = word && textOf(word);
 		if (direction !== 'from' && direction !== 'to') return undefined;
-		const item = parseLinked(rest, path, 'service', reader);
+		const item = parseLinked(rest, path, 'service', 'carries', reader);
 		return item && { direction, service: item.target.id, carries: item.body.text };
 	});
 }
@@ -74,11 +74,15 @@ export type LinkedItem<Kind extends NoteRef['kind']> = {
 	body: RichText;
 };
 
-/** Reads items of the form `[Name](file.md): text`. With `lead`, a word such as `to` stands before the link. */
+/**
+ * Reads items of the form `[Name](file.md): text`; `field` is what the text is read into. With `lead`, a word such as `to`
+ * stands before the link.
+ */
 export function parseLinkedItems<Kind extends NoteRef['kind']>(
 	section: Section | undefined,
 	key: string,
 	kind: Kind,
+	field: string,
 	reader: Reader,
 	lead?: 'to',
 ): LinkedItem<Kind>[] {
@@ -86,7 +90,7 @@ export function parseLinkedItems<Kind extends NoteRef['kind']>(
 	return parseItems(section, key, form, reader, (nodes, path) => {
 		const [first, ...rest] = nodes;
 		if (lead && (!first || textOf(first) !== lead)) return undefined;
-		return parseLinked(lead ? rest : nodes, path, kind, reader);
+		return parseLinked(lead ? rest : nodes, path, kind, field, reader);
 	});
 }
 
@@ -103,7 +107,6 @@ export function parseItems<Item>(
 	ordered = false,
 ): Item[] {
 	if (!section) return [];
-	reader.section = section.title;
 	const found: Item[] = [];
 	for (const block of section.blocks) {
 		if (block.type !== 'list' || Boolean(block.ordered) !== ordered) {
@@ -162,6 +165,7 @@ function parseLinked<Kind extends NoteRef['kind']>(
 	nodes: readonly MarkdownNode[],
 	path: string,
 	kind: Kind,
+	field: string,
 	reader: Reader,
 ): LinkedItem<Kind> | undefined {
 	const [link, ...rest] = nodes;
@@ -170,7 +174,7 @@ function parseLinked<Kind extends NoteRef['kind']>(
 	if (target?.kind !== kind) return undefined;
 	reader.addLink(link);
 	reader.mark(`${path}.${kind}`, link);
-	const body = reader.readRest(rest, `${path}.body`);
+	const body = reader.readRest(rest, `${path}.${field}`);
 	return body && { target: target as LinkedItem<Kind>['target'], body };
 }
 

@@ -1,11 +1,9 @@
-import { toNoteRef, type NoteKind, type NoteRef } from '../model/ids.ts';
+import { noteFolders, toNoteRef, type NoteKind, type NoteRef } from '../model/ids.ts';
 
-/** The folders of notes, and what their files are. */
-const kindOfFolder: Record<string, NoteKind> = {
-	services: 'service',
-	stages: 'stage',
-	concepts: 'concept',
-};
+/** The kind of note that lies in each folder. */
+const kindOfFolder = new Map(
+	(Object.keys(noteFolders) as NoteKind[]).map((kind) => [noteFolders[kind], kind]),
+);
 
 /**
  * Tells which note a relative file link names; nothing where it names none. Links between notes are file links, so that
@@ -21,7 +19,7 @@ export function parseNoteLink(url: string, file: string): NoteRef | undefined {
 	if (!match) return undefined;
 	const folder = match[1] ?? file.split('/').at(-2) ?? '';
 	const name = match[2] ?? '';
-	const kind = kindOfFolder[folder];
+	const kind = kindOfFolder.get(folder);
 	return kind && toNoteRef(kind, name);
 }
 

@@ -1,7 +1,12 @@
-import { toConceptId, toServiceId, toStageId, type NoteKind } from '../model/ids.ts';
+import type { z } from 'zod';
+import { conceptSchema } from '../model/concept.ts';
+import { fromNoteFile, getNoteName, type NoteKind, type NoteRef } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Note, NoteLink } from '../model/note.ts';
+import type { Note, UnreadableNote } from '../model/note.ts';
+import { findPlace } from '../model/place.ts';
 import { FILE_START } from '../model/position.ts';
+import { serviceSchema } from '../model/service.ts';
+import { stageSchema } from '../model/stage.ts';
 import { parseConcept } from './concept-note.ts';
 import { parseMarkdown, type MarkdownNode } from './markdown.ts';
 import { Reader } from './reader.ts';
@@ -11,47 +16,52 @@ import { parseStage } from './stage-note.ts';
 /** A note's file: what kind of note it holds, its path from the project's root, and its text. */
 export type NoteFile = { kind: NoteKind; file: string; text: string };
 
-/** What became of a file: a note, or all its problems, with the links that could be read, so that they are checked as well. */
+/** What became of a file: a note, or all its problems, with what is known all the same. */
 export type ParsedNote =
-	| { note: Note; issues?: never; links?: never }
-	| { note?: never; issues: Issue[]; links: NoteLink[] };
+	| { note: Note; issues?: never; unreadable?: never }
+	| { note?: never; issues: Issue[]; unreadable: UnreadableNote | undefined };
 
 /** Parses the file of a note. The one door from text to structure: pure, and never throws on bad content. */
 export function parseNote({ kind, file, text }: NoteFile): ParsedNote {
 	const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 	const reader = new Reader(file, source);
-	const note = readNote(kind, parseMarkdown(source), reader);
-	return note && reader.issues.length === 0
-		? { note }
-		: { issues: reader.issues, links: reader.origin.links };
+	const ref = fromNoteFile(kind, file);
+	if (!ref) reader.report('invalid-file-name', FILE_START, { name: getNoteName(kind, file) });
+	const note = ref && readNote(ref, parseMarkdown(source), reader);
+	if (note && reader.issues.length === 0) return { note };
+	return {
+		issues: reader.issues,
+		unreadable: ref && { ref, file, links: reader.origin.links },
+	};
 }
 
-function readNote(
-	kind: NoteKind,
-	nodes: readonly MarkdownNode[],
-	reader: Reader,
-): Note | undefined {
-	const name = reader.file.split('/').at(-1)?.replace(/\.md$/, '') ?? '';
-	switch (kind) {
+function readNote(ref: NoteRef, nodes: readonly MarkdownNode[], reader: Reader): Note | undefined {
+	switch (ref.kind) {
 		case 'service': {
-			const id = toServiceId(name);
-			if (!id) break;
-			const value = parseService(id, nodes, reader);
-			return value && { kind, value, ...reader.origin };
+			const value = parseService(ref.id, nodes, reader);
+			if (!value || !fits(serviceSchema, value, reader)) return undefined;
+			return { kind: ref.kind, value, ...reader.origin };
 		}
 		case 'stage': {
-			const id = toStageId(name);
-			if (!id) break;
-			const value = parseStage(id, nodes, reader);
-			return value && { kind, value, ...reader.origin };
+			const value = parseStage(ref.id, nodes, reader);
+			if (!value || !fits(stageSchema, value, reader)) return undefined;
+			return { kind: ref.kind, value, ...reader.origin };
 		}
 		case 'concept': {
-			const id = toConceptId(name);
-			if (!id) break;
-			const value = parseConcept(id, nodes, reader);
-			return value && { kind, value, ...reader.origin };
+			const value = parseConcept(ref.id, nodes, reader);
+			if (!value || !fits(conceptSchema, value, reader)) return undefined;
+			return { kind: ref.kind, value, ...reader.origin };
 		}
 	}
-	reader.report('invalid-file-name', FILE_START, { name });
-	return undefined;
+}
+
+/** Holds a note's value against its schema, so that what the grammar lets pass and the schema does not has a place as well. */
+function fits(schema: z.ZodType, value: unknown, reader: Reader): boolean {
+	const { error } = schema.safeParse(value);
+	for (const { path, message } of error?.issues ?? []) {
+		const field = path.map(String).join('.');
+		const { position } = findPlace(reader.origin, field);
+		reader.report('invalid-value', position, { field, detail: `${message.replace(/\.$/, '')}.` });
+	}
+	return error === undefined;
 }

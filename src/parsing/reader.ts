@@ -3,7 +3,14 @@ import type { NoteLink, NoteOrigin, ProseRun } from '../model/note.ts';
 import type { Position } from '../model/position.ts';
 import type { RichText } from '../model/prose.ts';
 import { parseNoteLink } from './note-links.ts';
-import { endOf, positionOf, startOf, textOf, visit, type MarkdownNode } from './markdown.ts';
+import {
+	endOf,
+	parseMarkdown,
+	positionOf,
+	startOf,
+	textOf,
+	type MarkdownNode,
+} from './markdown.ts';
 
 /** What stands between a label and its text. */
 const LABEL_END = /^\s*:\s*/;
@@ -16,8 +23,6 @@ export class Reader {
 	readonly file: string;
 	readonly source: string;
 	readonly issues: Issue[] = [];
-	/** The title of the section that is being read; empty in the lead. */
-	section = '';
 	readonly #positions: Record<string, Position> = {};
 	readonly #links: NoteLink[] = [];
 	readonly #runs: ProseRun[] = [];
@@ -66,7 +71,9 @@ export class Reader {
 			.slice(startOf(first), endOf(nodes.at(-1)))
 			.replace(LABEL_END, '')
 			.trim();
-		if (markdown === '') return undefined;
+		// Cut from its label, a text may read as a list or a heading (`2024. It ended`), which it must not become on the page.
+		const blocks = parseMarkdown(markdown);
+		if (blocks.length !== 1 || blocks[0]?.type !== 'paragraph') return undefined;
 		this.mark(path, first);
 		this.#gather(nodes);
 		return { markdown, text: textOf(nodes).replace(LABEL_END, '') };
@@ -75,26 +82,23 @@ export class Reader {
 	/** Remembers a link to another note. */
 	addLink(node: MarkdownNode): void {
 		const target = parseNoteLink(node.url ?? '', this.file);
-		if (target) this.#links.push({ target, section: this.section, position: positionOf(node) });
+		if (target) this.#links.push({ target, position: positionOf(node) });
 	}
 
-	#gather(nodes: readonly MarkdownNode[]): void {
-		let opensBlock = true;
-		for (const node of nodes) {
-			visit(node, (each) => {
-				if (each.type === 'link') this.addLink(each);
-				if (['link', 'heading', 'inlineCode', 'code'].includes(each.type)) {
-					opensBlock = false;
-					return false;
-				}
-				if (['paragraph', 'listItem', 'tableCell'].includes(each.type)) opensBlock = true;
-				if (each.type === 'text' && each.value !== undefined) {
-					const text = opensBlock ? each.value.replace(LABEL_END, '') : each.value;
-					this.#runs.push({ section: this.section, text, opensBlock });
-					opensBlock = false;
-				}
-				return true;
-			});
-		}
+	/** Gathers links, and prose in which names may become links: the same stretches that the renderer looks into. */
+	#gather(nodes: readonly MarkdownNode[], opensBlock = true): void {
+		nodes.forEach((node, index) => {
+			if (node.type === 'link') this.addLink(node);
+			else if (node.type === 'text' && node.value !== undefined) {
+				const opens = opensBlock && index === 0;
+				const text = opens ? node.value.replace(LABEL_END, '') : node.value;
+				this.#runs.push({ text, opensBlock: opens });
+			} else if (node.type !== 'heading') {
+				this.#gather(node.children ?? [], OPENS_BLOCK.has(node.type));
+			}
+		});
 	}
 }
+
+/** A text that stands first in one of these opens a sentence. */
+const OPENS_BLOCK = new Set(['paragraph', 'tableCell']);

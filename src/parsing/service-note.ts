@@ -17,7 +17,7 @@ import { textOf, visit, type MarkdownNode } from './markdown.ts';
 import { parseNoteLink } from './note-links.ts';
 import type { Reader } from './reader.ts';
 import { parseOutline, type Section } from './sections.ts';
-import { parseProse, parseSources, parseSummary } from './shared-sections.ts';
+import { parseProse, parseSources, parseSummary, requirePlainWords } from './shared-sections.ts';
 
 /** The sections of a service note, in their order. */
 export const SERVICE_SECTIONS = [
@@ -51,12 +51,16 @@ export function parseService(
 		neighbours: parseNeighbours(section('Works with'), reader),
 		facts: parseFacts(section('Numbers'), reader),
 		pricing: parsePricing(section('Pricing'), reader),
-		lookAlikes: parseLinkedItems(section('Look-alikes'), 'lookAlikes', 'service', reader).map(
-			({ target, body }) => ({
-				service: target.id,
-				clue: body,
-			}),
-		),
+		lookAlikes: parseLinkedItems(
+			section('Look-alikes'),
+			'lookAlikes',
+			'service',
+			'clue',
+			reader,
+		).map(({ target, body }) => ({
+			service: target.id,
+			clue: body,
+		})),
 		remarks: parseRemarks(section('Remarks'), reader),
 		sources: parseSources(section('Sources'), reader),
 	};
@@ -86,7 +90,7 @@ function parseStep(
 	if (!item) return first && { services, body: reader.readRichText(nodes, `${path}.body`) };
 	const stage = toStageId(item.label);
 	if (stage) return { stage, services, body: item.body };
-	const nearest = findNearest(item.label, STAGE_IDS);
+	const nearest = findNearest(item.label, STAGE_IDS, 2);
 	if (!nearest || !first) return { title: item.label, services, body: item.body };
 	reader.report('unknown-stage', first, { id: item.label, nearest });
 	return 'reported';
@@ -106,12 +110,7 @@ function findLinkedServices(nodes: readonly MarkdownNode[], file: string): Servi
 /** Reads a list of what is metered, and the prose after it. */
 function parsePricing(section: Section | undefined, reader: Reader): Service['pricing'] {
 	if (!section) return { metered: [] };
-	reader.section = section.title;
 	const [list, ...prose] = section.blocks;
-	const price = /(?:US)?[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:USD|EUR|cents?\b)/.exec(
-		section.blocks.map(textOf).join('\n'),
-	);
-	if (price && list) reader.report('price-in-note', list, { text: price[0] });
 	if (list?.type !== 'list' || list.ordered) {
 		if (list) {
 			reader.report('stray-content', list, {
@@ -123,6 +122,7 @@ function parsePricing(section: Section | undefined, reader: Reader): Service['pr
 		return { metered: [] };
 	}
 	const metered = (list.children ?? []).map((item, index) => {
+		requirePlainWords(item, 'what is metered', reader);
 		reader.mark(`pricing.metered.${index}`, item);
 		return textOf(item);
 	});

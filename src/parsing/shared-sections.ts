@@ -1,7 +1,7 @@
 import { daySchema } from '../model/dates.ts';
 import type { RichText, Source } from '../model/prose.ts';
 import { describeBlock, parseItems } from './lists.ts';
-import { positionOf, textOf, type MarkdownNode } from './markdown.ts';
+import { positionOf, textOf, visit, type MarkdownNode } from './markdown.ts';
 import type { Reader } from './reader.ts';
 import type { Outline, Section } from './sections.ts';
 
@@ -22,11 +22,21 @@ export function parseSummary({ lead, sections }: Outline, reader: Reader): strin
 			expected: 'one paragraph',
 		});
 	}
+	requirePlainWords(paragraph, 'the lead', reader);
 	const summary = textOf(paragraph);
 	reader.mark('summary', paragraph);
 	if (summary.length > SUMMARY_LENGTH)
 		reader.report('lead-too-long', paragraph, { length: summary.length });
 	return summary;
+}
+
+/** Reports links and code where a value is shown as plain words. */
+export function requirePlainWords(node: MarkdownNode, section: string, reader: Reader): void {
+	visit(node, (each) => {
+		if (each.type !== 'link' && each.type !== 'inlineCode') return;
+		const found = each.type === 'link' ? 'link' : 'stretch of code';
+		reader.report('stray-content', each, { found, section, expected: 'plain words' });
+	});
 }
 
 /** Reads a section of free prose. */
@@ -36,7 +46,6 @@ export function parseProse(
 	reader: Reader,
 ): RichText | undefined {
 	if (!section || section.blocks.length === 0) return undefined;
-	reader.section = section.title;
 	return reader.readRichText(section.blocks, key);
 }
 

@@ -32,10 +32,17 @@ export function parseStage(
 		whatHappens: parseProse(section('What happens here'), 'whatHappens', reader),
 		takesIn: parsePhrases(section('What goes in'), 'takesIn', reader),
 		givesOut: parsePhrases(section('What comes out'), 'givesOut', reader),
-		handsOn: parseLinkedItems(section('Hands on to'), 'handsOn', 'stage', reader).map(toStageLink),
-		loopsBack: parseLinkedItems(section('Loops back'), 'loopsBack', 'stage', reader, 'to').map(
+		handsOn: parseLinkedItems(section('Hands on to'), 'handsOn', 'stage', 'carries', reader).map(
 			toStageLink,
 		),
+		loopsBack: parseLinkedItems(
+			section('Loops back'),
+			'loopsBack',
+			'stage',
+			'carries',
+			reader,
+			'to',
+		).map(toStageLink),
 		remarks: parseRemarks(section('Remarks'), reader),
 		sources: parseSources(section('Sources'), reader),
 	};

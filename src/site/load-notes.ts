@@ -1,4 +1,3 @@
-import { toNoteRef, type NoteRef } from '../model/ids.ts';
 import { sortIssues, type Issue } from '../model/issue.ts';
 import type { Note, UnreadableNote } from '../model/note.ts';
 import { buildGuide, type Guide } from '../indexing/guide.ts';
@@ -17,14 +16,9 @@ export function loadNotes(files: readonly NoteFile[]): LoadedNotes {
 		if (parsed.note) notes.push(parsed.note);
 		else {
 			issues.push(...parsed.issues);
-			const ref = toRef(file);
-			if (ref) unreadable.push({ ref, file: file.file, links: parsed.links });
+			if (parsed.unreadable) unreadable.push(parsed.unreadable);
 		}
 	}
 	const built = buildGuide(notes, unreadable);
 	return { notes, guide: built.guide, issues: sortIssues([...issues, ...built.issues]) };
-}
-
-function toRef({ kind, file }: NoteFile): NoteRef | undefined {
-	return toNoteRef(kind, file.split('/').at(-1)?.replace(/\.md$/, '') ?? '');
 }

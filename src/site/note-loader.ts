@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
-import type { NoteKind } from '../model/ids.ts';
+import { noteFolders, type NoteKind } from '../model/ids.ts';
 import { formatIssues } from '../model/issue.ts';
-import { contentFolder, noteFolders, readNoteFiles } from './content-files.ts';
+import { contentFolder, readNoteFiles } from './content-files.ts';
 import { loadNotes } from './load-notes.ts';
 
 /**
@@ -14,26 +14,32 @@ import { loadNotes } from './load-notes.ts';
 export function noteLoader(kind: NoteKind): Loader {
 	return {
 		name: `notes-of-kind-${kind}`,
-		load: async ({ store, parseData, generateDigest, watcher }) => {
+		load: async ({ store, parseData, generateDigest, watcher, logger }) => {
 			const fill = async ({ mayHaveProblems }: { mayHaveProblems: boolean }): Promise<void> => {
 				const { notes, issues } = loadNotes(await readNoteFiles());
 				if (issues.length > 0 && !mayHaveProblems) {
 					throw new AstroError(formatIssues(issues), 'The notes hold problems, listed above.');
 				}
+				const entries = await Promise.all(
+					notes
+						.filter((note) => note.kind === kind)
+						.map(async (note) => {
+							const { id } = note.value;
+							const data = await parseData({ id, data: note, filePath: resolve(note.file) });
+							return { id, data, filePath: note.file, digest: generateDigest(note) };
+						}),
+				);
 				store.clear();
-				for (const note of notes.filter((each) => each.kind === kind)) {
-					const { id } = note.value;
-					const data = await parseData({ id, data: note, filePath: resolve(note.file) });
-					store.set({ id, data, filePath: note.file, digest: generateDigest(note) });
-				}
+				for (const entry of entries) store.set(entry);
 			};
 			await fill({ mayHaveProblems: watcher !== undefined });
 			const folder = resolve(contentFolder);
 			watcher?.add(resolve(folder, noteFolders[kind]));
 			watcher?.on('all', (_event, path) => {
 				if (!path.startsWith(folder) || !path.endsWith('.md')) return;
-				fill({ mayHaveProblems: false }).catch(() => {
-					// The last good state stays; the problems are told by the integration.
+				fill({ mayHaveProblems: false }).catch((error: unknown) => {
+					// The last good state stays. Problems of the notes are told by the integration, once for all collections.
+					if (!AstroError.is(error)) logger.error(String(error));
 				});
 			});
 		},

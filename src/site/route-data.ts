@@ -17,16 +17,19 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 	const { guidePage: page, starlightRoute: route } = context.locals;
 	const groups = buildSidebar(await getGuide(), page?.stage, page?.current);
 	// On wide screens the main links stand in the header, and the style sheet hides them here.
-	route.sidebar = [...mainLinks.map(toMainLink), ...groups.map(toSidebarGroup)];
+	route.sidebar = [
+		...mainLinks.map((link) => toMainLink(link, context.url.pathname)),
+		...groups.map(toSidebarGroup),
+	];
 	route.pagination = { prev: toPageLink(page?.previous), next: toPageLink(page?.next) };
 	route.head.push({ tag: 'link', attrs: { rel: 'stylesheet', href: printStyles, media: 'print' } });
 	if (!page) return;
-	route.editUrl = page.file ? new URL(page.file, editUrl) : undefined;
+	route.editUrl = page.file ? new URL(editUrl + page.file) : undefined;
 	route.head.push(...buildHead(page));
 });
 
-function toMainLink(link: PageLink): Sidebar[number] {
-	return { ...link, type: 'link', isCurrent: false, badge: undefined, attrs: {} };
+function toMainLink(link: PageLink, path: string): Sidebar[number] {
+	return { ...link, type: 'link', isCurrent: link.href === path, badge: undefined, attrs: {} };
 }
 
 function toSidebarGroup({ label, stage, items }: SidebarGroup): Sidebar[number] {

@@ -60,7 +60,6 @@ export async function getServicePage(id: ServiceId) {
 	const view = {
 		page,
 		service,
-		stage,
 		guide,
 		parent: service.partOf && guide.services.get(service.partOf),
 		whatItDoes: service.whatItDoes && openSection().blocks(service.whatItDoes),
@@ -83,7 +82,7 @@ export async function getServicePage(id: ServiceId) {
 	return { ...view, sections: listSections(view) };
 }
 
-/** Lists the sections that the page has, for the table of contents. */
+/** Lists the sections that the page has, in their order: the table of contents and the headings both come from here. */
 function listSections(view: {
 	service: GuideService;
 	whatItDoes: string | undefined;
@@ -108,7 +107,7 @@ function listSections(view: {
 }
 
 /** Links to the pages before and after a page. */
-export function toNeighbours(
+function toNeighbours(
 	previous: GuideService | undefined,
 	next: GuideService | undefined,
 ): Pick<GuidePage, 'previous' | 'next'> {

@@ -7,8 +7,9 @@ export const siteDescription =
 
 /** Where the guide is published. `SITE_URL` and `BASE_PATH` in the environment say otherwise; empty means unset. */
 export const siteUrl = process.env['SITE_URL'] || 'https://aws-ml-field-guide.github.io';
-export const basePath = process.env['BASE_PATH'] || '/';
+export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
 
 /** Where a note can be edited; the path of its file follows. */
-export const editUrl =
-	process.env['EDIT_URL'] || 'https://github.com/aws-ml-field-guide/aws-ml-field-guide/edit/main/';
+const editRoot =
+	process.env['EDIT_URL'] || 'https://github.com/aws-ml-field-guide/aws-ml-field-guide/edit/main';
+export const editUrl = editRoot.replace(/\/*$/, '/');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -164,6 +165,18 @@ test('nothing is fetched from another host, and nothing inline runs without its 
 			.querySelector('meta[http-equiv="content-security-policy"]')
 			?.getAttribute('content');
 		expect(policy, path).toContain("default-src 'none'");
+		const inline = [
+			...page
+				.querySelectorAll('script:not([src]):not([type="application/ld+json"])')
+				.map((script) => script.innerHTML),
+			...page.querySelectorAll('style').map((style) => style.innerHTML),
+			...page.querySelectorAll('[style]').map((element) => element.getAttribute('style') ?? ''),
+		];
+		for (const text of inline) {
+			expect(policy, `${path} ${text}`).toContain(
+				createHash('sha256').update(text).digest('base64'),
+			);
+		}
 		expect(
 			page
 				.querySelectorAll('*')

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 
 /** A built site: its pages by their path under the base, parsed. */
@@ -65,10 +65,10 @@ function resolve(
 	url: string,
 ): { path: string; fragment: string } | undefined {
 	if (/^[a-z]+:/.test(url)) return undefined;
-	const [address = '', fragment = ''] = url.split('#');
-	const [path = ''] = address.split('?');
-	if (path === '') return { path: from, fragment };
-	if (!path.startsWith('/')) return { path: posix.join(posix.dirname(from), path), fragment };
-	if (!path.startsWith(site.base)) return undefined;
-	return { path: path.slice(site.base.length - 1), fragment };
+	const { pathname, hash } = new URL(url, `https://site${site.base.slice(0, -1)}${from}`);
+	if (!pathname.startsWith(site.base)) return undefined;
+	return {
+		path: pathname.slice(site.base.length - 1),
+		fragment: decodeURIComponent(hash.slice(1)),
+	};
 }

@@ -2,7 +2,7 @@ import { buildIssue, type Issue } from '../../model/issue.ts';
 import type { ServiceNote } from '../../model/note.ts';
 import { formatPlace } from '../../model/position.ts';
 import { edgeKey, listEdgeLines, type EdgeLine } from '../edges.ts';
-import { findPlace } from './place.ts';
+import { findPlace } from '../../model/place.ts';
 
 /** An edge is told once by a note, and in the same words by both ends; a look-alike is another service, listed once. */
 export function checkEdges(notes: readonly ServiceNote[]): Issue[] {

@@ -1,7 +1,7 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Note, UnreadableNote } from '../../model/note.ts';
 import { checkEdges } from './edges.ts';
-import { checkIds, checkNames } from './names.ts';
+import { checkNames } from './names.ts';
 import { checkParts } from './parts.ts';
 import { checkReferences } from './references.ts';
 import { checkStages } from './stages.ts';
@@ -12,7 +12,6 @@ export function checkNotes(notes: readonly Note[], unreadable: readonly Unreadab
 	const services = notes.filter((note) => note.kind === 'service');
 	return [
 		...checkReferences(notes, unreadable),
-		...checkIds(notes),
 		...checkNames(notes),
 		...checkParts(services),
 		...checkStatuses(services),

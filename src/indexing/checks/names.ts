@@ -1,19 +1,7 @@
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import type { Note } from '../../model/note.ts';
 import { stripVendor } from '../labels.ts';
-import { findPlace } from './place.ts';
-
-/** An id leads to one page: no two notes of a kind have files of one name. */
-export function checkIds(notes: readonly Note[]): Issue[] {
-	const owners = new Map<string, Note>();
-	return notes.flatMap((note) => {
-		const { id } = note.value;
-		const owner = owners.get(`${note.kind} ${id}`);
-		if (owner) return [buildIssue('id-taken', findPlace(note, ''), { id, other: owner.file })];
-		owners.set(`${note.kind} ${id}`, note);
-		return [];
-	});
-}
+import { findPlace } from '../../model/place.ts';
 
 /** A name leads to one page: no two services or concepts share a name, an alias or a former name. */
 export function checkNames(notes: readonly Note[]): Issue[] {

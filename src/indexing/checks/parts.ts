@@ -1,7 +1,7 @@
 import type { ServiceId } from '../../model/ids.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import type { ServiceNote } from '../../model/note.ts';
-import { findPlace } from './place.ts';
+import { findPlace } from '../../model/place.ts';
 
 /** Capabilities say what they are part of, and nothing is part of itself, however far around. */
 export function checkParts(notes: readonly ServiceNote[]): Issue[] {

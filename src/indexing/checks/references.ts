@@ -4,7 +4,7 @@ import { findNearest } from '../../model/nearest.ts';
 import type { Note, UnreadableNote } from '../../model/note.ts';
 import type { Place } from '../../model/position.ts';
 import { toRef } from '../backlinks.ts';
-import { findPlace } from './place.ts';
+import { findPlace } from '../../model/place.ts';
 
 /** Every id that a note names, in a link, a list or the front matter, belongs to a note. */
 export function checkReferences(

@@ -1,4 +1,5 @@
 import { buildIssue, type Issue } from '../../model/issue.ts';
+import { toNoteFile } from '../../model/ids.ts';
 import type { Note, UnreadableNote } from '../../model/note.ts';
 import { FILE_START } from '../../model/position.ts';
 import { STAGE_IDS } from '../../model/vocabulary.ts';
@@ -15,9 +16,13 @@ export function checkStages(
 		if (note.kind === 'service' && note.value.stages[0]) homes.add(note.value.stages[0]);
 	}
 	for (const { ref } of unreadable) if (ref.kind === 'stage') stages.add(ref.id);
+	// A service that could not be read may live anywhere.
+	const isAnyUnreadable = unreadable.some(({ ref }) => ref.kind === 'service');
 	return STAGE_IDS.flatMap((id) => {
-		const place = { file: `content/stages/${id}.md`, position: FILE_START };
+		const place = { file: toNoteFile({ kind: 'stage', id }), position: FILE_START };
 		if (!stages.has(id)) return [buildIssue('missing-stage', place, { id })];
-		return homes.has(id) ? [] : [buildIssue('stage-without-services', place, { id })];
+		return homes.has(id) || isAnyUnreadable
+			? []
+			: [buildIssue('stage-without-services', place, { id })];
 	});
 }

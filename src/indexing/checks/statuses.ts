@@ -1,6 +1,6 @@
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import type { ServiceNote } from '../../model/note.ts';
-import { findPlace } from './place.ts';
+import { findPlace } from '../../model/place.ts';
 
 /** A successor is a service that one can go to: not the service itself, and not one that has ended. */
 export function checkStatuses(notes: readonly ServiceNote[]): Issue[] {
@@ -18,9 +18,15 @@ export function checkStatuses(notes: readonly ServiceNote[]): Issue[] {
 				issues.push(buildIssue('ended-successor', place, { successor, ends: theirs.ends }));
 			}
 		});
-		if ('ends' in status && status.ends < status.since) {
+		if ('ends' in status && isBefore(status.ends, status.since)) {
 			issues.push(buildIssue('ends-before-since', findPlace(note, 'status.ends'), status));
 		}
 		return issues;
 	});
+}
+
+/** Compares two dates as far as both are exact: July 2026 is not before 30 July 2026. */
+function isBefore(date: string, other: string): boolean {
+	const length = Math.min(date.length, other.length);
+	return date.slice(0, length) < other.slice(0, length);
 }

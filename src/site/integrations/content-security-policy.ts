@@ -44,7 +44,7 @@ export function addPolicy(html: string): string {
 		...(attributes ? [`style-src-attr 'unsafe-hashes'${attributes}`] : []),
 		"img-src 'self' data:",
 		"connect-src 'self'",
-		"worker-src 'self' blob:",
+		"worker-src 'self'",
 		"base-uri 'none'",
 		"form-action 'self'",
 	].join(';');

@@ -31,22 +31,14 @@ test.each<[string, string, () => Note[]]>([
 		'a link to a service without a note',
 		'unknown-service',
 		() => [
-			makeService(
-				'alpha',
-				{},
-				{ links: [{ target: toNoteRef('service', 'alhpa')!, section: '', position }] },
-			),
+			makeService('alpha', {}, { links: [{ target: toNoteRef('service', 'alhpa')!, position }] }),
 		],
 	],
 	[
 		'a link to a concept without a note',
 		'unknown-concept',
 		() => [
-			makeService(
-				'alpha',
-				{},
-				{ links: [{ target: toNoteRef('concept', 'drift')!, section: '', position }] },
-			),
+			makeService('alpha', {}, { links: [{ target: toNoteRef('concept', 'drift')!, position }] }),
 		],
 	],
 	[
@@ -152,7 +144,7 @@ test.each<[string, string, () => Note[]]>([
 });
 
 test('a near miss of an id is answered with the id, and the place is that of the link', () => {
-	const links = [{ target: toNoteRef('service', 'alhpa')!, section: '', position }];
+	const links = [{ target: toNoteRef('service', 'alhpa')!, position }];
 	expect(check([makeService('alpha', {}, { links })])).toMatchObject([
 		{ at: 'content/services/alpha.md:7', remedy: expect.stringContaining('Did you mean `alpha`?') },
 	]);
@@ -185,7 +177,7 @@ test('a circle of parts is told once, with its chain', () => {
 });
 
 test('naming a note that could not be read is no second problem', () => {
-	const links = [{ target: toNoteRef('service', 'broken')!, section: '', position }];
+	const links = [{ target: toNoteRef('service', 'broken')!, position }];
 	const broken = {
 		ref: toNoteRef('service', 'broken')!,
 		file: 'content/services/broken.md',
@@ -195,7 +187,7 @@ test('naming a note that could not be read is no second problem', () => {
 });
 
 test('what a note that could not be read links to is checked all the same', () => {
-	const links = [{ target: toNoteRef('service', 'nobody')!, section: '', position }];
+	const links = [{ target: toNoteRef('service', 'nobody')!, position }];
 	const broken = {
 		ref: toNoteRef('service', 'broken')!,
 		file: 'content/services/broken.md',
@@ -203,21 +195,6 @@ test('what a note that could not be read links to is checked all the same', () =
 	};
 	expect(check([], [broken])).toMatchObject([
 		{ code: 'unknown-service', at: 'content/services/broken.md:7' },
-	]);
-});
-
-test('two files of one name in different folders are told, and each names the other', () => {
-	const nested = makeService(
-		'alpha',
-		{ name: 'Amazon Nested' },
-		{ file: 'content/services/more/alpha.md' },
-	);
-	expect(check([makeService('alpha'), nested])).toMatchObject([
-		{
-			code: 'id-taken',
-			at: 'content/services/more/alpha.md:1',
-			reason: expect.stringContaining('content/services/alpha.md'),
-		},
 	]);
 });
 

@@ -105,7 +105,7 @@ describe('backlinks', () => {
 					lookAlikes: [{ service: 'alpha', clue: makeText('clue') }],
 					neighbours: [{ direction: 'to', service: 'alpha', carries: 'rows' }],
 				},
-				{ runs: [{ section: 'What it does', text: 'unlike Amazon Alpha', opensBlock: true }] },
+				{ runs: [{ text: 'unlike Amazon Alpha', opensBlock: true }] },
 			),
 			makeConcept('drift', { onAws: [{ service: 'alpha', how: makeText('watches it') }] }),
 		);
@@ -116,9 +116,7 @@ describe('backlinks', () => {
 	});
 
 	test('a name in prose is a mention, and a service does not mention itself', () => {
-		const runs = [
-			{ section: 'What it does', text: 'Amazon Alpha meets Amazon Beta', opensBlock: true },
-		];
+		const runs = [{ text: 'Amazon Alpha meets Amazon Beta', opensBlock: true }];
 		const guide = build(makeService('alpha', {}, { runs }), makeService('beta'));
 		expect(getService(guide, 'beta').backlinks).toEqual([
 			{ relation: 'mention', from: { kind: 'service', id: 'alpha' } },

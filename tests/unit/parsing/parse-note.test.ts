@@ -38,6 +38,14 @@ test('a file name that cannot be an id is told', () => {
 	expect(issues?.map((issue) => issue.code)).toEqual(['invalid-file-name']);
 });
 
+test('a note in a folder of its own cannot have an id, so that no two notes share one', () => {
+	const file = 'content/services/more/sample.md';
+	const { issues } = parseNote({ kind: 'service', file, text: readFixture('service-brief') });
+	expect(issues).toMatchObject([
+		{ code: 'invalid-file-name', reason: expect.stringContaining('more/sample') },
+	]);
+});
+
 test('a file without front matter is told so', () => {
 	const { issues } = parseText('# Just a title\n\nText.\n');
 	expect(issues?.map((issue) => issue.code)).toContain('unreadable-front-matter');
@@ -55,6 +63,8 @@ test('broken YAML is told with its line', () => {
 test('no text makes the parser throw, and what is no note has problems', () => {
 	const fragments = fc.constantFrom(
 		'---\n',
+		'name: *x\n',
+		'kind: &a [*a]\n',
 		'## Features\n',
 		'- **a**: b\n',
 		'| a |\n| - |\n',
