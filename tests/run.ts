@@ -12,18 +12,19 @@ type Step = {
 	file?: string;
 };
 
-const vitest = (name: string, folder: string, needs?: string): Step => {
+/** A step that is one of the package's scripts, so that `npm test` and the scripts cannot drift apart. */
+const script = (name: string, ...more: string[]) => ['npm', 'run', '--silent', name, ...more];
+const vitest = (name: string, needs?: string): Step => {
 	const file = `.build/${name}.json`;
 	return {
 		name,
-		command: [
-			'vitest',
-			'run',
-			folder,
+		command: script(
+			`test:${name}`,
+			'--',
 			'--reporter=dot',
 			'--reporter=json',
 			`--outputFile.json=${file}`,
-		],
+		),
 		file,
 		report: readVitest,
 		...(needs && { needs }),
@@ -31,19 +32,16 @@ const vitest = (name: string, folder: string, needs?: string): Step => {
 };
 
 const steps: Step[] = [
-	{ name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
-	{
-		name: 'lint',
-		command: ['eslint', '--config', '.config/eslint.config.js', '.', '--max-warnings', '0'],
-	},
-	{ name: 'format', command: ['prettier', '--check', '.'] },
-	vitest('unit', 'tests/unit'),
-	vitest('content', 'tests/content'),
-	{ name: 'build', command: ['node', 'src/commands/build.ts'] },
-	vitest('site', 'tests/site', 'build'),
+	{ name: 'types', command: script('check:types') },
+	{ name: 'lint', command: script('check:lint') },
+	{ name: 'format', command: script('check:format') },
+	vitest('unit'),
+	vitest('content'),
+	{ name: 'build', command: script('build') },
+	vitest('site', 'build'),
 	{
 		name: 'browser',
-		command: ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'],
+		command: script('test:browser'),
 		needs: 'build',
 		file: '.build/browser.json',
 		report: readPlaywright,

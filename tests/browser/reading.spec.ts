@@ -83,6 +83,46 @@ test('the keyboard alone leads past the header to the note, and along the stage'
 	await expect(page).toHaveURL('/services/data-firehose/');
 });
 
+test('the skip link can be read when it shows', async ({ page }) => {
+	await page.goto('/services/s3/');
+	await page.keyboard.press('Tab');
+	const colours = await page.getByRole('link', { name: 'Skip to content' }).evaluate((link) => {
+		const { color, backgroundColor } = getComputedStyle(link);
+		return [color, backgroundColor];
+	});
+	expect(colours[0]).not.toBe(colours[1]);
+});
+
+test('at the foot of a long page nothing lies over the way on', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto('/services/s3/');
+	await page.keyboard.press('End');
+	await page.getByRole('link', { name: /^Next/ }).click();
+	await expect(page).toHaveURL('/services/dynamodb/');
+});
+
+for (const path of ['/', '/services/', '/services/s3/', '/stages/training/', '/search/?q=drift']) {
+	for (const width of [390, 1440]) {
+		test(`nothing jumps while ${path} loads, ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 900 });
+			await page.addInitScript(() => {
+				const shifts = { total: 0 };
+				Object.assign(window, { shifts });
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries())
+						shifts.total += (entry as PerformanceEntry & { value: number }).value;
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			await page.goto(path);
+			await page.waitForLoadState('networkidle');
+			const total = await page.evaluate(
+				() => (window as unknown as { shifts: { total: number } }).shifts.total,
+			);
+			expect(total).toBeLessThan(0.02);
+		});
+	}
+}
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 
@@ -95,6 +135,9 @@ test.describe('on a phone', () => {
 		await expect(link).toBeHidden();
 		await page.getByRole('button', { name: 'Menu' }).click();
 		await expect(link).toBeVisible();
+		await expect(
+			page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Services' }),
+		).toBeVisible();
 		await page.keyboard.press('Escape');
 		await expect(link).toBeHidden();
 	});

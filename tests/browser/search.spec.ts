@@ -103,3 +103,35 @@ test('a search that cannot be loaded says so', async ({ page }) => {
 	await page.goto('/search/?q=polly');
 	await expect(page.getByRole('status')).toContainText('could not be loaded');
 });
+
+test('filters alone find pages', async ({ page }) => {
+	await page.goto('/search/?kind=concept');
+	await expect(page.getByRole('status')).toContainText('pages');
+	await expect(page.locator('.search-results li').first()).toContainText('concept');
+});
+
+test('a filter that nothing offers is left out', async ({ page }) => {
+	await page.goto('/search/?q=polly&status=bogus');
+	await expect(page.getByRole('combobox', { name: 'status' })).toHaveValue('');
+	await expect(page.getByRole('link', { name: 'Amazon Polly' })).toBeVisible();
+});
+
+test('Enter in the field follows the first result', async ({ page }) => {
+	await page.goto('/');
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('data firehose');
+	await expect(page.getByRole('dialog').getByRole('link').first()).toHaveText(
+		'Amazon Data Firehose',
+	);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/services/data-firehose/');
+});
+
+test('the field stays in view while the arrows walk far down', async ({ page }) => {
+	await page.goto('/');
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('model');
+	await expect(page.getByRole('dialog').getByRole('link').nth(9)).toBeAttached();
+	for (let step = 0; step < 9; step += 1) await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('dialog').getByRole('searchbox')).toBeInViewport();
+});
