@@ -44,7 +44,7 @@ test('twelve faults in the notes are all told, each at its place, and the last b
 		],
 		[POLLY, /^(\|.*)\| \d{4}-\d\d-\d\d \|$/m, '$1| 2026-13-01 |', '| 2026-13-01', 'invalid-day'],
 		[POLLY, '- **gotcha**', '- **gocha**', '**gocha**', 'unknown-remark'],
-		[POLLY, '## Pricing\n\n- ', '## Pricing\n\n- $4 for ', '- $4 for', 'price-in-note'],
+		[POLLY, '## Pricing\n\n- ', '## Pricing\n\n- $4 for ', '$4 for', 'price-in-note'],
 		[
 			GLUE,
 			'## What it does\n\n',
