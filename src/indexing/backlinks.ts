@@ -1,5 +1,6 @@
 import type { NoteRef, ServiceId } from '../model/ids.ts';
 import type { Note, ServiceNote } from '../model/note.ts';
+import { isRestricted } from '../model/status.ts';
 import type { NameFinder } from './names.ts';
 
 /** Why a note names a service, from the closest relation to the loosest. */
@@ -80,8 +81,7 @@ function* listRelations(note: Note, findNames: NameFinder): Generator<[ServiceId
 }
 
 function* listServiceRelations({ value }: ServiceNote): Generator<[ServiceId, Relation]> {
-	if (value.status.state !== 'open')
-		for (const id of value.status.successor) yield [id, 'successor'];
+	if (isRestricted(value.status)) for (const id of value.status.successor) yield [id, 'successor'];
 	for (const { service } of value.lookAlikes) yield [service, 'look-alike'];
 	for (const { service } of value.neighbours) yield [service, 'neighbour'];
 	for (const { services } of value.workflow) for (const id of services) yield [id, 'workflow'];

@@ -1,5 +1,11 @@
 import type { Concept } from '../model/concept.ts';
-import { stageIdSchema, type ConceptId, type ServiceId, type StageId } from '../model/ids.ts';
+import {
+	stageIdSchema,
+	type ConceptId,
+	type NoteRef,
+	type ServiceId,
+	type StageId,
+} from '../model/ids.ts';
 import { sortIssues, type Issue } from '../model/issue.ts';
 import type { ConceptNote, Note, ServiceNote, StageNote, UnreadableNote } from '../model/note.ts';
 import type { LookAlike, Service } from '../model/service.ts';
@@ -74,6 +80,28 @@ export function buildGuide(
 		findNames,
 	};
 	return { guide, issues: sortIssues(checkNotes(notes, unreadable)) };
+}
+
+/** What a link to a note shows: a service with its status, or the name of something that has none. */
+export type FoundNote =
+	{ kind: 'service'; service: GuideService } | { kind: 'other'; name: string };
+
+/** Finds the note that a reference names. */
+export function findNote(guide: Guide, ref: NoteRef): FoundNote | undefined {
+	switch (ref.kind) {
+		case 'service': {
+			const service = guide.services.get(ref.id);
+			return service && { kind: 'service', service };
+		}
+		case 'stage': {
+			const stage = guide.stages.get(ref.id);
+			return stage && { kind: 'other', name: stage.name };
+		}
+		case 'concept': {
+			const concept = guide.concepts.get(ref.id);
+			return concept && { kind: 'other', name: concept.name };
+		}
+	}
 }
 
 function buildServices(

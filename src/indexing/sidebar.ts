@@ -1,4 +1,5 @@
 import type { NoteRef, StageId } from '../model/ids.ts';
+import { isRestricted } from '../model/status.ts';
 import { topicLabels, type StatusState } from '../model/vocabulary.ts';
 import type { Guide } from './guide.ts';
 
@@ -39,7 +40,7 @@ function listStage(guide: Guide, id: StageId | undefined): Group[] {
 	const items = services.map(({ id: service, label, status }) => ({
 		label,
 		ref: { kind: 'service' as const, id: service },
-		...(status.state !== 'open' && { status: status.state }),
+		...(isRestricted(status) && { status: status.state }),
 	}));
 	return [{ label: stage.name, stage: stage.id, items }];
 }

@@ -51,10 +51,12 @@ export function toStageId(text: string): StageId | undefined {
 }
 
 /** What a link inside the guide may name. */
-export type NoteRef =
-	| { kind: 'service'; id: ServiceId }
-	| { kind: 'stage'; id: StageId }
-	| { kind: 'concept'; id: ConceptId };
+export const noteRefSchema = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.literal('service'), id: serviceIdSchema }),
+	z.strictObject({ kind: z.literal('stage'), id: stageIdSchema }),
+	z.strictObject({ kind: z.literal('concept'), id: conceptIdSchema }),
+]);
+export type NoteRef = z.output<typeof noteRefSchema>;
 
 /** The kinds of note. */
 export type NoteKind = NoteRef['kind'];

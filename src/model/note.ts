@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import { conceptSchema } from './concept.ts';
-import { conceptIdSchema, serviceIdSchema, stageIdSchema, type NoteRef } from './ids.ts';
+import { noteRefSchema, type NoteRef } from './ids.ts';
 import { positionSchema } from './position.ts';
 import { serviceSchema } from './service.ts';
 import { stageSchema } from './stage.ts';
-
-const noteRefSchema = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('service'), id: serviceIdSchema }),
-	z.strictObject({ kind: z.literal('stage'), id: stageIdSchema }),
-	z.strictObject({ kind: z.literal('concept'), id: conceptIdSchema }),
-]);
 
 /** What the file of a note adds to its value: where everything stands, what it links to, what may be linked. */
 const originShape = {

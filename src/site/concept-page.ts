@@ -48,14 +48,14 @@ export async function getConceptPage(id: ConceptId) {
 		guide,
 		stages: concept.stages.flatMap((stage) => guide.stages.get(stage) ?? []),
 		meaning: concept.meaning && openSection().blocks(concept.meaning),
-		onAws: concept.onAws.flatMap(({ service, how }) => {
-			const found = guide.services.get(service);
-			return found ? [{ service: found, html: onAws.inline(how) }] : [];
-		}),
-		lookAlikes: concept.lookAlikes.flatMap(({ concept: other, clue }) => {
-			const found = guide.concepts.get(other);
-			return found ? [{ concept: found, html: lookAlikes.inline(clue) }] : [];
-		}),
+		onAws: concept.onAws.map(({ service, how }) => ({
+			target: { kind: 'service' as const, id: service },
+			html: onAws.inline(how),
+		})),
+		lookAlikes: concept.lookAlikes.map(({ concept: other, clue }) => ({
+			target: { kind: 'concept' as const, id: other },
+			html: lookAlikes.inline(clue),
+		})),
 		remarks: concept.remarks.map(({ kind, body }) => ({ label: kind, html: remarks.inline(body) })),
 	};
 }

@@ -1,6 +1,7 @@
 import type { GuideService } from '../indexing/guide.ts';
 import type { LabelledItem, RichText } from '../model/prose.ts';
 import type { ServiceId } from '../model/ids.ts';
+import { isRestricted } from '../model/status.ts';
 import { serviceKindLabels } from '../model/vocabulary.ts';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
@@ -44,8 +45,7 @@ export async function getServicePage(id: ServiceId) {
 		otherNames: [...service.formerNames.map((name) => `formerly ${name}`), ...service.aliases],
 		status: {
 			service,
-			successors:
-				service.status.state === 'open' ? [] : service.status.successor.flatMap(findService),
+			successors: isRestricted(service.status) ? service.status.successor.flatMap(findService) : [],
 		},
 		current: { kind: 'service', id },
 		stage: service.homeStage,
@@ -67,9 +67,10 @@ export async function getServicePage(id: ServiceId) {
 		useCases: renderLabelled(service.useCases),
 		workflow: renderAll(service.workflow, ({ body }) => body),
 		pricingRemark: service.pricing.remark && openSection().blocks(service.pricing.remark),
-		lookAlikes: renderAll(service.lookAlikes, ({ clue }) => clue).flatMap(({ item, html }) =>
-			findService(item.service).map((other) => ({ service: other, html })),
-		),
+		lookAlikes: renderAll(service.lookAlikes, ({ clue }) => clue).map(({ item, html }) => ({
+			target: { kind: 'service' as const, id: item.service },
+			html,
+		})),
 		remarks: renderLabelled(service.remarks.map(({ kind, body }) => ({ label: kind, body }))),
 		incoming: service.incoming.flatMap(({ from, carries }) =>
 			findService(from).map((other) => ({ service: other, carries })),

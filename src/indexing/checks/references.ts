@@ -5,6 +5,7 @@ import type { Note, UnreadableNote } from '../../model/note.ts';
 import type { Place } from '../../model/position.ts';
 import { toRef } from '../backlinks.ts';
 import { findPlace } from '../../model/place.ts';
+import { isRestricted } from '../../model/status.ts';
 
 /** Every id that a note names, in a link, a list or the front matter, belongs to a note. */
 export function checkReferences(
@@ -43,9 +44,9 @@ function listReferences(note: Note): Reference[] {
 	const { partOf, status } = note.value;
 	const named = [
 		...(partOf ? [{ id: partOf, path: 'partOf' }] : []),
-		...(status.state === 'open'
-			? []
-			: status.successor.map((id, index) => ({ id, path: `status.successor.${index}` }))),
+		...(isRestricted(status)
+			? status.successor.map((id, index) => ({ id, path: `status.successor.${index}` }))
+			: []),
 	];
 	return [
 		...links,

@@ -1,13 +1,14 @@
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import type { ServiceNote } from '../../model/note.ts';
 import { findPlace } from '../../model/place.ts';
+import { isRestricted } from '../../model/status.ts';
 
 /** A successor is a service that one can go to: not the service itself, and not one that has ended. */
 export function checkStatuses(notes: readonly ServiceNote[]): Issue[] {
 	const statuses = new Map(notes.map(({ value }) => [value.id, value.status]));
 	return notes.flatMap((note) => {
 		const { id, status } = note.value;
-		if (status.state === 'open') return [];
+		if (!isRestricted(status)) return [];
 		const issues: Issue[] = [];
 		status.successor.forEach((successor, index) => {
 			const place = findPlace(note, `status.successor.${index}`);

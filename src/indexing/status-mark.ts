@@ -1,6 +1,6 @@
-import type { GuideService } from '../../indexing/guide.ts';
-import { isRestricted } from '../../model/status.ts';
-import { statusLabels } from '../../model/vocabulary.ts';
+import type { GuideService } from './guide.ts';
+import { isRestricted } from '../model/status.ts';
+import { statusLabels } from '../model/vocabulary.ts';
 
 /** The attributes and the spoken words that a link to a service carries: its status goes wherever its name goes. */
 export type StatusMark = { attributes: { 'data-status'?: string }; spoken: string };
