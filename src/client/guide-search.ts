@@ -1,6 +1,7 @@
 import { excerptToNodes } from './excerpt.ts';
+import { isRelevant } from './relevance.ts';
 import { chooseValue, writeAddress } from './selects.ts';
-import { loadPagefind, type Pagefind, type PagefindPage, type PagefindSearch } from './pagefind.ts';
+import { loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
 
 const SHOWN = 12;
 const DEBOUNCE_MS = 120;
@@ -85,7 +86,9 @@ class GuideSearch extends HTMLElement {
 		const found = await pagefind?.debouncedSearch(term || null, { filters }, DEBOUNCE_MS);
 		if (!found || run !== this.#run) return;
 		const pages = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
-		if (run === this.#run) this.#show(pages, tellCount(found, term));
+		const relevant = pages.filter(({ excerpt }) => isRelevant(term, excerpt));
+		const more = found.results.length - pages.length;
+		if (run === this.#run) this.#show(relevant, tellCount(relevant.length, more, term));
 	}
 
 	#show(pages: readonly PagefindPage[], told: string): void {
@@ -138,11 +141,13 @@ function toRow({ url, excerpt, meta, filters }: PagefindPage): HTMLLIElement {
 	return create('li', {}, link, where, lead, found);
 }
 
-function tellCount({ results }: PagefindSearch, term: string): string {
-	if (results.length === 0)
+function tellCount(shown: number, more: number, term: string): string {
+	if (shown === 0 && term === '')
+		return 'Nothing has all of these. Fewer filters may find something.';
+	if (shown === 0)
 		return `Nothing was found for “${term}”. A shorter word or another name may find it.`;
-	const count = results.length === 1 ? '1 page' : `${results.length} pages`;
-	return results.length > SHOWN ? `${count}; the best ${SHOWN} are shown.` : `${count}.`;
+	if (more > 0) return `The best ${shown} of ${shown + more} pages.`;
+	return shown === 1 ? '1 page.' : `${shown} pages.`;
 }
 
 function create<Tag extends keyof HTMLElementTagNameMap>(

@@ -86,8 +86,11 @@ test('a row says the status of its service', async ({ page }) => {
 });
 
 test('nothing found is said', async ({ page }) => {
-	await page.goto('/search/?q=zzzzqqqq');
-	await expect(page.getByRole('status')).toContainText('Nothing was found');
+	for (const term of ['zzzzqqqq', 'xyzzyq']) {
+		await page.goto(`/search/?q=${term}`);
+		await expect(page.getByRole('status')).toContainText('Nothing was found');
+		await expect(page.locator('.search-results li')).toHaveCount(0);
+	}
 });
 
 test('the form of the home page leads to the results', async ({ page }) => {

@@ -1,0 +1,29 @@
+/** How many letters a word that was found has to share with a word that was asked for. */
+const SHARED = 3;
+
+/**
+ * Tells whether what the engine marked has to do with what was asked. Where no word fits, Pagefind cuts letters off until one
+ * does, and would answer `xyzzyq` with every `x`.
+ *
+ * @example
+ * isRelevant('running jobs', 'how to <mark>run</mark> it'); // => true
+ * isRelevant('xyzzyq', 'the column <mark>x</mark>');        // => false
+ */
+export function isRelevant(term: string, excerpt: string): boolean {
+	const asked = toWords(term);
+	if (asked.length === 0) return true;
+	const found = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, text = '']) =>
+		toWords(text),
+	);
+	return found.some((word) => asked.some((each) => sharesStart(word, each)));
+}
+
+function toWords(text: string): string[] {
+	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function sharesStart(a: string, b: string): boolean {
+	const length = Math.min(SHARED, a.length, b.length);
+	// A single letter starts half the dictionary, so it has to be the whole word that was asked for.
+	return length === 1 ? a === b : a.slice(0, length) === b.slice(0, length);
+}
