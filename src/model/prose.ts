@@ -27,11 +27,14 @@ export const sourceSchema = z.strictObject({
 	read: daySchema.describe('The day it was read.'),
 });
 
+/** The most characters of a lead; lists and previews have room for no more. */
+export const SUMMARY_LENGTH = 200;
+
 /** The lead of a note: what it is about, in a breath. */
 export const summarySchema = z
 	.string()
 	.min(1)
-	.max(200)
+	.max(SUMMARY_LENGTH)
 	.describe('What it is, in at most 200 characters.');
 
 /** How deep a note goes. */

@@ -4,7 +4,7 @@ import { fromNoteFile, getNoteName, type NoteKind, type NoteRef } from '../model
 import type { Issue } from '../model/issue.ts';
 import type { Note, UnreadableNote } from '../model/note.ts';
 import { findPlace } from '../model/place.ts';
-import { FILE_START } from '../model/position.ts';
+import { FILE_START, formatPlace } from '../model/position.ts';
 import { serviceSchema } from '../model/service.ts';
 import { stageSchema } from '../model/stage.ts';
 import { parseConcept } from './concept-note.ts';
@@ -55,13 +55,21 @@ function readNote(ref: NoteRef, nodes: readonly MarkdownNode[], reader: Reader):
 	}
 }
 
-/** Holds a note's value against its schema, so that what the grammar lets pass and the schema does not has a place as well. */
+/**
+ * Holds a note's value against its schema, so that what the grammar lets pass and the schema does not has a place as well.
+ * Where the grammar has told a problem already, a second one would only repeat it.
+ */
 function fits(schema: z.ZodType, value: unknown, reader: Reader): boolean {
 	const { error } = schema.safeParse(value);
+	const told = new Set(reader.issues.map(formatPlace));
 	for (const { path, message } of error?.issues ?? []) {
 		const field = path.map(String).join('.');
-		const { position } = findPlace(reader.origin, field);
-		reader.report('invalid-value', position, { field, detail: `${message.replace(/\.$/, '')}.` });
+		const place = findPlace(reader.origin, field);
+		if (told.has(formatPlace(place))) continue;
+		reader.report('invalid-value', place.position, {
+			field,
+			detail: `${message.replace(/\.$/, '')}.`,
+		});
 	}
 	return error === undefined;
 }

@@ -1,11 +1,9 @@
 import { daySchema } from '../model/dates.ts';
-import type { RichText, Source } from '../model/prose.ts';
+import { SUMMARY_LENGTH, type RichText, type Source } from '../model/prose.ts';
 import { describeBlock, parseItems } from './lists.ts';
 import { positionOf, textOf, visit, type MarkdownNode } from './markdown.ts';
 import type { Reader } from './reader.ts';
 import type { Outline, Section } from './sections.ts';
-
-const SUMMARY_LENGTH = 200;
 
 /** Reads the lead: one plain paragraph of at most 200 characters. */
 export function parseSummary({ lead, sections }: Outline, reader: Reader): string | undefined {

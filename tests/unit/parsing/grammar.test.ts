@@ -71,6 +71,10 @@ describe('what the schema limits has a place too', () => {
 	});
 });
 
+test('a lead that is too long is told once', () => {
+	expect(codes('long '.repeat(60))).toEqual(['10 lead-too-long']);
+});
+
 describe('the source of a fact', () => {
 	const link = '[API](https://docs.aws.amazon.com/)';
 	test.each([
