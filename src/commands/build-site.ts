@@ -3,8 +3,7 @@ import { glob, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import { formatIssues } from '../model/issue.ts';
-import { readNoteFiles } from '../site/content-files.ts';
-import { loadNotes } from '../site/load-notes.ts';
+import { loadContent } from '../site/load-notes.ts';
 
 /** Where the finished site stands. */
 export const outFolder = resolve('dist');
@@ -17,12 +16,9 @@ export const outFolder = resolve('dist');
  */
 export async function buildSite(): Promise<boolean> {
 	const start = performance.now();
-	const { issues } = loadNotes(await readNoteFiles());
+	const { issues } = await loadContent();
 	if (issues.length > 0) {
-		console.error(
-			`${formatIssues(issues)}\n\nNothing was built${existsSync(outFolder) ? '; the last build stays as it was' : ''}.`,
-		);
-		return false;
+		return fail(`${formatIssues(issues)}\n\nNothing was built`);
 	}
 	const next = `${outFolder}.next`;
 	await rm(next, { recursive: true, force: true });
@@ -31,10 +27,7 @@ export async function buildSite(): Promise<boolean> {
 	} catch (error) {
 		await rm(next, { recursive: true, force: true });
 		console.error(error);
-		console.error(
-			`\nThe build failed${existsSync(outFolder) ? '; the last build stays as it was' : ''}.`,
-		);
-		return false;
+		return fail('\nThe build failed');
 	}
 	await replaceFolder(outFolder, next);
 	const seconds = (performance.now() - start) / 1000;
@@ -44,6 +37,12 @@ export async function buildSite(): Promise<boolean> {
 		`Built ${pages} pages in ${seconds.toFixed(1)} s (${(pages / seconds).toFixed(0)} pages a second, ${peak.toFixed(0)} MiB at most).`,
 	);
 	return true;
+}
+
+/** Ends a build without a result, and says what became of the last one. */
+function fail(reason: string): false {
+	console.error(`${reason}${existsSync(outFolder) ? '; the last build stays as it was' : ''}.`);
+	return false;
 }
 
 /** Puts a folder in another's place. Between the two steps there is no build for a moment, but never half a one. */

@@ -1,15 +1,13 @@
 import { formatIssues } from '../model/issue.ts';
-import { readNoteFiles } from '../site/content-files.ts';
-import { loadNotes } from '../site/load-notes.ts';
+import { loadContent } from '../site/load-notes.ts';
 import { readFlags } from './flags.ts';
 
 readFlags();
 
-const files = await readNoteFiles();
-const { issues } = loadNotes(files);
+const { notes, issues } = await loadContent();
 if (issues.length > 0) {
 	console.error(formatIssues(issues));
 	process.exitCode = 1;
 } else {
-	console.log(`${files.length} notes, no problems.`);
+	console.log(`${notes.length} notes, no problems.`);
 }

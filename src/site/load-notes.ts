@@ -1,3 +1,4 @@
+import { readNoteFiles } from './content-files.ts';
 import { sortIssues, type Issue } from '../model/issue.ts';
 import type { Note, UnreadableNote } from '../model/note.ts';
 import { buildGuide, type Guide } from '../indexing/guide.ts';
@@ -21,4 +22,19 @@ export function loadNotes(files: readonly NoteFile[]): LoadedNotes {
 	}
 	const built = buildGuide(notes, unreadable);
 	return { notes, guide: built.guide, issues: sortIssues([...issues, ...built.issues]) };
+}
+
+let loading: Promise<LoadedNotes> | undefined;
+
+/**
+ * Reads and checks the notes on the disk. Whoever asks in the same turn of the event loop, as the three collections do, shares
+ * the answer; whoever asks later may know of a newer change, and gets a reading of its own.
+ */
+export function loadContent(): Promise<LoadedNotes> {
+	if (loading) return loading;
+	setImmediate(() => {
+		loading = undefined;
+	});
+	loading = readNoteFiles().then(loadNotes);
+	return loading;
 }

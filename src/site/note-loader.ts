@@ -3,8 +3,8 @@ import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import { noteFolders, type NoteKind } from '../model/ids.ts';
 import { formatIssues } from '../model/issue.ts';
-import { contentFolder, readNoteFiles } from './content-files.ts';
-import { loadNotes } from './load-notes.ts';
+import { contentFolder } from './content-files.ts';
+import { loadContent } from './load-notes.ts';
 
 /**
  * Fills a collection with the notes of one kind. All notes are read and checked as a whole first. With a problem anywhere a
@@ -16,7 +16,7 @@ export function noteLoader(kind: NoteKind): Loader {
 		name: `notes-of-kind-${kind}`,
 		load: async ({ store, parseData, generateDigest, watcher, logger }) => {
 			const fill = async ({ mayHaveProblems }: { mayHaveProblems: boolean }): Promise<void> => {
-				const { notes, issues } = loadNotes(await readNoteFiles());
+				const { notes, issues } = await loadContent();
 				if (issues.length > 0 && !mayHaveProblems) {
 					throw new AstroError(formatIssues(issues), 'The notes hold problems, listed above.');
 				}

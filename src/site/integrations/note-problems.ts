@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatIssues, type Issue } from '../../model/issue.ts';
-import { contentFolder, readNoteFiles } from '../content-files.ts';
-import { loadNotes } from '../load-notes.ts';
+import { contentFolder } from '../content-files.ts';
+import { loadContent } from '../load-notes.ts';
 
 /**
  * Shows the problems of the notes while an author works: in the terminal, and over the page in the dev server's own overlay,
@@ -21,13 +21,15 @@ export function noteProblems(): AstroIntegration {
 					server.ws.send({ type: 'error', err });
 				};
 				const check = async (): Promise<void> => {
-					issues = loadNotes(await readNoteFiles()).issues;
+					issues = (await loadContent()).issues;
 					if (issues.length > 0) logger.error(formatIssues(issues));
 					show();
 				};
 				server.ws.on('connection', show);
 				server.watcher.on('all', (_event, path) => {
-					if (path.startsWith(folder) && path.endsWith('.md')) void check();
+					if (!path.startsWith(folder) || !path.endsWith('.md')) return;
+					// An editor may take a file away for a moment while it saves; its coming back is the next event.
+					check().catch((error: unknown) => logger.error(String(error)));
 				});
 				await check();
 			},
