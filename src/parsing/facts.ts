@@ -93,12 +93,13 @@ function parseSource(
 	const link = nodes.find((node) => node.type === 'link');
 	const before = textOf(link ? nodes.slice(0, nodes.indexOf(link)) : []);
 	const after = textOf(link ? nodes.slice(nodes.indexOf(link) + 1) : nodes);
-	const [, head = '', , word = 'page'] = /^(the same)?(, ([a-z]+))?$/.exec(after) ?? [];
-	const evidence = evidenceSchema.safeParse(word);
-	if (link ? before !== '' || head !== '' : head === '') {
+	const match = /^(the same)?(?:, ([a-z]+))?$/.exec(after);
+	const isSame = match?.[1] !== undefined;
+	const evidence = evidenceSchema.safeParse(match?.[2] ?? 'page');
+	if (link ? before !== '' || isSame : !isSame) {
 		return refuse('the source is neither a link nor `the same`');
 	}
-	if (!evidence.success || !/^(?:the same)?(?:, [a-z]+)?$/.test(after)) {
+	if (!match || !evidence.success) {
 		return refuse(`\`${after}\` does not say how the value was checked`);
 	}
 	if (link) {

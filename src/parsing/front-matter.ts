@@ -68,6 +68,8 @@ function reportProblem(
 	const path = problem.path.filter((part) => typeof part !== 'symbol');
 	const field = path.join('.');
 	const at = findPosition(document, lines, path);
+	const found = document.getIn(path);
+	const words = wordsOf(problem, schema);
 	if (problem.code === 'unrecognized_keys') {
 		const known = path.length === 0 ? Object.keys(schema.shape) : [];
 		for (const key of problem.keys) {
@@ -77,11 +79,10 @@ function reportProblem(
 				nearest: findNearest(key, known),
 			});
 		}
-	} else if (wordsOf(problem, schema) && document.getIn(path) !== undefined) {
-		const words = wordsOf(problem, schema) ?? [];
-		const word = String(document.getIn(path));
+	} else if (words && found !== undefined) {
+		const word = String(found);
 		reader.report('unknown-word', at, { field, word, words, nearest: findNearest(word, words) });
-	} else if (document.getIn(path) === undefined && isCollection(getParent(document, path))) {
+	} else if (found === undefined && isCollection(getParent(document, path))) {
 		reader.report('invalid-field', at, { field, detail: 'it is missing.' });
 	} else {
 		reader.report('invalid-field', at, { field, detail: `${problem.message.replace(/\.$/, '')}.` });

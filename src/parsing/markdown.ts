@@ -49,6 +49,14 @@ export function endOf(node: MarkdownNode | undefined): number {
 	return node?.position?.end.offset ?? 0;
 }
 
+/**
+ * Tells whether a text that stands first in a node of this type opens a sentence. Whoever looks for names in prose asks here,
+ * the renderer as well as the gatherer of mentions, so that links and backlinks agree.
+ */
+export function opensSentence(type: string): boolean {
+	return type === 'paragraph' || type === 'tableCell';
+}
+
 /** Visits a node and all below it, parents first. A visitor that returns `false` keeps out of the node's children. */
 export function visit(node: MarkdownNode, visitor: (node: MarkdownNode) => unknown): void {
 	if (visitor(node) === false) return;

@@ -5,6 +5,7 @@ import type { RichText } from '../model/prose.ts';
 import { parseNoteLink } from './note-links.ts';
 import {
 	endOf,
+	opensSentence,
 	parseMarkdown,
 	positionOf,
 	startOf,
@@ -63,7 +64,7 @@ export class Reader {
 		};
 	}
 
-	/** Reads what follows a label, with the colon or dash between them cut off. */
+	/** Reads what follows a label, with the colon between them cut off. */
 	readRest(nodes: readonly MarkdownNode[], path: string): RichText | undefined {
 		const [first] = nodes;
 		if (!first) return undefined;
@@ -94,11 +95,8 @@ export class Reader {
 				const text = opens ? node.value.replace(LABEL_END, '') : node.value;
 				this.#runs.push({ text, opensBlock: opens });
 			} else if (node.type !== 'heading') {
-				this.#gather(node.children ?? [], OPENS_BLOCK.has(node.type));
+				this.#gather(node.children ?? [], opensSentence(node.type));
 			}
 		});
 	}
 }
-
-/** A text that stands first in one of these opens a sentence. */
-const OPENS_BLOCK = new Set(['paragraph', 'tableCell']);

@@ -2,8 +2,8 @@ import type { ConceptId } from '../model/ids.ts';
 import { topicLabels } from '../model/vocabulary.ts';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
-import type { GuidePage } from './page.ts';
-import { getRenderer, hasCodeBlock } from './render.ts';
+import { linkNeighbours, type GuidePage } from './page.ts';
+import { getRenderer, hasCodeBlock, renderRemarks } from './render.ts';
 
 /** All that the page of a concept shows. */
 export type ConceptPage = Awaited<ReturnType<typeof getConceptPage>>;
@@ -14,13 +14,7 @@ export async function getConceptPage(id: ConceptId) {
 	const concept = guide.concepts.get(id);
 	if (!concept) throw new Error(`The guide has no concept \`${id}\`.`);
 	const openSection = await getRenderer({ file: concept.file });
-	const order = [...guide.concepts.values()];
-	const place = order.indexOf(concept);
-	const toPageLink = (other: typeof concept | undefined): GuidePage['next'] =>
-		other && { label: other.name, href: hrefs.note({ kind: 'concept', id: other.id }) };
-	const previous = toPageLink(order[place - 1]);
-	const next = toPageLink(order[place + 1]);
-	const [onAws, lookAlikes, remarks] = [openSection(), openSection(), openSection()];
+	const [onAws, lookAlikes] = [openSection(), openSection()];
 	const page: GuidePage = {
 		title: concept.name,
 		description: concept.summary,
@@ -31,8 +25,10 @@ export async function getConceptPage(id: ConceptId) {
 		otherNames: concept.aliases,
 		current: { kind: 'concept', id },
 		file: concept.file,
-		...(previous && { previous }),
-		...(next && { next }),
+		...linkNeighbours([...guide.concepts.values()], concept, ({ id: other, name }) => ({
+			label: name,
+			href: hrefs.note({ kind: 'concept', id: other }),
+		})),
 		jsonLd: {
 			'@context': 'https://schema.org',
 			'@type': 'DefinedTerm',
@@ -56,6 +52,6 @@ export async function getConceptPage(id: ConceptId) {
 			target: { kind: 'concept' as const, id: other },
 			html: lookAlikes.inline(clue),
 		})),
-		remarks: concept.remarks.map(({ kind, body }) => ({ label: kind, html: remarks.inline(body) })),
+		remarks: renderRemarks(openSection(), concept.remarks),
 	};
 }

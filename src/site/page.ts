@@ -1,6 +1,5 @@
 import type { GuideService } from '../indexing/guide.ts';
 import type { NoteRef, StageId } from '../model/ids.ts';
-import type { StatusState } from '../model/vocabulary.ts';
 
 /** What a page of the guide tells the shell around it. */
 export type GuidePage = {
@@ -33,4 +32,15 @@ export type GuidePage = {
 };
 
 /** A link to a neighbouring page. */
-export type PageLink = { label: string; href: string; status?: StatusState };
+export type PageLink = { label: string; href: string };
+
+/** Links the pages before and after one in an order. */
+export function linkNeighbours<Entry>(
+	order: readonly Entry[],
+	entry: Entry,
+	toLink: (entry: Entry) => PageLink,
+): Pick<GuidePage, 'previous' | 'next'> {
+	const place = order.indexOf(entry);
+	const [previous, next] = [order[place - 1], order[place + 1]];
+	return { ...(previous && { previous: toLink(previous) }), ...(next && { next: toLink(next) }) };
+}

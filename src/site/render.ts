@@ -1,4 +1,4 @@
-import type { RichText } from '../model/prose.ts';
+import type { Remark, RichText } from '../model/prose.ts';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { createHighlight, type Highlight } from './markdown/code.ts';
@@ -15,6 +15,17 @@ export function getHighlight(): Promise<Highlight> {
 /** Gets what renders a note: call the result once for each of its sections. */
 export async function getRenderer(note: RenderedNote): Promise<() => SectionRenderer> {
 	return createRenderer({ guide: await getGuide(), hrefs, highlight: await getHighlight() })(note);
+}
+
+/** An item of a list in a note, its text as HTML. */
+export type RenderedItem = { label: string; html: string };
+
+/** Renders the typed asides of a note. */
+export function renderRemarks(
+	section: SectionRenderer,
+	remarks: readonly Remark[],
+): RenderedItem[] {
+	return remarks.map(({ kind, body }) => ({ label: kind, html: section.inline(body) }));
 }
 
 /** Tells whether a text has a code block. */

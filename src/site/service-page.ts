@@ -1,16 +1,14 @@
 import type { GuideService } from '../indexing/guide.ts';
+import { getStatusMark } from '../indexing/status-mark.ts';
 import type { LabelledItem, RichText } from '../model/prose.ts';
 import type { ServiceId } from '../model/ids.ts';
 import { isRestricted } from '../model/status.ts';
 import { serviceKindLabels } from '../model/vocabulary.ts';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
-import type { GuidePage, PageLink } from './page.ts';
-import { getRenderer, hasCodeBlock } from './render.ts';
+import { linkNeighbours, type GuidePage, type PageLink } from './page.ts';
+import { getRenderer, hasCodeBlock, renderRemarks, type RenderedItem } from './render.ts';
 import { siteName, siteUrl } from './settings.ts';
-
-/** An item of a list in a service note, its text as HTML. */
-export type RenderedItem = { label: string; html: string };
 
 /** All that the page of a service shows. */
 export type ServicePage = Awaited<ReturnType<typeof getServicePage>>;
@@ -34,6 +32,7 @@ export async function getServicePage(id: ServiceId) {
 		const found = guide.services.get(other);
 		return found ? [found] : [];
 	};
+	const chain = [service.previous ?? [], id, service.next ?? []].flat();
 	const page: GuidePage = {
 		title: service.name,
 		description: service.summary,
@@ -50,10 +49,7 @@ export async function getServicePage(id: ServiceId) {
 		current: { kind: 'service', id },
 		stage: service.homeStage,
 		file: service.file,
-		...toNeighbours(
-			service.previous && guide.services.get(service.previous),
-			service.next && guide.services.get(service.next),
-		),
+		...linkNeighbours(chain.flatMap(findService), service, toPageLink),
 		jsonLd: buildJsonLd(service),
 		hasCode: hasCodeBlock(service.whatItDoes) || hasCodeBlock(service.pricing.remark),
 	};
@@ -71,7 +67,7 @@ export async function getServicePage(id: ServiceId) {
 			target: { kind: 'service' as const, id: item.service },
 			html,
 		})),
-		remarks: renderLabelled(service.remarks.map(({ kind, body }) => ({ label: kind, body }))),
+		remarks: renderRemarks(openSection(), service.remarks),
 		incoming: service.incoming.flatMap(({ from, carries }) =>
 			findService(from).map((other) => ({ service: other, carries })),
 		),
@@ -107,19 +103,13 @@ function listSections(view: {
 	].filter(({ fill }) => fill > 0);
 }
 
-/** Links to the pages before and after a page. */
-function toNeighbours(
-	previous: GuideService | undefined,
-	next: GuideService | undefined,
-): Pick<GuidePage, 'previous' | 'next'> {
+/** The link's words say the status, since there is no room for a mark beside them. */
+function toPageLink(service: GuideService): PageLink {
+	const { id, label } = service;
 	return {
-		...(previous && { previous: toPageLink(previous) }),
-		...(next && { next: toPageLink(next) }),
+		label: label + getStatusMark(service).spoken,
+		href: hrefs.note({ kind: 'service', id }),
 	};
-}
-
-function toPageLink({ id, label }: GuideService): PageLink {
-	return { label, href: hrefs.note({ kind: 'service', id }) };
 }
 
 function buildCrumbs(

@@ -1,11 +1,10 @@
 import { groupByCategory } from '../indexing/facets.ts';
 import type { GuideStage } from '../indexing/guide.ts';
 import type { StageId } from '../model/ids.ts';
-import { STAGE_IDS } from '../model/vocabulary.ts';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
-import type { GuidePage } from './page.ts';
-import { getRenderer, hasCodeBlock } from './render.ts';
+import { linkNeighbours, type GuidePage } from './page.ts';
+import { getRenderer, hasCodeBlock, renderRemarks } from './render.ts';
 
 /** All that the page of a stage shows. */
 export type StagePage = Awaited<ReturnType<typeof getStagePage>>;
@@ -16,10 +15,7 @@ export async function getStagePage(id: StageId) {
 	const stage = guide.stages.get(id);
 	if (!stage) throw new Error(`The guide has no stage \`${id}\`.`);
 	const openSection = await getRenderer({ file: stage.file });
-	const place = STAGE_IDS.indexOf(id);
-	const previous = toPageLink(guide.stages.get(STAGE_IDS[place - 1] ?? id), id);
-	const next = toPageLink(guide.stages.get(STAGE_IDS[place + 1] ?? id), id);
-	const [goesIn, comesOut, remarks] = [openSection(), openSection(), openSection()];
+	const [goesIn, comesOut] = [openSection(), openSection()];
 	const page: GuidePage = {
 		title: stage.name,
 		description: stage.summary,
@@ -27,8 +23,10 @@ export async function getStagePage(id: StageId) {
 		current: { kind: 'stage', id },
 		stage: id,
 		file: stage.file,
-		...(previous && { previous }),
-		...(next && { next }),
+		...linkNeighbours([...guide.stages.values()], stage, ({ id: other, shortName }) => ({
+			label: shortName,
+			href: hrefs.note({ kind: 'stage', id: other }),
+		})),
 		hasCode: hasCodeBlock(stage.whatHappens),
 	};
 	const linkStages = (links: GuideStage['handsOn']) =>
@@ -49,12 +47,6 @@ export async function getStagePage(id: StageId) {
 		visitors: stage.visitors.flatMap((service) => guide.services.get(service) ?? []),
 		handsOn: linkStages(stage.handsOn),
 		loopsBack: linkStages(stage.loopsBack),
-		remarks: stage.remarks.map(({ kind, body }) => ({ label: kind, html: remarks.inline(body) })),
+		remarks: renderRemarks(openSection(), stage.remarks),
 	};
-}
-
-function toPageLink(stage: GuideStage | undefined, from: StageId): GuidePage['next'] {
-	return stage && stage.id !== from
-		? { label: stage.shortName, href: hrefs.note({ kind: 'stage', id: stage.id }) }
-		: undefined;
 }

@@ -3,11 +3,11 @@ import { defineMdastPlugin } from 'satteri';
 import type { Guide } from '../../indexing/guide.ts';
 import type { Hrefs } from '../../model/hrefs.ts';
 import type { ServiceId } from '../../model/ids.ts';
+import { opensSentence } from '../../parsing/markdown.ts';
 import { buildServiceLink } from './link-node.ts';
 
 /** Names in these are left as they stand. */
-const CLOSED_TO_LINKS = new Set(['link', 'linkReference', 'heading']);
-const OPENS_BLOCK = new Set(['paragraph', 'tableCell']);
+const CLOSED_TO_LINKS = new Set(['link', 'heading']);
 
 /** Turns the first mention of each service in a section into a link to its page. `linked` holds those that had theirs. */
 export function linkNames(options: { guide: Guide; hrefs: Hrefs; linked: Set<ServiceId> }) {
@@ -22,7 +22,7 @@ export function linkNames(options: { guide: Guide; hrefs: Hrefs; linked: Set<Ser
 				above = ctx.parent(above);
 			}
 			const opensBlock =
-				parent !== undefined && OPENS_BLOCK.has(parent.type) && ctx.indexOf(node) === 0;
+				parent !== undefined && opensSentence(parent.type) && ctx.indexOf(node) === 0;
 			const parts = [];
 			let done = 0;
 			for (const { start, end, service } of guide.findNames(node.value, opensBlock)) {
