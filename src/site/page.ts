@@ -19,6 +19,11 @@ export type GuidePage = {
 	current?: NoteRef;
 	/** The stage whose services stand in the sidebar, and whose colour the page has. */
 	stage?: StageId;
+	/**
+	 * How the page is laid out, where not in one column beside the sidebar. It is told in the head, since a layout that hangs
+	 * on what comes further down jumps while the page comes in.
+	 */
+	layout?: 'home' | 'with-aside';
 	/** The file that a reader may mend. */
 	file?: string;
 	previous?: PageLink;

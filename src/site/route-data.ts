@@ -68,8 +68,9 @@ function toPageLink(link: PageLink | undefined): Pagination['prev'] {
 	};
 }
 
-function buildHead({ jsonLd, hasCode }: GuidePage): StarlightRouteData['head'] {
+function buildHead({ layout, jsonLd, hasCode }: GuidePage): StarlightRouteData['head'] {
 	return [
+		...(layout ? [{ tag: 'meta' as const, attrs: { name: 'guide-layout', content: layout } }] : []),
 		...(jsonLd
 			? [
 					{

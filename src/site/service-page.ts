@@ -48,6 +48,7 @@ export async function getServicePage(id: ServiceId) {
 		},
 		current: { kind: 'service', id },
 		stage: service.homeStage,
+		layout: 'with-aside',
 		file: service.file,
 		...linkNeighbours(chain.flatMap(findService), service, toPageLink),
 		jsonLd: buildJsonLd(service),

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { serveInPieces } from '../support/serve-in-pieces.ts';
 
 test('no page breaks its own policy or logs an error', async ({ page }) => {
 	const problems: string[] = [];
@@ -113,11 +114,13 @@ for (const path of ['/', '/services/', '/services/s3/', '/stages/training/', '/s
 						shifts.total += (entry as PerformanceEntry & { value: number }).value;
 				}).observe({ type: 'layout-shift', buffered: true });
 			});
-			await page.goto(path);
+			const server = await serveInPieces('dist');
+			await page.goto(server.url + path);
 			await page.waitForLoadState('networkidle');
 			const total = await page.evaluate(
 				() => (window as unknown as { shifts: { total: number } }).shifts.total,
 			);
+			server.close();
 			expect(total).toBeLessThan(0.02);
 		});
 	}
