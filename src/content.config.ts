@@ -1,13 +1,27 @@
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { conceptNoteSchema, serviceNoteSchema, stageNoteSchema } from './model/note.ts';
+import {
+	algorithmNoteSchema,
+	comparisonNoteSchema,
+	conceptNoteSchema,
+	correctionNoteSchema,
+	examNoteSchema,
+	pathNoteSchema,
+	serviceNoteSchema,
+	stageNoteSchema,
+} from './model/note.ts';
 import { noteLoader } from './site/note-loader.ts';
 
 export const collections = {
 	services: defineCollection({ loader: noteLoader('service'), schema: serviceNoteSchema }),
 	stages: defineCollection({ loader: noteLoader('stage'), schema: stageNoteSchema }),
 	concepts: defineCollection({ loader: noteLoader('concept'), schema: conceptNoteSchema }),
+	comparisons: defineCollection({ loader: noteLoader('comparison'), schema: comparisonNoteSchema }),
+	paths: defineCollection({ loader: noteLoader('path'), schema: pathNoteSchema }),
+	exams: defineCollection({ loader: noteLoader('exam'), schema: examNoteSchema }),
+	algorithms: defineCollection({ loader: noteLoader('algorithm'), schema: algorithmNoteSchema }),
+	corrections: defineCollection({ loader: noteLoader('correction'), schema: correctionNoteSchema }),
 	docs: defineCollection({
 		loader: glob({ base: './content/pages', pattern: '**/*.mdx' }),
 		schema: docsSchema(),

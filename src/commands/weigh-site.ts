@@ -53,7 +53,7 @@ export async function weighSite(folder: string, base = '/'): Promise<PageWeight[
  * as the guide; and whoever opens the search page has reached for the search.
  */
 export function isWithinBudget({ path, html, styles, scripts }: PageWeight): boolean {
-	const isNote = /^\/(?:services|stages|concepts)\/[^/]+\/$/.test(path);
+	const isNote = isNotePath(path);
 	const isSearch = path === '/search/';
 	return (isSearch || scripts <= budgets.scripts) && (!isNote || html + styles <= budgets.page);
 }
@@ -85,4 +85,12 @@ function compress(data: Buffer): number {
 
 function sum(numbers: readonly number[]): number {
 	return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Tells whether a path is the page of one note. */
+export function isNotePath(path: string): boolean {
+	return (
+		/^\/(?:services|stages|concepts|lookalikes|paths|exams)\/[^/]+\/$/.test(path) &&
+		path !== '/exams/coverage/'
+	);
 }

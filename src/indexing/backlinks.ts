@@ -1,4 +1,4 @@
-import type { NoteRef, ServiceId } from '../model/ids.ts';
+import type { NoteKind, NoteRef, ServiceId } from '../model/ids.ts';
 import type { Note, ServiceNote } from '../model/note.ts';
 import { isRestricted } from '../model/status.ts';
 import type { NameFinder } from './names.ts';
@@ -10,6 +10,9 @@ export const RELATIONS = [
 	'neighbour',
 	'workflow',
 	'concept',
+	'comparison',
+	'path',
+	'exam',
 	'mention',
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
@@ -19,6 +22,9 @@ export const relationLabels: Record<Relation, string> = {
 	neighbour: 'Works with it',
 	workflow: 'Uses it in a step',
 	concept: 'Concepts it has to do with',
+	comparison: 'Set side by side with others',
+	path: 'Paths that lead through it',
+	exam: 'Exams that ask for it',
 	mention: 'Mentions it',
 };
 
@@ -59,22 +65,25 @@ export function groupByRelation(
 }
 
 /** Makes a reference to a note. */
-export function toRef(note: Note): NoteRef {
-	switch (note.kind) {
-		case 'service':
-			return { kind: note.kind, id: note.value.id };
-		case 'stage':
-			return { kind: note.kind, id: note.value.id };
-		case 'concept':
-			return { kind: note.kind, id: note.value.id };
-	}
+export function toRef({ kind, value }: Note): NoteRef {
+	return { kind, id: value.id } as NoteRef;
 }
 
+/** The relation in which a kind of note stands to every service that it names. */
+const relationOfKind: Partial<Record<NoteKind, Relation>> = {
+	comparison: 'comparison',
+	path: 'path',
+	exam: 'exam',
+};
+
 function* listRelations(note: Note, findNames: NameFinder): Generator<[ServiceId, Relation]> {
+	// What older notes get wrong is no relation between services.
+	if (note.kind === 'correction') return;
 	if (note.kind === 'service') yield* listServiceRelations(note);
 	if (note.kind === 'concept')
 		for (const { service } of note.value.onAws) yield [service, 'concept'];
-	for (const { target } of note.links) if (target.kind === 'service') yield [target.id, 'mention'];
+	const loosest = relationOfKind[note.kind] ?? 'mention';
+	for (const { target } of note.links) if (target.kind === 'service') yield [target.id, loosest];
 	for (const { text, opensBlock } of note.runs) {
 		for (const { service } of findNames(text, opensBlock)) yield [service, 'mention'];
 	}

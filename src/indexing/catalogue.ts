@@ -20,6 +20,22 @@ export function buildCatalogue(guide: Guide, toUrl: (ref: NoteRef) => string): C
 			...concept,
 			url: toUrl({ kind: 'concept', id: concept.id }),
 		})),
+		comparisons: [...guide.comparisons.values()].map(({ file, ...comparison }) => ({
+			...comparison,
+			url: toUrl({ kind: 'comparison', id: comparison.id }),
+		})),
+		paths: [...guide.paths.values()].map(({ file, ...path }) => ({
+			...path,
+			url: toUrl({ kind: 'path', id: path.id }),
+		})),
+		exams: [...guide.exams.values()].map(({ file, ...exam }) => ({
+			...exam,
+			url: toUrl({ kind: 'exam', id: exam.id }),
+		})),
+		algorithms: [...guide.algorithms.values()].map(({ file, ...algorithm }) => ({
+			...algorithm,
+			url: toUrl({ kind: 'algorithm', id: algorithm.id }),
+		})),
 		edges: [...guide.edges],
 		facts: services.flatMap(({ id, facts }) => facts.map((fact) => ({ service: id, ...fact }))),
 	};

@@ -1,21 +1,29 @@
+import type { Algorithm } from '../model/algorithm.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { Concept } from '../model/concept.ts';
-import {
-	stageIdSchema,
-	type ConceptId,
-	type NoteRef,
-	type ServiceId,
-	type StageId,
+import type { Correction } from '../model/correction.ts';
+import type { Exam } from '../model/exam.ts';
+import type {
+	AlgorithmId,
+	ComparisonId,
+	ConceptId,
+	ExamId,
+	PathId,
+	ServiceId,
+	StageId,
 } from '../model/ids.ts';
 import { sortIssues, type Issue } from '../model/issue.ts';
-import type { ConceptNote, Note, ServiceNote, StageNote, UnreadableNote } from '../model/note.ts';
+import type { Note, ServiceNote, StageNote, UnreadableNote } from '../model/note.ts';
+import type { Path, PathStep } from '../model/path.ts';
 import type { LookAlike, Service } from '../model/service.ts';
 import type { Stage } from '../model/stage.ts';
-import { CATEGORIES, STAGE_IDS } from '../model/vocabulary.ts';
+import { EXAM_STATES, STAGE_IDS } from '../model/vocabulary.ts';
 import { buildBacklinks, type Backlink } from './backlinks.ts';
 import { checkNotes } from './checks/index.ts';
 import { buildEdges, type Edge } from './edges.ts';
-import { getLabel } from './labels.ts';
 import { buildNameFinder, type NameFinder } from './names.ts';
+import { joinSteps } from './path-steps.ts';
+import { buildServices, compareServices, getHomeStage } from './services.ts';
 
 /** A service with all that other notes say of it. */
 export type GuideService = Service & {
@@ -34,6 +42,8 @@ export type GuideService = Service & {
 	/** The services that are part of it. */
 	capabilities: ServiceId[];
 	backlinks: Backlink[];
+	/** What older notes get wrong of it. */
+	corrections: Correction[];
 	/** Its neighbours in the reading order of its home stage. */
 	previous: ServiceId | undefined;
 	next: ServiceId | undefined;
@@ -45,11 +55,28 @@ export type GuideStage = Stage & { file: string; services: ServiceId[]; visitors
 /** A concept with its file. */
 export type GuideConcept = Concept & { file: string };
 
+/** A look-alike page with its file. */
+export type GuideComparison = Comparison & { file: string };
+
+/** A worked path with its file. Each step says what comes to it from the steps before, out of the guide's edges. */
+export type GuidePath = Omit<Path, 'steps'> & { file: string; steps: GuidePathStep[] };
+export type GuidePathStep = PathStep & { receives: Edge[] };
+
+/** An exam with its file. */
+export type GuideExam = Exam & { file: string };
+
+/** A built-in algorithm with its file. */
+export type GuideAlgorithm = Algorithm & { file: string };
+
 /** The whole guide: every note by its id, in reading order, and how they hang together. */
 export type Guide = {
 	services: ReadonlyMap<ServiceId, GuideService>;
 	stages: ReadonlyMap<StageId, GuideStage>;
 	concepts: ReadonlyMap<ConceptId, GuideConcept>;
+	comparisons: ReadonlyMap<ComparisonId, GuideComparison>;
+	paths: ReadonlyMap<PathId, GuidePath>;
+	exams: ReadonlyMap<ExamId, GuideExam>;
+	algorithms: ReadonlyMap<AlgorithmId, GuideAlgorithm>;
 	edges: readonly Edge[];
 	findNames: NameFinder;
 };
@@ -65,92 +92,43 @@ export function buildGuide(
 	notes: readonly Note[],
 	unreadable: readonly UnreadableNote[] = [],
 ): { guide: Guide; issues: Issue[] } {
-	const serviceNotes = notes.filter((note) => note.kind === 'service').sort(compareServices);
-	const stageNotes = notes.filter((note) => note.kind === 'stage').sort(compareStages);
-	const conceptNotes = notes
-		.filter((note) => note.kind === 'concept')
-		.sort((a, b) => a.value.name.localeCompare(b.value.name, 'en'));
-	const findNames = buildNameFinder(serviceNotes.map((note) => note.value));
-	const edges = buildEdges(serviceNotes);
+	const services = listOfKind(notes, 'service').sort(compareServices);
+	const stages = listOfKind(notes, 'stage').sort(compareStages);
+	const findNames = buildNameFinder(services.map((note) => note.value));
+	const edges = buildEdges(services);
 	const guide: Guide = {
-		services: buildServices(serviceNotes, edges, buildBacklinks(notes, findNames)),
-		stages: buildStages(stageNotes, serviceNotes),
-		concepts: buildConcepts(conceptNotes),
+		services: buildServices(services, {
+			edges,
+			backlinks: buildBacklinks(notes, findNames),
+			corrections: listOfKind(notes, 'correction'),
+		}),
+		stages: buildStages(stages, services),
+		concepts: indexNotes(listOfKind(notes, 'concept').sort(compareNames)),
+		comparisons: indexNotes(listOfKind(notes, 'comparison').sort(compareNames)),
+		paths: new Map(
+			listOfKind(notes, 'path')
+				.sort(compareNames)
+				.map(({ value, file }) => [value.id, { ...value, file, steps: joinSteps(value, edges) }]),
+		),
+		exams: indexNotes(listOfKind(notes, 'exam').sort(compareExams)),
+		algorithms: indexNotes(listOfKind(notes, 'algorithm').sort(compareNames)),
 		edges,
 		findNames,
 	};
 	return { guide, issues: sortIssues(checkNotes(notes, unreadable)) };
 }
 
-/** What a link to a note shows: a service with its status, or the name of something that has none. */
-export type FoundNote =
-	{ kind: 'service'; service: GuideService } | { kind: 'other'; name: string };
+type NoteOf<Kind extends Note['kind']> = Extract<Note, { kind: Kind }>;
 
-/** Finds the note that a reference names. */
-export function findNote(guide: Guide, ref: NoteRef): FoundNote | undefined {
-	switch (ref.kind) {
-		case 'service': {
-			const service = guide.services.get(ref.id);
-			return service && { kind: 'service', service };
-		}
-		case 'stage': {
-			const stage = guide.stages.get(ref.id);
-			return stage && { kind: 'other', name: stage.name };
-		}
-		case 'concept': {
-			const concept = guide.concepts.get(ref.id);
-			return concept && { kind: 'other', name: concept.name };
-		}
-	}
+function listOfKind<Kind extends Note['kind']>(notes: readonly Note[], kind: Kind): NoteOf<Kind>[] {
+	return notes.filter((note): note is NoteOf<Kind> => note.kind === kind);
 }
 
-function buildServices(
-	notes: readonly ServiceNote[],
-	edges: readonly Edge[],
-	backlinks: ReadonlyMap<ServiceId, Backlink[]>,
-): Map<ServiceId, GuideService> {
-	const incoming = Map.groupBy(edges, (edge) => edge.to);
-	const outgoing = Map.groupBy(edges, (edge) => edge.from);
-	const capabilities = Map.groupBy(notes, (note) => note.value.partOf);
-	const lookAlikes = buildLookAlikes(notes);
-	const byHome = Map.groupBy(notes, getHomeStage);
-	return new Map(
-		notes.map((note) => {
-			const { id } = note.value;
-			const homeStage = getHomeStage(note);
-			const shelf = byHome.get(homeStage) ?? [];
-			const place = shelf.indexOf(note);
-			return [
-				id,
-				{
-					...note.value,
-					file: note.file,
-					label: getLabel(note.value),
-					homeStage,
-					incoming: incoming.get(id) ?? [],
-					outgoing: outgoing.get(id) ?? [],
-					lookAlikes: lookAlikes.get(id) ?? [],
-					capabilities: (capabilities.get(id) ?? []).map((capability) => capability.value.id),
-					backlinks: backlinks.get(id) ?? [],
-					previous: shelf[place - 1]?.value.id,
-					next: shelf[place + 1]?.value.id,
-				},
-			];
-		}),
-	);
-}
-
-/** A pair told from one side shows on both, with the same clue. */
-function buildLookAlikes(notes: readonly ServiceNote[]): Map<ServiceId, LookAlike[]> {
-	const own = new Map(notes.map((note) => [note.value.id, [...note.value.lookAlikes]]));
-	for (const { value } of notes) {
-		for (const { service, clue } of value.lookAlikes) {
-			const theirs = own.get(service);
-			if (theirs && !theirs.some((known) => known.service === value.id))
-				theirs.push({ service: value.id, clue });
-		}
-	}
-	return own;
+/** Keeps notes that need nothing from others under their ids, in the order given. */
+function indexNotes<Id, Value extends { id: Id }>(
+	notes: readonly { value: Value; file: string }[],
+): Map<Value['id'], Value & { file: string }> {
+	return new Map(notes.map(({ value, file }) => [value.id, { ...value, file }]));
 }
 
 function buildStages(
@@ -174,24 +152,18 @@ function buildStages(
 	);
 }
 
-function buildConcepts(notes: readonly ConceptNote[]): Map<ConceptId, GuideConcept> {
-	return new Map(notes.map(({ value, file }) => [value.id, { ...value, file }]));
-}
-
-function getHomeStage(note: ServiceNote): StageId {
-	return note.value.stages[0] ?? stageIdSchema.enum.governance;
-}
-
-/** The reading order: by home stage, within it by category, within that the whole before its parts, then by name. */
-function compareServices(a: ServiceNote, b: ServiceNote): number {
-	return (
-		STAGE_IDS.indexOf(getHomeStage(a)) - STAGE_IDS.indexOf(getHomeStage(b)) ||
-		CATEGORIES.indexOf(a.value.category) - CATEGORIES.indexOf(b.value.category) ||
-		Number(a.value.partOf !== undefined) - Number(b.value.partOf !== undefined) ||
-		getLabel(a.value).localeCompare(getLabel(b.value), 'en')
-	);
-}
-
 function compareStages(a: StageNote, b: StageNote): number {
 	return STAGE_IDS.indexOf(a.value.id) - STAGE_IDS.indexOf(b.value.id);
+}
+
+function compareNames(a: { value: { name: string } }, b: { value: { name: string } }): number {
+	return a.value.name.localeCompare(b.value.name, 'en');
+}
+
+/** Exams that can be taken come first, then those in beta, the newest of each first. */
+function compareExams(a: NoteOf<'exam'>, b: NoteOf<'exam'>): number {
+	return (
+		EXAM_STATES.indexOf(a.value.status.state) - EXAM_STATES.indexOf(b.value.status.state) ||
+		b.value.status.since.localeCompare(a.value.status.since)
+	);
 }

@@ -10,7 +10,7 @@ export type SidebarItem = { label: string; ref: NoteRef; current: boolean; statu
 export type SidebarGroup = { label: string; stage?: StageId; items: SidebarItem[] };
 
 /**
- * Builds the sidebar of a page: the services of its stage, or the concepts of its topic, then the stages. No page carries the
+ * Builds the sidebar of a page: the services of its stage, or whatever else stands beside it, then the stages. No page carries the
  * whole catalogue, so that a page weighs the same however many services there are.
  */
 export function buildSidebar(
@@ -18,7 +18,7 @@ export function buildSidebar(
 	stage: StageId | undefined,
 	current: NoteRef | undefined,
 ): SidebarGroup[] {
-	const near = current?.kind === 'concept' ? listTopic(guide, current) : listStage(guide, stage);
+	const near = current ? listSiblings(guide, stage, current) : [];
 	const stages = [...guide.stages.values()].map(({ id, shortName }) => ({
 		label: shortName,
 		ref: { kind: 'stage' as const, id },
@@ -31,6 +31,35 @@ export function buildSidebar(
 			current: item.ref.kind === current?.kind && item.ref.id === current.id,
 		})),
 	}));
+}
+
+/** Lists what stands beside a note: what a reader of one would open next. */
+function listSiblings(guide: Guide, stage: StageId | undefined, current: NoteRef): Group[] {
+	switch (current.kind) {
+		case 'concept':
+			return listTopic(guide, current);
+		case 'comparison':
+			return listKind('Look-alikes', 'comparison', guide.comparisons.values());
+		case 'path':
+			return listKind('Paths', 'path', guide.paths.values());
+		case 'exam':
+			return listKind(
+				'Exams',
+				'exam',
+				[...guide.exams.values()].map(({ id, code }) => ({ id, name: code })),
+			);
+		default:
+			return listStage(guide, stage);
+	}
+}
+
+function listKind<Kind extends NoteRef['kind']>(
+	label: string,
+	kind: Kind,
+	notes: Iterable<{ id: Extract<NoteRef, { kind: Kind }>['id']; name: string }>,
+): Group[] {
+	const items = [...notes].map(({ id, name }) => ({ label: name, ref: { kind, id } as NoteRef }));
+	return [{ label, items }];
 }
 
 function listStage(guide: Guide, id: StageId | undefined): Group[] {

@@ -1,11 +1,22 @@
 import { z } from 'zod';
+import { algorithmSchema } from './algorithm.ts';
+import { comparisonSchema } from './comparison.ts';
 import { conceptSchema } from './concept.ts';
+import { correctionSchema } from './correction.ts';
+import { examSchema } from './exam.ts';
 import { factSchema } from './fact.ts';
 import { serviceIdSchema, stageIdSchema } from './ids.ts';
+import { pathSchema, pathStepSchema } from './path.ts';
 import { serviceSchema } from './service.ts';
 import { stageSchema } from './stage.ts';
 
 const url = z.string().describe('The address of its page on this site.');
+
+const edgeSchema = z.strictObject({
+	from: serviceIdSchema.describe('Who hands it over.'),
+	to: serviceIdSchema.describe('Who is handed it.'),
+	carries: z.string().describe('What travels.'),
+});
 
 /** The whole guide as data, as it is published beside the pages. */
 export const catalogueSchema = z.strictObject({
@@ -15,6 +26,7 @@ export const catalogueSchema = z.strictObject({
 			url,
 			homeStage: stageIdSchema.describe('The stage under which it is listed.'),
 			capabilities: z.array(serviceIdSchema).describe('The services that are part of it.'),
+			corrections: z.array(correctionSchema).describe('What older notes get wrong of it.'),
 		}),
 	),
 	stages: z.array(
@@ -25,15 +37,24 @@ export const catalogueSchema = z.strictObject({
 		}),
 	),
 	concepts: z.array(z.strictObject({ ...conceptSchema.shape, url })),
-	edges: z
-		.array(
-			z.strictObject({
-				from: serviceIdSchema.describe('Who hands it over.'),
-				to: serviceIdSchema.describe('Who is handed it.'),
-				carries: z.string().describe('What travels.'),
-			}),
-		)
-		.describe('What hands what to what, each once.'),
+	comparisons: z.array(z.strictObject({ ...comparisonSchema.shape, url })),
+	paths: z.array(
+		z.strictObject({
+			...pathSchema.shape,
+			url,
+			steps: z
+				.array(
+					z.strictObject({
+						...pathStepSchema.shape,
+						receives: z.array(edgeSchema).describe('What comes to it from the steps before.'),
+					}),
+				)
+				.describe('The steps, in order.'),
+		}),
+	),
+	exams: z.array(z.strictObject({ ...examSchema.shape, url })),
+	algorithms: z.array(z.strictObject({ ...algorithmSchema.shape, url })),
+	edges: z.array(edgeSchema).describe('What hands what to what, each once.'),
 	facts: z
 		.array(
 			z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './dates.ts';
+import { sourceLinkSchema } from './prose.ts';
 import { evidenceSchema } from './vocabulary.ts';
 
 const number = z.number().describe('The value, or its bound, in the fact’s unit.');
@@ -24,12 +25,7 @@ export const factSchema = z.strictObject({
 	label: z.string().min(1).max(120).describe('What the value is of.'),
 	value: factValueSchema.describe('The value, typed.'),
 	unit: z.string().max(40).describe('The unit of the value; empty where there is none.'),
-	source: z
-		.strictObject({
-			title: z.string().min(1).describe('What the page is called.'),
-			url: z.url({ protocol: /^https$/ }).describe('Where the value stands.'),
-		})
-		.describe('The page that says so.'),
+	source: sourceLinkSchema.describe('The page that says so.'),
 	evidence: evidenceSchema.describe('How the value was checked.'),
 	checked: daySchema.describe('The day the value was compared with its source.'),
 });
@@ -39,6 +35,9 @@ export type Fact = z.output<typeof factSchema>;
 
 /** Days after which a fact is shown as due for another look. */
 export const DAYS_UNTIL_DUE = 120;
+
+/** Days after which a fact is too old to be printed: the check of freshness fails. */
+export const DAYS_UNTIL_STALE = 240;
 
 /**
  * Reads a value as people write it in a table.

@@ -17,6 +17,12 @@ export function createHrefs(base: string) {
 		services: `${root}services/`,
 		stages: `${root}stages/`,
 		concepts: `${root}concepts/`,
+		comparisons: `${root}lookalikes/`,
+		paths: `${root}paths/`,
+		exams: `${root}exams/`,
+		coverage: `${root}exams/coverage/`,
+		algorithms: `${root}algorithms/`,
+		corrections: `${root}corrections/`,
 		status: `${root}status/`,
 		search: `${root}search/`,
 		about: `${root}about/`,
@@ -24,7 +30,13 @@ export function createHrefs(base: string) {
 		catalogueSchema: `${root}catalogue.schema.json`,
 		codeStyles: `${root}code.css`,
 		pagefind: `${root}pagefind/pagefind.js`,
-		/** The page of a note. */
-		note: ({ kind, id }: NoteRef) => `${root}${noteFolders[kind]}/${id}/`,
+		feed: `${root}status/feed.xml`,
+		/** The page of a note, or its place on the page that collects its kind. */
+		note: ({ kind, id }: NoteRef) => {
+			const isCollected = kind === 'algorithm' || kind === 'correction';
+			return `${root}${noteFolders[kind]}/${isCollected ? `#${id}` : `${id}/`}`;
+		},
+		/** The address that a service had, or would have had, under a former name. */
+		formerService: (name: string) => `${root}services/${name}/`,
 	};
 }

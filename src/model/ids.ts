@@ -3,6 +3,7 @@ import { STAGE_IDS } from './vocabulary.ts';
 
 const idSchema = z
 	.string()
+	.describe('The file name of a note, without `.md`.')
 	.max(64)
 	.regex(
 		/^[a-z0-9]+(?:-[a-z0-9]+)*$/,
@@ -15,12 +16,28 @@ export const serviceIdSchema = idSchema.brand<'service'>();
 /** The id of a concept: the file name of its note, without `.md`. */
 export const conceptIdSchema = idSchema.brand<'concept'>();
 
+/** The id of a look-alike page, where services or concepts stand side by side. */
+export const comparisonIdSchema = idSchema.brand<'comparison'>();
+
+/** The id of a worked path. */
+export const pathIdSchema = idSchema.brand<'path'>();
+
+/** The id of an exam: its code in lower case. */
+export const examIdSchema = idSchema.brand<'exam'>();
+
+/** The id of a built-in algorithm. */
+export const algorithmIdSchema = idSchema.brand<'algorithm'>();
+
 /** The id of a lifecycle stage, one of a closed list. */
-export const stageIdSchema = z.enum(STAGE_IDS);
+export const stageIdSchema = z.enum(STAGE_IDS).describe('The id of a lifecycle stage.');
 
 export type ServiceId = z.output<typeof serviceIdSchema>;
 export type ConceptId = z.output<typeof conceptIdSchema>;
 export type StageId = z.output<typeof stageIdSchema>;
+export type ComparisonId = z.output<typeof comparisonIdSchema>;
+export type PathId = z.output<typeof pathIdSchema>;
+export type ExamId = z.output<typeof examIdSchema>;
+export type AlgorithmId = z.output<typeof algorithmIdSchema>;
 
 /**
  * Makes a service id of a text, or nothing where the text has not the shape of one.
@@ -31,11 +48,6 @@ export type StageId = z.output<typeof stageIdSchema>;
  */
 export function toServiceId(text: string): ServiceId | undefined {
 	return serviceIdSchema.safeParse(text).data;
-}
-
-/** Makes a concept id of a text, or nothing where the text has not the shape of one. */
-export function toConceptId(text: string): ConceptId | undefined {
-	return conceptIdSchema.safeParse(text).data;
 }
 
 /**
@@ -55,6 +67,12 @@ export const noteRefSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('service'), id: serviceIdSchema }),
 	z.strictObject({ kind: z.literal('stage'), id: stageIdSchema }),
 	z.strictObject({ kind: z.literal('concept'), id: conceptIdSchema }),
+	z.strictObject({ kind: z.literal('comparison'), id: comparisonIdSchema }),
+	z.strictObject({ kind: z.literal('path'), id: pathIdSchema }),
+	z.strictObject({ kind: z.literal('exam'), id: examIdSchema }),
+	z.strictObject({ kind: z.literal('algorithm'), id: algorithmIdSchema }),
+	// What older notes get wrong of a service lies in a file under the service's own id.
+	z.strictObject({ kind: z.literal('correction'), id: serviceIdSchema }),
 ]);
 export type NoteRef = z.output<typeof noteRefSchema>;
 
@@ -66,6 +84,23 @@ export const noteFolders: Record<NoteKind, string> = {
 	service: 'services',
 	stage: 'stages',
 	concept: 'concepts',
+	comparison: 'lookalikes',
+	path: 'paths',
+	exam: 'exams',
+	algorithm: 'algorithms',
+	correction: 'corrections',
+};
+
+/** What a note of each kind is called in a message. */
+export const noteKindNames: Record<NoteKind, string> = {
+	service: 'service',
+	stage: 'stage',
+	concept: 'concept',
+	comparison: 'look-alike page',
+	path: 'path',
+	exam: 'exam',
+	algorithm: 'algorithm',
+	correction: 'list of corrections',
 };
 
 /** Where the file of a note stands, or would stand. */
@@ -98,18 +133,5 @@ export function getNoteName(kind: NoteKind, file: string): string {
  * toNoteRef('stage', 'cooking');  // => undefined
  */
 export function toNoteRef(kind: NoteKind, name: string): NoteRef | undefined {
-	switch (kind) {
-		case 'service': {
-			const id = toServiceId(name);
-			return id && { kind, id };
-		}
-		case 'stage': {
-			const id = toStageId(name);
-			return id && { kind, id };
-		}
-		case 'concept': {
-			const id = toConceptId(name);
-			return id && { kind, id };
-		}
-	}
+	return noteRefSchema.safeParse({ kind, id: name }).data;
 }

@@ -87,9 +87,9 @@ const messages = {
 		'The item does not have the form that its section asks for.',
 		`Write it as ${expected}.`,
 	],
-	'malformed-row': ({ detail }: { detail: string }) => [
+	'malformed-row': ({ detail, form }: { detail: string; form: string }) => [
 		`The row of the table cannot be read: ${detail}.`,
-		'Write `| fact | value | unit | [source](https://...) | YYYY-MM-DD |`; the unit may be empty, the source `the same`.',
+		`Write ${form}.`,
 	],
 	'invalid-day': ({ text }: { text: string }) => [
 		`\`${text}\` is not a day of the calendar.`,
@@ -160,6 +160,44 @@ const messages = {
 		nearest
 			? `Did you mean \`${nearest}\`? Otherwise add content/concepts/${id}.md.`
 			: `Add content/concepts/${id}.md, or name another concept.`,
+	],
+	'unknown-note': ({
+		what,
+		file,
+		nearest,
+	}: {
+		what: string;
+		file: string;
+		nearest?: string | undefined;
+	}) => [
+		`The note names the ${what} of ${file}, which is not there.`,
+		nearest ? `Did you mean \`${nearest}\`?` : `Add ${file}, or name another ${what}.`,
+	],
+	'unknown-fact': ({
+		service,
+		label,
+		nearest,
+	}: {
+		service: string;
+		label: string;
+		nearest?: string | undefined;
+	}) => [
+		`The table names the fact \`${label}\` of \`${service}\`, whose note has none of that label.`,
+		nearest
+			? `Did you mean \`${nearest}\`?`
+			: `Copy the label from the table of numbers in content/services/${service}.md, or leave the cell empty.`,
+	],
+	'step-without-edge': ({ service, before }: { service: string; before: readonly string[] }) => [
+		`Nothing comes to \`${service}\` from an earlier step: no edge leads to it from ${before.map((id) => `\`${id}\``).join(', ')}.`,
+		'Tell the edge in the note of one of the two services, or put a step between them.',
+	],
+	'task-without-page': ({ number }: { number: string }) => [
+		`Task ${number} links to no page, so nothing in the guide teaches it.`,
+		'Link the services and concepts that teach it.',
+	],
+	'weights-off': ({ sum }: { sum: number }) => [
+		`The weights of the domains add up to ${sum} percent.`,
+		'Mend them against the exam guide, so that they add up to 100.',
 	],
 	'missing-stage': ({ id }: { id: string }) => [
 		`The stage \`${id}\` has no note.`,

@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import { algorithmSchema } from './algorithm.ts';
+import { comparisonSchema } from './comparison.ts';
 import { conceptSchema } from './concept.ts';
+import { correctionListSchema } from './correction.ts';
+import { examSchema } from './exam.ts';
 import { noteRefSchema, type NoteRef } from './ids.ts';
+import { pathSchema } from './path.ts';
 import { positionSchema } from './position.ts';
 import { serviceSchema } from './service.ts';
 import { stageSchema } from './stage.ts';
@@ -42,16 +47,52 @@ export const conceptNoteSchema = z.strictObject({
 	...originShape,
 });
 
+export const comparisonNoteSchema = z.strictObject({
+	kind: z.literal('comparison'),
+	value: comparisonSchema,
+	...originShape,
+});
+export const pathNoteSchema = z.strictObject({
+	kind: z.literal('path'),
+	value: pathSchema,
+	...originShape,
+});
+export const examNoteSchema = z.strictObject({
+	kind: z.literal('exam'),
+	value: examSchema,
+	...originShape,
+});
+export const algorithmNoteSchema = z.strictObject({
+	kind: z.literal('algorithm'),
+	value: algorithmSchema,
+	...originShape,
+});
+export const correctionNoteSchema = z.strictObject({
+	kind: z.literal('correction'),
+	value: correctionListSchema,
+	...originShape,
+});
+
 /** A note, parsed whole. */
 export const noteSchema = z.discriminatedUnion('kind', [
 	serviceNoteSchema,
 	stageNoteSchema,
 	conceptNoteSchema,
+	comparisonNoteSchema,
+	pathNoteSchema,
+	examNoteSchema,
+	algorithmNoteSchema,
+	correctionNoteSchema,
 ]);
 
 export type ServiceNote = z.output<typeof serviceNoteSchema>;
 export type StageNote = z.output<typeof stageNoteSchema>;
 export type ConceptNote = z.output<typeof conceptNoteSchema>;
+export type ComparisonNote = z.output<typeof comparisonNoteSchema>;
+export type PathNote = z.output<typeof pathNoteSchema>;
+export type ExamNote = z.output<typeof examNoteSchema>;
+export type AlgorithmNote = z.output<typeof algorithmNoteSchema>;
+export type CorrectionNote = z.output<typeof correctionNoteSchema>;
 export type Note = z.output<typeof noteSchema>;
 export type NoteOrigin = Pick<Note, 'file' | 'positions' | 'links' | 'runs'>;
 export type NoteLink = NoteOrigin['links'][number];

@@ -20,10 +20,15 @@ export const remarkSchema = z.strictObject({
 	body: richTextSchema.describe('What it says.'),
 });
 
-/** A page that a note leans on. */
-export const sourceSchema = z.strictObject({
+/** A page that something stands on. */
+export const sourceLinkSchema = z.strictObject({
 	title: z.string().min(1).describe('What the page is called.'),
 	url: z.url({ protocol: /^https$/ }).describe('Where it is.'),
+});
+
+/** A page that a note leans on. */
+export const sourceSchema = z.strictObject({
+	...sourceLinkSchema.shape,
 	read: daySchema.describe('The day it was read.'),
 });
 
@@ -43,4 +48,5 @@ export const depthSchema = z.enum(['full', 'brief']);
 export type RichText = z.output<typeof richTextSchema>;
 export type LabelledItem = z.output<typeof labelledItemSchema>;
 export type Remark = z.output<typeof remarkSchema>;
+export type SourceLink = z.output<typeof sourceLinkSchema>;
 export type Source = z.output<typeof sourceSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pastChangeSchema } from './change.ts';
 import { daySchema } from './dates.ts';
 import { factSchema } from './fact.ts';
 import { serviceIdSchema, stageIdSchema } from './ids.ts';
@@ -80,6 +81,9 @@ export const serviceSchema = z.strictObject({
 	workflow: z.array(workflowStepSchema).describe('How work goes through it, step by step.'),
 	neighbours: z.array(neighbourSchema).describe('The edges that its own note tells.'),
 	facts: z.array(factSchema).describe('Its numbers, with their sources.'),
+	history: z
+		.array(pastChangeSchema)
+		.describe('Renamings and endings that its status does not tell, its parts’ included.'),
 	pricing: z
 		.strictObject({
 			metered: z.array(z.string().min(1).max(120)).describe('What is metered. Never a price.'),

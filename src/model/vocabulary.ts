@@ -135,6 +135,113 @@ export const topicLabels: Record<Topic, string> = {
 	security: 'Security',
 };
 
+/** What can happen to a service's name or availability. */
+export const CHANGE_KINDS = ['renamed', 'superseded', 'closed', 'ending', 'ended'] as const;
+export const changeKindSchema = z.enum(CHANGE_KINDS);
+export type ChangeKind = z.output<typeof changeKindSchema>;
+export const changeKindLabels: Record<ChangeKind, string> = {
+	renamed: 'renamed',
+	superseded: 'superseded',
+	closed: 'closed to new customers',
+	ending: 'ending',
+	ended: 'ended',
+};
+
+/** Whether an exam can be taken. */
+export const EXAM_STATES = ['live', 'beta', 'retired'] as const;
+export const examStateSchema = z.enum(EXAM_STATES);
+export type ExamState = z.output<typeof examStateSchema>;
+
+/** The levels of AWS certification. */
+export const EXAM_LEVELS = ['foundational', 'associate', 'professional', 'specialty'] as const;
+export const examLevelSchema = z.enum(EXAM_LEVELS);
+
+/** What a built-in algorithm is taken for. */
+export const ALGORITHM_TASKS = [
+	'classification',
+	'regression',
+	'forecasting',
+	'recommendation',
+	'clustering',
+	'anomaly-detection',
+	'dimensionality-reduction',
+	'embedding',
+	'topic-modelling',
+	'text-classification',
+	'translation',
+	'image-classification',
+	'object-detection',
+	'segmentation',
+] as const;
+export const algorithmTaskSchema = z.enum(ALGORITHM_TASKS);
+export type AlgorithmTask = z.output<typeof algorithmTaskSchema>;
+export const algorithmTaskLabels: Record<AlgorithmTask, string> = {
+	classification: 'classification',
+	regression: 'regression',
+	forecasting: 'forecasting',
+	recommendation: 'recommendation',
+	clustering: 'clustering',
+	'anomaly-detection': 'anomaly detection',
+	'dimensionality-reduction': 'dimensionality reduction',
+	embedding: 'embedding',
+	'topic-modelling': 'topic modelling',
+	'text-classification': 'text classification',
+	translation: 'sequence to sequence',
+	'image-classification': 'image classification',
+	'object-detection': 'object detection',
+	segmentation: 'segmentation',
+};
+
+/** The formats in which training data of built-in algorithms lies. */
+export const INPUT_FORMATS = [
+	'csv',
+	'libsvm',
+	'parquet',
+	'recordio-protobuf',
+	'json-lines',
+	'text',
+	'image-files',
+	'recordio-images',
+	'augmented-manifest',
+] as const;
+export const inputFormatSchema = z.enum(INPUT_FORMATS);
+export type InputFormat = z.output<typeof inputFormatSchema>;
+export const inputFormatLabels: Record<InputFormat, string> = {
+	csv: 'CSV',
+	libsvm: 'libsvm',
+	parquet: 'Parquet',
+	'recordio-protobuf': 'RecordIO-protobuf',
+	'json-lines': 'JSON Lines',
+	text: 'text file',
+	'image-files': 'image files',
+	'recordio-images': 'RecordIO of images',
+	'augmented-manifest': 'augmented manifest',
+};
+
+/** The ways in which training data reaches a container. */
+export const INPUT_MODES = ['file', 'pipe', 'fast-file'] as const;
+export const inputModeSchema = z.enum(INPUT_MODES);
+export type InputMode = z.output<typeof inputModeSchema>;
+export const inputModeLabels: Record<InputMode, string> = {
+	file: 'File',
+	pipe: 'Pipe',
+	'fast-file': 'Fast File',
+};
+
+/** What an algorithm trains on. */
+export const PROCESSORS = ['cpu', 'gpu', 'multi-gpu'] as const;
+export const processorSchema = z.enum(PROCESSORS);
+export type Processor = z.output<typeof processorSchema>;
+export const processorLabels: Record<Processor, string> = {
+	cpu: 'CPU',
+	gpu: 'one GPU',
+	'multi-gpu': 'several GPUs',
+};
+
+/** Over how many instances the training of an algorithm may spread. */
+export const INSTANCE_COUNTS = ['one', 'many'] as const;
+export const instanceCountSchema = z.enum(INSTANCE_COUNTS);
+
 /** How a fact was checked: on the cited page, in the SDK's service model, or outside AWS. */
 export const EVIDENCE = ['page', 'sdk', 'secondary'] as const;
 export const evidenceSchema = z.enum(EVIDENCE);

@@ -1,43 +1,27 @@
 import { daySchema } from '../model/dates.ts';
 import { factSchema, parseFactValue, type Fact } from '../model/fact.ts';
 import { evidenceSchema } from '../model/vocabulary.ts';
-import { describeBlock } from './lists.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './sections.ts';
+import { parseTable } from './tables.ts';
 
 const COLUMNS = ['fact', 'value', 'unit', 'source', 'checked'];
 /** The fields that the columns are read into. */
 const FIELDS = ['label', 'value', 'unit', 'source', 'checked'];
 
-/** Reads the table of numbers. A row whose source is `the same` has the source of the row above. */
-export function parseFacts(section: Section | undefined, reader: Reader): Fact[] {
-	if (!section) return [];
-	const [table, ...others] = section.blocks;
-	for (const block of table?.type === 'table' ? others : section.blocks) {
-		reader.report('stray-content', block, {
-			found: describeBlock(block),
-			section: `the section \`${section.title}\``,
-			expected: 'one table of facts',
-		});
-	}
-	if (table?.type !== 'table') return [];
-	const [head, ...rows] = table.children ?? [];
-	if ((head?.children ?? []).map(textOf).join() !== COLUMNS.join()) {
-		const detail = `its columns are not ${COLUMNS.join(', ')}`;
-		reader.report('malformed-row', head ?? table, { detail });
-		return [];
-	}
-	if (rows.length === 0) reader.report('empty-section', section.heading, { title: section.title });
-	return parseRows(rows, reader);
-}
+/** The form of a row, as it is told to a person. */
+const FORM =
+	'`| fact | value | unit | [source](https://...) | YYYY-MM-DD |`; the unit may be empty, the source `the same`';
 
-function parseRows(rows: readonly MarkdownNode[], reader: Reader): Fact[] {
+/** Reads a table of facts into the field `key`. A row whose source is `the same` has the source of the row above. */
+export function parseFacts(section: Section | undefined, key: string, reader: Reader): Fact[] {
+	const rows = parseTable(section, COLUMNS, reader) ?? [];
 	const facts: Fact[] = [];
 	let above: Fact['source'] | undefined;
 	for (const row of rows) {
-		const source = parseSource(row, above, reader);
-		const fact = source && parseRow(row, facts.length, source, reader);
+		const source = parseFactSource(row, above, reader);
+		const fact = source && parseRow(row, `${key}.${facts.length}`, source, reader);
 		// A row that is wrong elsewhere still lends its source to the next.
 		above = source?.source ?? above;
 		if (fact) facts.push(fact);
@@ -49,13 +33,12 @@ type FactSource = Pick<Fact, 'source' | 'evidence'>;
 
 function parseRow(
 	row: MarkdownNode,
-	index: number,
+	path: string,
 	source: FactSource,
 	reader: Reader,
 ): Fact | undefined {
 	const cells = row.children ?? [];
 	const [label = '', value = '', unit = '', , checked = ''] = cells.map(textOf);
-	const path = `facts.${index}`;
 	reader.mark(path, row);
 	FIELDS.forEach((field, place) => {
 		const cell = cells[place];
@@ -75,19 +58,19 @@ function parseRow(
 	if (fact.success) return fact.data;
 	const [problem] = fact.error.issues;
 	const detail = `\`${String(problem?.path[0])}\` does not fit (${problem?.message})`;
-	reader.report('malformed-row', row, { detail });
+	reader.report('malformed-row', row, { detail, form: FORM });
 	return undefined;
 }
 
 /** Reads the source cell: a link or `the same`, then how the value was checked. */
-function parseSource(
+function parseFactSource(
 	row: MarkdownNode,
 	above: Fact['source'] | undefined,
 	reader: Reader,
 ): FactSource | undefined {
 	const cell = row.children?.[3];
 	const refuse = (detail: string): undefined => {
-		reader.report('malformed-row', cell ?? row, { detail });
+		reader.report('malformed-row', cell ?? row, { detail, form: FORM });
 	};
 	const nodes = cell?.children ?? [];
 	const link = nodes.find((node) => node.type === 'link');

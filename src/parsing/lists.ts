@@ -1,6 +1,6 @@
 import type { Neighbour } from '../model/service.ts';
 import type { LabelledItem, Remark, RichText } from '../model/prose.ts';
-import type { NoteRef } from '../model/ids.ts';
+import type { NoteKind, NoteRef } from '../model/ids.ts';
 import { findNearest } from '../model/nearest.ts';
 import { REMARK_KINDS, remarkKindSchema } from '../model/vocabulary.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
@@ -63,13 +63,13 @@ export function parseNeighbours(section: Section | undefined, reader: Reader): N
 		const [word, ...rest] = nodes;
 		const direction = word && textOf(word);
 		if (direction !== 'from' && direction !== 'to') return undefined;
-		const item = parseLinked(rest, path, 'service', 'carries', reader);
+		const item = parseLinkedTo(rest, path, ['service'], 'carries', reader);
 		return item && { direction, service: item.target.id, carries: item.body.text };
 	});
 }
 
-/** A list item that opens with a link to a note of one kind. */
-export type LinkedItem<Kind extends NoteRef['kind']> = {
+/** A list item that opens with a link to a note of some kind. */
+export type LinkedItem<Kind extends NoteKind> = {
 	target: Extract<NoteRef, { kind: Kind }>;
 	body: RichText;
 };
@@ -78,7 +78,7 @@ export type LinkedItem<Kind extends NoteRef['kind']> = {
  * Reads items of the form `[Name](file.md): text`; `field` is what the text is read into. With `lead`, a word such as `to`
  * stands before the link.
  */
-export function parseLinkedItems<Kind extends NoteRef['kind']>(
+export function parseLinkedItems<Kind extends NoteKind>(
 	section: Section | undefined,
 	key: string,
 	kind: Kind,
@@ -90,7 +90,7 @@ export function parseLinkedItems<Kind extends NoteRef['kind']>(
 	return parseItems(section, key, form, reader, (nodes, path) => {
 		const [first, ...rest] = nodes;
 		if (lead && (!first || textOf(first) !== lead)) return undefined;
-		return parseLinked(lead ? rest : nodes, path, kind, field, reader);
+		return parseLinkedTo(lead ? rest : nodes, path, [kind], field, reader);
 	});
 }
 
@@ -161,19 +161,20 @@ const BLOCK_NAMES: Record<string, string> = {
 	thematicBreak: 'horizontal rule',
 };
 
-function parseLinked<Kind extends NoteRef['kind']>(
+/** Reads `[Name](file.md): text`, where the link is to a note of one of some kinds; nothing where the nodes have another form. */
+export function parseLinkedTo<Kind extends NoteKind>(
 	nodes: readonly MarkdownNode[],
 	path: string,
-	kind: Kind,
+	kinds: readonly Kind[],
 	field: string,
 	reader: Reader,
 ): LinkedItem<Kind> | undefined {
 	const [link, ...rest] = nodes;
 	if (link?.type !== 'link' || !opensWithColon(rest)) return undefined;
 	const target = parseNoteLink(link.url ?? '', reader.file);
-	if (target?.kind !== kind) return undefined;
+	if (!target || !kinds.some((kind) => kind === target.kind)) return undefined;
 	reader.addLink(link);
-	reader.mark(`${path}.${kind}`, link);
+	reader.mark(`${path}.${target.kind}`, link);
 	const body = reader.readRest(rest, `${path}.${field}`);
 	return body && { target: target as LinkedItem<Kind>['target'], body };
 }

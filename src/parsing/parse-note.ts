@@ -1,14 +1,24 @@
 import type { z } from 'zod';
+import { algorithmSchema } from '../model/algorithm.ts';
+import { comparisonSchema } from '../model/comparison.ts';
 import { conceptSchema } from '../model/concept.ts';
+import { correctionListSchema } from '../model/correction.ts';
+import { examSchema } from '../model/exam.ts';
 import { fromNoteFile, getNoteName, type NoteKind, type NoteRef } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Note, UnreadableNote } from '../model/note.ts';
+import { pathSchema } from '../model/path.ts';
 import { findPlace } from '../model/place.ts';
 import { FILE_START, formatPlace } from '../model/position.ts';
 import { serviceSchema } from '../model/service.ts';
 import { stageSchema } from '../model/stage.ts';
+import { parseAlgorithm } from './algorithm-note.ts';
+import { parseComparison } from './comparison-note.ts';
 import { parseConcept } from './concept-note.ts';
+import { parseCorrections } from './correction-note.ts';
+import { parseExam } from './exam-note.ts';
 import { parseMarkdown, type MarkdownNode } from './markdown.ts';
+import { parsePath } from './path-note.ts';
 import { Reader } from './reader.ts';
 import { parseService } from './service-note.ts';
 import { parseStage } from './stage-note.ts';
@@ -36,21 +46,40 @@ export function parseNote({ kind, file, text }: NoteFile): ParsedNote {
 }
 
 function readNote(ref: NoteRef, nodes: readonly MarkdownNode[], reader: Reader): Note | undefined {
+	const whole = <Value>(value: Value | undefined, schema: z.ZodType): Value | undefined =>
+		value !== undefined && fits(schema, value, reader) ? value : undefined;
 	switch (ref.kind) {
 		case 'service': {
-			const value = parseService(ref.id, nodes, reader);
-			if (!value || !fits(serviceSchema, value, reader)) return undefined;
-			return { kind: ref.kind, value, ...reader.origin };
+			const value = whole(parseService(ref.id, nodes, reader), serviceSchema);
+			return value && { kind: ref.kind, value, ...reader.origin };
 		}
 		case 'stage': {
-			const value = parseStage(ref.id, nodes, reader);
-			if (!value || !fits(stageSchema, value, reader)) return undefined;
-			return { kind: ref.kind, value, ...reader.origin };
+			const value = whole(parseStage(ref.id, nodes, reader), stageSchema);
+			return value && { kind: ref.kind, value, ...reader.origin };
 		}
 		case 'concept': {
-			const value = parseConcept(ref.id, nodes, reader);
-			if (!value || !fits(conceptSchema, value, reader)) return undefined;
-			return { kind: ref.kind, value, ...reader.origin };
+			const value = whole(parseConcept(ref.id, nodes, reader), conceptSchema);
+			return value && { kind: ref.kind, value, ...reader.origin };
+		}
+		case 'comparison': {
+			const value = whole(parseComparison(ref.id, nodes, reader), comparisonSchema);
+			return value && { kind: ref.kind, value, ...reader.origin };
+		}
+		case 'path': {
+			const value = whole(parsePath(ref.id, nodes, reader), pathSchema);
+			return value && { kind: ref.kind, value, ...reader.origin };
+		}
+		case 'exam': {
+			const value = whole(parseExam(ref.id, nodes, reader), examSchema);
+			return value && { kind: ref.kind, value, ...reader.origin };
+		}
+		case 'algorithm': {
+			const value = whole(parseAlgorithm(ref.id, nodes, reader), algorithmSchema);
+			return value && { kind: ref.kind, value, ...reader.origin };
+		}
+		case 'correction': {
+			const value = whole(parseCorrections(ref.id, nodes, reader), correctionListSchema);
+			return value && { kind: ref.kind, value, ...reader.origin };
 		}
 	}
 }

@@ -21,17 +21,26 @@ export function parseOutline(
 	titles: readonly string[],
 	reader: Reader,
 ): Outline {
+	const { yaml, lead, parts } = parseParts(nodes, reader);
+	return { yaml, lead, sections: indexSections(parts, titles, reader) };
+}
+
+/** Takes a note apart along its headings, whatever they say, and reports what no note may hold. */
+export function parseParts(
+	nodes: readonly MarkdownNode[],
+	reader: Reader,
+): { yaml: string | undefined; lead: MarkdownNode[]; parts: Section[] } {
 	const lead: MarkdownNode[] = [];
-	const all: Section[] = [];
+	const parts: Section[] = [];
 	let yaml: string | undefined;
 	for (const node of nodes) {
 		if (node.type === 'yaml') yaml = node.value ?? '';
 		else if (node.type === 'heading' && (node.depth ?? 0) <= 2) {
-			all.push({ title: textOf(node), heading: node, blocks: [] });
-		} else (all.at(-1)?.blocks ?? lead).push(node);
+			parts.push({ title: textOf(node), heading: node, blocks: [] });
+		} else (parts.at(-1)?.blocks ?? lead).push(node);
 		checkSafety(node, reader);
 	}
-	return { yaml, lead, sections: indexSections(all, titles, reader) };
+	return { yaml, lead, parts };
 }
 
 function indexSections(

@@ -13,6 +13,7 @@ import {
 	parseNeighbours,
 	parseRemarks,
 } from './lists.ts';
+import { parseHistory } from './history.ts';
 import { textOf, visit, type MarkdownNode } from './markdown.ts';
 import { parseNoteLink } from './note-links.ts';
 import type { Reader } from './reader.ts';
@@ -27,6 +28,7 @@ export const SERVICE_SECTIONS = [
 	'How it works',
 	'Works with',
 	'Numbers',
+	'History',
 	'Pricing',
 	'Look-alikes',
 	'Remarks',
@@ -49,7 +51,8 @@ export function parseService(
 		useCases: parseLabelledItems(section('Use cases'), 'useCases', reader),
 		workflow: parseWorkflow(section('How it works'), reader),
 		neighbours: parseNeighbours(section('Works with'), reader),
-		facts: parseFacts(section('Numbers'), reader),
+		facts: parseFacts(section('Numbers'), 'facts', reader),
+		history: parseHistory(section('History'), reader),
 		pricing: parsePricing(section('Pricing'), reader),
 		lookAlikes: parseLinkedItems(
 			section('Look-alikes'),

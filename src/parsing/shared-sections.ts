@@ -49,20 +49,21 @@ export function parseProse(
 
 /** Reads the pages that a note leans on: `[title](url), read YYYY-MM-DD`. */
 export function parseSources(section: Section | undefined, reader: Reader): Source[] {
-	return parseItems(
-		section,
-		'sources',
-		'`- [title](https://...), read YYYY-MM-DD`',
-		reader,
-		(nodes) => {
-			const [link, tail] = nodes;
-			const read = /^, read (\S+)$/.exec(tail ? textOf(tail) : '')?.[1];
-			if (link?.type !== 'link' || nodes.length !== 2 || read === undefined) return undefined;
-			if (!daySchema.safeParse(read).success) {
-				reader.report('invalid-day', tail as MarkdownNode, { text: read });
-				return 'reported';
-			}
-			return { title: textOf(link), url: link.url ?? '', read };
-		},
-	);
+	return parseItems(section, 'sources', SOURCE_FORM, reader, (nodes) => parseSource(nodes, reader));
 }
+
+/** Reads `[title](url), read YYYY-MM-DD`. */
+export function parseSource(
+	[link, tail, ...rest]: readonly MarkdownNode[],
+	reader: Reader,
+): Source | 'reported' | undefined {
+	const read = /^, read (\S+)$/.exec(tail ? textOf(tail) : '')?.[1];
+	if (link?.type !== 'link' || !tail || rest.length > 0 || read === undefined) return undefined;
+	if (!daySchema.safeParse(read).success) {
+		reader.report('invalid-day', tail, { text: read });
+		return 'reported';
+	}
+	return { title: textOf(link), url: link.url ?? '', read };
+}
+
+const SOURCE_FORM = '`- [title](https://...), read YYYY-MM-DD`';

@@ -15,6 +15,11 @@ async function readGuide(): Promise<Guide> {
 		getCollection('services'),
 		getCollection('stages'),
 		getCollection('concepts'),
+		getCollection('comparisons'),
+		getCollection('paths'),
+		getCollection('exams'),
+		getCollection('algorithms'),
+		getCollection('corrections'),
 	]);
 	return buildGuide(entries.flat().map((entry) => entry.data)).guide;
 }

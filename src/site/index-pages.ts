@@ -11,8 +11,8 @@ import {
 } from '../model/vocabulary.ts';
 import { getGuide } from './get-guide.ts';
 
-/** A filter of the list of all services: the name of the field, its label, its values. */
-export type ServiceFilter = {
+/** A filter of a list: the name of the field, its label, its values and how many items have each. */
+export type ListFilter = {
 	field: string;
 	label: string;
 	options: { value: string; label: string; count: number }[];
@@ -24,7 +24,7 @@ export async function getServiceIndex() {
 	const services = [...guide.services.values()];
 	const shelves = groupByCategory(services);
 	const count = (fits: (service: GuideService) => boolean) => services.filter(fits).length;
-	const filters: ServiceFilter[] = [
+	const filters: ListFilter[] = [
 		{
 			field: 'stage',
 			label: 'Stage',

@@ -1,11 +1,21 @@
 import { hrefs } from './hrefs.ts';
 
-/** The ways through the guide, as they stand in the header, the menu and the footer. */
+/** The main ways through the guide, as they stand in the header. */
 export const mainLinks = [
 	{ label: 'Stages', href: hrefs.stages },
 	{ label: 'Services', href: hrefs.services },
+	{ label: 'Look-alikes', href: hrefs.comparisons },
 	{ label: 'Concepts', href: hrefs.concepts },
+	{ label: 'Paths', href: hrefs.paths },
+	{ label: 'Exams', href: hrefs.exams },
 	{ label: 'Status', href: hrefs.status },
+];
+
+/** All ways through the guide, for the footer and the menu. */
+export const allLinks = [
+	...mainLinks,
+	{ label: 'Algorithms', href: hrefs.algorithms },
+	{ label: 'Corrections', href: hrefs.corrections },
 	{ label: 'About', href: hrefs.about },
 ];
 

@@ -11,6 +11,8 @@ export type GuidePage = {
 	crumbs: { label: string; href?: string }[];
 	/** Other names, below the title. */
 	otherNames?: string[];
+	/** Names that AWS has given up, each with the anchor to which its old address leads. */
+	formerNames?: { name: string; id: string }[];
 	/** The lead; the description where there is none. */
 	lead?: string;
 	/** The service whose status belongs under the title, and what AWS names instead. */

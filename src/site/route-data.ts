@@ -4,7 +4,7 @@ import { statusLabels } from '../model/vocabulary.ts';
 import printStyles from '../styles/print.css?url&no-inline';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
-import { mainLinks } from './main-links.ts';
+import { allLinks } from './main-links.ts';
 import type { GuidePage, PageLink } from './page.ts';
 import { editUrl } from './settings.ts';
 
@@ -18,7 +18,7 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 	const groups = buildSidebar(await getGuide(), page?.stage, page?.current);
 	// On wide screens the main links stand in the header, and the style sheet hides them here.
 	route.sidebar = [
-		...mainLinks.map((link) => toMainLink(link, context.url.pathname)),
+		...allLinks.map((link) => toMainLink(link, context.url.pathname)),
 		...groups.map(toSidebarGroup),
 	];
 	route.pagination = { prev: toPageLink(page?.previous), next: toPageLink(page?.next) };

@@ -1,9 +1,11 @@
 import type { GuideService } from '../indexing/guide.ts';
+import { toAddress } from '../indexing/former-names.ts';
 import { getStatusMark } from '../indexing/status-mark.ts';
 import type { LabelledItem, RichText } from '../model/prose.ts';
 import type { ServiceId } from '../model/ids.ts';
 import { isRestricted } from '../model/status.ts';
 import { serviceKindLabels } from '../model/vocabulary.ts';
+import { renderCorrections } from './collected-pages.ts';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage, type PageLink } from './page.ts';
@@ -41,7 +43,8 @@ export async function getServicePage(id: ServiceId) {
 			stage.shortName,
 			service.partOf && guide.services.get(service.partOf),
 		),
-		otherNames: [...service.formerNames.map((name) => `formerly ${name}`), ...service.aliases],
+		otherNames: service.aliases,
+		formerNames: service.formerNames.map((name) => ({ name, id: `formerly-${toAddress(name)}` })),
 		status: {
 			service,
 			successors: isRestricted(service.status) ? service.status.successor.flatMap(findService) : [],
@@ -76,6 +79,12 @@ export async function getServicePage(id: ServiceId) {
 			findService(to).map((other) => ({ service: other, carries })),
 		),
 		capabilities: service.capabilities.flatMap(findService),
+		history: renderAll(service.history, ({ what }) => what),
+		corrections: await renderCorrections(service),
+		comparisons: [...guide.comparisons.values()].filter(({ sides }) =>
+			sides.some(({ target }) => target.kind === 'service' && target.id === id),
+		),
+		exams: [...guide.exams.values()].filter(({ inScope }) => inScope.includes(id)),
 	};
 	return { ...view, sections: listSections(view) };
 }
@@ -85,6 +94,9 @@ function listSections(view: {
 	service: GuideService;
 	whatItDoes: string | undefined;
 	lookAlikes: readonly unknown[];
+	comparisons: readonly unknown[];
+	history: readonly unknown[];
+	corrections: readonly unknown[];
 	capabilities: readonly unknown[];
 }) {
 	const { service } = view;
@@ -95,9 +107,15 @@ function listSections(view: {
 		{ id: 'use-cases', title: 'Use cases', fill: service.useCases.length },
 		{ id: 'how-it-works', title: 'How it works', fill: service.workflow.length },
 		{ id: 'numbers', title: 'Numbers', fill: service.facts.length },
+		{ id: 'history', title: 'History', fill: view.history.length },
 		{ id: 'pricing', title: 'Pricing', fill: service.pricing.metered.length },
-		{ id: 'look-alikes', title: 'Look-alikes', fill: view.lookAlikes.length },
+		{
+			id: 'look-alikes',
+			title: 'Look-alikes',
+			fill: view.lookAlikes.length + view.comparisons.length,
+		},
 		{ id: 'remarks', title: 'Remarks', fill: service.remarks.length },
+		{ id: 'corrections', title: 'What older notes get wrong', fill: view.corrections.length },
 		{ id: 'capabilities', title: 'Capabilities', fill: view.capabilities.length },
 		{ id: 'mentioned-by', title: 'Mentioned by', fill: service.backlinks.length },
 		{ id: 'sources', title: 'Sources', fill: service.sources.length },

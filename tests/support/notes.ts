@@ -1,9 +1,17 @@
 import { serviceSchema, type Service } from '../../src/model/service.ts';
 import { stageSchema, type Stage } from '../../src/model/stage.ts';
 import { conceptSchema, type Concept } from '../../src/model/concept.ts';
+import { comparisonSchema, type Comparison } from '../../src/model/comparison.ts';
+import { correctionListSchema } from '../../src/model/correction.ts';
+import { examSchema, type Exam } from '../../src/model/exam.ts';
+import { pathSchema } from '../../src/model/path.ts';
 import type {
+	ComparisonNote,
 	ConceptNote,
+	CorrectionNote,
+	ExamNote,
 	Note,
+	PathNote,
 	NoteOrigin,
 	ServiceNote,
 	StageNote,
@@ -36,6 +44,7 @@ export function makeService(
 		workflow: [],
 		neighbours: [],
 		facts: [],
+		history: [],
 		pricing: { metered: [] },
 		lookAlikes: [],
 		remarks: [],
@@ -82,6 +91,87 @@ export function makeConcept(
 		...given,
 	});
 	return { kind: 'concept', value, ...makeOrigin(`content/concepts/${id}.md`) };
+}
+
+/** A look-alike page of services, told by their ids. */
+export function makeComparison(
+	id: string,
+	services: readonly string[],
+	given: Partial<Record<keyof Comparison, unknown>> = {},
+): ComparisonNote {
+	const value = comparisonSchema.parse({
+		id,
+		name: id,
+		checked: '2026-11-20',
+		summary: `How to tell ${id}.`,
+		sides: services.map((service) => ({
+			target: { kind: 'service', id: service },
+			scenario: makeText('When it is right.'),
+		})),
+		facts: [],
+		remarks: [],
+		sources: [],
+		...given,
+	});
+	return { kind: 'comparison', value, ...makeOrigin(`content/lookalikes/${id}.md`) };
+}
+
+/** A worked path through services, told by their ids. */
+export function makePath(id: string, services: readonly string[]): PathNote {
+	const value = pathSchema.parse({
+		id,
+		name: id,
+		checked: '2026-11-20',
+		summary: `What ${id} builds.`,
+		steps: services.map((service) => ({ stage: 'training', service, body: makeText('Work.') })),
+		closed: [],
+		remarks: [],
+		sources: [],
+	});
+	return { kind: 'path', value, ...makeOrigin(`content/paths/${id}.md`) };
+}
+
+/** An exam with one domain of one task, unless other domains are given. */
+export function makeExam(id: string, given: Partial<Record<keyof Exam, unknown>> = {}): ExamNote {
+	const teaches = [{ kind: 'concept', id: 'drift' }];
+	const value = examSchema.parse({
+		id,
+		name: id,
+		code: id.toUpperCase(),
+		level: 'associate',
+		status: { state: 'live', since: '2026', source: 'https://docs.aws.amazon.com/' },
+		checked: '2026-11-20',
+		summary: `What ${id} asks.`,
+		form: [],
+		domains: [
+			{
+				number: 1,
+				title: 'All',
+				weight: 100,
+				tasks: [{ number: '1.1', title: 'One', body: makeText('Do it.'), teaches }],
+			},
+		],
+		inScope: [],
+		remarks: [],
+		sources: [],
+		...given,
+	});
+	return { kind: 'exam', value, ...makeOrigin(`content/exams/${id}.md`) };
+}
+
+/** The corrections to a service. */
+export function makeCorrections(id: string, ...says: string[]): CorrectionNote {
+	const value = correctionListSchema.parse({
+		id,
+		checked: '2026-11-20',
+		corrections: says.map((each) => ({
+			says: each,
+			holds: makeText('Something else holds.'),
+			since: 'always',
+			source: { title: 'Page', url: 'https://docs.aws.amazon.com/', read: '2026-11-20' },
+		})),
+	});
+	return { kind: 'correction', value, ...makeOrigin(`content/corrections/${id}.md`) };
 }
 
 /** Notes that make a guide without problems: all stages, each with a service of its own. */

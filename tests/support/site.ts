@@ -2,8 +2,13 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 
-/** A built site: its pages by their path under the base, parsed. */
-export type BuiltSite = { folder: string; base: string; pages: Map<string, HTMLElement> };
+/** A built site: its pages by their path under the base, parsed; those that only lead elsewhere apart. */
+export type BuiltSite = {
+	folder: string;
+	base: string;
+	pages: Map<string, HTMLElement>;
+	redirects: Map<string, HTMLElement>;
+};
 
 /** Reads a built site. Without one there is nothing to test. */
 export function readSite(folder = 'dist', base = '/'): BuiltSite {
@@ -13,21 +18,23 @@ export function readSite(folder = 'dist', base = '/'): BuiltSite {
 		);
 	}
 	const files = globSync('**/*.html', { cwd: folder }).sort();
+	const all = files.map((file): [string, HTMLElement] => [
+		`/${file.replace(/index\.html$/, '')}`,
+		parse(readFileSync(join(folder, file), 'utf8')),
+	]);
+	const leadsOn = ([, page]: [string, HTMLElement]) =>
+		page.querySelector('meta[http-equiv="refresh"]') !== null;
 	return {
 		folder,
 		base,
-		pages: new Map(
-			files.map((file) => [
-				`/${file.replace(/index\.html$/, '')}`,
-				parse(readFileSync(join(folder, file), 'utf8')),
-			]),
-		),
+		pages: new Map(all.filter((each) => !leadsOn(each))),
+		redirects: new Map(all.filter(leadsOn)),
 	};
 }
 
 /** Lists the links and files that a page names and that are not there, anchors included. */
 export function listDeadLinks(site: BuiltSite, path: string): string[] {
-	const page = site.pages.get(path);
+	const page = site.pages.get(path) ?? site.redirects.get(path);
 	const named = [
 		...(page?.querySelectorAll('[href]') ?? []),
 		...(page?.querySelectorAll('[src]') ?? []),

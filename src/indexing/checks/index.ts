@@ -1,8 +1,11 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Note, UnreadableNote } from '../../model/note.ts';
+import { checkComparisons } from './comparisons.ts';
 import { checkEdges } from './edges.ts';
+import { checkExams } from './exams.ts';
 import { checkNames } from './names.ts';
 import { checkParts } from './parts.ts';
+import { checkPaths } from './paths.ts';
 import { checkReferences } from './references.ts';
 import { checkStages } from './stages.ts';
 import { checkStatuses } from './statuses.ts';
@@ -17,5 +20,14 @@ export function checkNotes(notes: readonly Note[], unreadable: readonly Unreadab
 		...checkStatuses(services),
 		...checkEdges(services),
 		...checkStages(notes, unreadable),
+		...checkComparisons(
+			notes.filter((note) => note.kind === 'comparison'),
+			services,
+		),
+		...checkPaths(
+			notes.filter((note) => note.kind === 'path'),
+			services,
+		),
+		...checkExams(notes.filter((note) => note.kind === 'exam')),
 	];
 }

@@ -21,7 +21,7 @@ export function checkNames(notes: readonly Note[]): Issue[] {
 }
 
 function listOwnNames(note: Note): { name: string; path: string }[] {
-	if (note.kind === 'stage') return [];
+	if (note.kind !== 'service' && note.kind !== 'concept') return [];
 	const { name, aliases } = note.value;
 	const more = note.kind === 'service' ? note.value : undefined;
 	return [

@@ -1,4 +1,4 @@
-import type { NoteRef } from '../../model/ids.ts';
+import { noteKindNames, toNoteFile, type NoteRef } from '../../model/ids.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import { findNearest } from '../../model/nearest.ts';
 import type { Note, UnreadableNote } from '../../model/note.ts';
@@ -16,16 +16,18 @@ export function checkReferences(
 		[...notes.map(toRef), ...unreadable.map(({ ref }) => ref)],
 		(ref) => ref.kind,
 	);
-	const idsOf = (kind: NoteRef['kind']) =>
-		new Set<string>((known.get(kind) ?? []).map((ref) => ref.id));
-	const ids = { service: idsOf('service'), stage: idsOf('stage'), concept: idsOf('concept') };
-	const references = [...notes.flatMap(listReferences), ...unreadable.flatMap(listLinks)];
-	return references.flatMap(({ target, place }) =>
-		ids[target.kind].has(target.id) ? [] : [describe(target, place, ids[target.kind])],
+	const ids = new Map(
+		[...known].map(([kind, refs]) => [kind, new Set<string>(refs.map(({ id }) => id))]),
 	);
+	const references = [...notes.flatMap(listReferences), ...unreadable.flatMap(listLinks)];
+	return references.flatMap(({ target, place }) => {
+		const same = ids.get(target.kind) ?? new Set();
+		return same.has(target.id) ? [] : [describe(target, place, same)];
+	});
 }
 
-function describe({ kind, id }: NoteRef, place: Place, known: ReadonlySet<string>): Issue {
+function describe(ref: NoteRef, place: Place, known: ReadonlySet<string>): Issue {
+	const { kind, id } = ref;
 	const nearest = findNearest(id, known);
 	switch (kind) {
 		case 'service':
@@ -34,27 +36,47 @@ function describe({ kind, id }: NoteRef, place: Place, known: ReadonlySet<string
 			return buildIssue('unknown-concept', place, { id, nearest });
 		case 'stage':
 			return buildIssue('missing-stage', place, { id });
+		default: {
+			const what = noteKindNames[kind];
+			return buildIssue('unknown-note', place, { what, file: toNoteFile(ref), nearest });
+		}
 	}
 }
 
 /** Lists what a note names. Lists in the body are links as well, so the front matter is all that has to be added. */
 function listReferences(note: Note): Reference[] {
-	const links = listLinks(note);
-	if (note.kind !== 'service') return links;
-	const { partOf, status } = note.value;
-	const named = [
-		...(partOf ? [{ id: partOf, path: 'partOf' }] : []),
-		...(isRestricted(status)
-			? status.successor.map((id, index) => ({ id, path: `status.successor.${index}` }))
-			: []),
-	];
-	return [
-		...links,
-		...named.map(({ id, path }) => ({
-			target: { kind: 'service' as const, id },
-			place: findPlace(note, path),
-		})),
-	];
+	const named = listNamed(note).map(({ path, ...target }) => ({
+		target,
+		place: findPlace(note, path),
+	}));
+	return [...listLinks(note), ...named];
+}
+
+function listNamed(note: Note): (NoteRef & { path: string })[] {
+	switch (note.kind) {
+		case 'service': {
+			const { partOf, status } = note.value;
+			const successors = isRestricted(status) ? status.successor : [];
+			return [
+				...(partOf ? [{ kind: 'service' as const, id: partOf, path: 'partOf' }] : []),
+				...successors.map((id, index) => ({
+					kind: 'service' as const,
+					id,
+					path: `status.successor.${index}`,
+				})),
+			];
+		}
+		case 'exam':
+			return note.value.status.successor.map((id, index) => ({
+				kind: 'exam' as const,
+				id,
+				path: `status.successor.${index}`,
+			}));
+		case 'correction':
+			return [{ kind: 'service', id: note.value.id, path: '' }];
+		default:
+			return [];
+	}
 }
 
 function listLinks({ file, links }: Pick<Note, 'file' | 'links'>): Reference[] {

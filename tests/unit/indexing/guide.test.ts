@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildGuide, type Guide } from '../../../src/indexing/guide.ts';
-import { toConceptId, toServiceId, toStageId } from '../../../src/model/ids.ts';
+import { conceptIdSchema, toServiceId, toStageId } from '../../../src/model/ids.ts';
 import type { Note } from '../../../src/model/note.ts';
 import { makeConcept, makeGroundNotes, makeService, makeText } from '../../support/notes.ts';
 
@@ -136,5 +136,7 @@ test('capabilities are listed with the service they are part of', () => {
 test('concepts are ordered by name', () => {
 	const guide = build(makeConcept('skew'), makeConcept('drift'));
 	expect([...guide.concepts.keys()]).toEqual(['drift', 'skew']);
-	expect(guide.concepts.get(toConceptId('drift')!)?.file).toBe('content/concepts/drift.md');
+	expect(guide.concepts.get(conceptIdSchema.parse('drift'))?.file).toBe(
+		'content/concepts/drift.md',
+	);
 });

@@ -1,32 +1,83 @@
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/indexing/catalogue.ts';
-import { listChanges } from '../../../src/indexing/changes.ts';
+import { listFormerNames } from '../../../src/indexing/former-names.ts';
 import { groupByCategory } from '../../../src/indexing/facets.ts';
 import { buildGuide, type Guide } from '../../../src/indexing/guide.ts';
 import { listNames } from '../../../src/indexing/labels.ts';
-import { listLookAlikePairs } from '../../../src/indexing/look-alike-pairs.ts';
 import { buildSidebar } from '../../../src/indexing/sidebar.ts';
 import { catalogueSchema } from '../../../src/model/catalogue.ts';
 import { toNoteRef, toStageId } from '../../../src/model/ids.ts';
 import type { Note } from '../../../src/model/note.ts';
-import { makeConcept, makeGroundNotes, makeService, makeText } from '../../support/notes.ts';
+import { buildRedirectPage } from '../../../src/site/redirect-page.ts';
+import {
+	makeComparison,
+	makeConcept,
+	makeExam,
+	makeGroundNotes,
+	makePath,
+	makeService,
+} from '../../support/notes.ts';
 
 const build = (...notes: Note[]): Guide => buildGuide([...makeGroundNotes(), ...notes]).guide;
 const closed = { state: 'closed', source: 'https://docs.aws.amazon.com/', successor: 'none' };
 
-test('changes come newest first; what has ended counts from its end', () => {
+test('a former name has an address, unless a service of today has it', () => {
 	const guide = build(
-		makeService('alpha', { status: { ...closed, since: '2026-07-30' } }),
-		makeService('beta', {
-			status: { ...closed, state: 'ended', since: '2024-01-01', ends: '2026-09-30' },
-		}),
-		makeService('gamma', { status: { ...closed, since: '2025' } }),
+		makeService('alpha', { formerNames: ['Amazon Old Alpha', 'AWS Beta!'] }),
+		makeService('beta'),
 	);
-	expect(listChanges(guide).map(({ service, date }) => [service.id, date])).toEqual([
-		['beta', '2026-09-30'],
-		['alpha', '2026-07-30'],
-		['gamma', '2025'],
+	expect(listFormerNames(guide).map(({ address, service }) => [address, service.id])).toEqual([
+		['old-alpha', 'alpha'],
 	]);
+});
+
+test('the page of a former name leads to the place that says so, and lets no markup in', () => {
+	const [former] = listFormerNames(
+		build(makeService('alpha', { formerNames: ['Old <b> & "Co"'] })),
+	);
+	const html = buildRedirectPage(former!);
+	expect(html).toContain('0; url=/services/alpha/#formerly-old-b-co');
+	expect(html).toContain('<h1>Old &lt;b&gt; &amp; &quot;Co&quot; is now Amazon Alpha</h1>');
+	expect(html).not.toContain('<b>');
+});
+
+test('a step of a path says what comes to it from the steps before, and from no other', () => {
+	const to = (service: string) => ({ direction: 'to', service, carries: `to ${service}` });
+	const guide = build(
+		makeService('alpha', { neighbours: [to('beta'), to('gamma')] }),
+		makeService('beta', { neighbours: [to('gamma'), to('alpha')] }),
+		makeService('gamma'),
+		makePath('rows', ['alpha', 'beta', 'gamma']),
+	);
+	const [path] = guide.paths.values();
+	expect(path?.steps.map(({ receives }) => receives.map(({ from }) => from))).toEqual([
+		[],
+		['alpha'],
+		['alpha', 'beta'],
+	]);
+});
+
+test.each([
+	[
+		'comparison',
+		() => [
+			makeService('alpha'),
+			makeService('beta'),
+			makeComparison('one', ['alpha', 'beta']),
+			makeComparison('two', ['alpha', 'beta']),
+		],
+	],
+	['path', () => [makePath('one', ['home-of-training', 'home-of-training', 'home-of-training'])]],
+	['exam', () => [makeConcept('drift'), makeExam('abc-c01')]],
+] as const)('the sidebar of a %s holds its like', (kind, makeNotes) => {
+	const { guide } = buildGuide([...makeGroundNotes(), ...makeNotes()]);
+	const maps = { comparison: guide.comparisons, path: guide.paths, exam: guide.exams };
+	const [id = ''] = maps[kind].keys();
+	const [group] = buildSidebar(guide, undefined, toNoteRef(kind, id));
+	expect(group?.items.map(({ ref }) => ref)).toEqual(
+		[...maps[kind].keys()].map((each) => ({ kind, id: each })),
+	);
+	expect(group?.items.filter(({ current }) => current)).toHaveLength(1);
 });
 
 test('the sidebar holds the services of one stage, marked by status, and the stages', () => {
@@ -75,20 +126,6 @@ test('shelves follow the order of the vocabulary', () => {
 		'analytics',
 		'security',
 	]);
-});
-
-test('only pairs that both notes tell are often confused, and nobody stands in two', () => {
-	const like = (...ids: string[]) => ({
-		lookAlikes: ids.map((service) => ({ service, clue: makeText('clue') })),
-	});
-	const guide = build(
-		makeService('alpha', like('beta', 'gamma')),
-		makeService('beta', like('alpha')),
-		makeService('gamma', like('alpha')),
-	);
-	const pairs = listLookAlikePairs(guide).map((pair) => pair.map(({ id }) => id).sort());
-	expect(pairs).toHaveLength(1);
-	expect(pairs[0]).toContain('alpha');
 });
 
 test('every name of a service is known with and without its vendor', () => {

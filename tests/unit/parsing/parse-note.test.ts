@@ -6,12 +6,22 @@ import { formatIssues } from '../../../src/model/issue.ts';
 import { parseNote } from '../../../src/parsing/parse-note.ts';
 
 const FIXTURES = 'tests/fixtures/notes';
-const files: Record<string, { kind: NoteKind; file: string }> = {
-	stage: { kind: 'stage', file: 'content/stages/training.md' },
-	concept: { kind: 'concept', file: 'content/concepts/data-drift.md' },
+const files: Record<NoteKind, string> = {
+	service: 'content/services/sample.md',
+	stage: 'content/stages/training.md',
+	concept: 'content/concepts/data-drift.md',
+	comparison: 'content/lookalikes/one-or-other.md',
+	path: 'content/paths/sample.md',
+	exam: 'content/exams/abc-c01.md',
+	algorithm: 'content/algorithms/sample.md',
+	correction: 'content/corrections/sample.md',
 };
-const parseText = (text: string, name = '') =>
-	parseNote({ ...(files[name] ?? { kind: 'service', file: 'content/services/sample.md' }), text });
+/** A fixture is of the kind that its folder is named for; `broken-exam` is an exam as well. */
+const parseText = (text: string, name = '') => {
+	const kinds = Object.keys(files) as NoteKind[];
+	const kind = kinds.find((each) => name.split('-').includes(each)) ?? 'service';
+	return parseNote({ kind, file: files[kind], text });
+};
 const readFixture = (name: string) => readFileSync(`${FIXTURES}/${name}/input.md`, 'utf8');
 
 describe('a folder of fixtures', () => {

@@ -1,16 +1,11 @@
 import { chooseValue, writeAddress } from './selects.ts';
 
-/** The fields of the list that can be filtered, and the attribute in which an item holds its values, divided by blanks. */
-const attributes = {
-	stage: 'stages',
-	category: 'category',
-	kind: 'kind',
-	status: 'state',
-} as const;
-type Field = keyof typeof attributes;
-
-/** Narrows the list of all services by its selects. The choice stands in the page's address, so that it can be shared. */
-class ServiceFilter extends HTMLElement {
+/**
+ * Narrows a list by its selects. Each item (`data-item`) holds its values, divided by blanks, in an attribute of the select’s
+ * name: `data-has-status="open"`. A part of the list (`data-shelf`) that has no item left is hidden with them. The choice stands
+ * in the page’s address, so that it can be shared.
+ */
+class ListFilter extends HTMLElement {
 	connectedCallback(): void {
 		const form = this.querySelector('form');
 		if (!form) return;
@@ -24,12 +19,12 @@ class ServiceFilter extends HTMLElement {
 
 	#apply(form: HTMLFormElement): void {
 		const chosen = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
-		const items = [...this.querySelectorAll<HTMLElement>('li[data-kind]')];
+		const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
 		for (const item of items) {
-			item.hidden = !chosen.every(({ name, value }) => hasValue(item, name as Field, value));
+			item.hidden = !chosen.every(({ name, value }) => hasValue(item, name, value));
 		}
 		for (const shelf of this.querySelectorAll<HTMLElement>('[data-shelf]')) {
-			shelf.hidden = shelf.querySelector('li:not([hidden])') === null;
+			shelf.hidden = shelf.querySelector('[data-item]:not([hidden])') === null;
 		}
 		const shown = items.filter((item) => !item.hidden).length;
 		const output = form.querySelector('output');
@@ -38,8 +33,8 @@ class ServiceFilter extends HTMLElement {
 	}
 }
 
-function hasValue(item: HTMLElement, field: Field, value: string): boolean {
-	return (item.dataset[attributes[field]] ?? '').split(' ').includes(value);
+function hasValue(item: HTMLElement, name: string, value: string): boolean {
+	return (item.getAttribute(`data-has-${name}`) ?? '').split(' ').includes(value);
 }
 
-customElements.define('service-filter', ServiceFilter);
+customElements.define('list-filter', ListFilter);

@@ -1,0 +1,44 @@
+import type { ServiceId } from '../../model/ids.ts';
+import { buildIssue, type Issue } from '../../model/issue.ts';
+import { findNearest } from '../../model/nearest.ts';
+import type { ComparisonNote, ServiceNote } from '../../model/note.ts';
+import { findPlace } from '../../model/place.ts';
+
+/** A table that sets facts side by side names facts that are there; a comparison names each side once. */
+export function checkComparisons(
+	notes: readonly ComparisonNote[],
+	services: readonly ServiceNote[],
+): Issue[] {
+	const labels = new Map(
+		services.map(({ value }) => [value.id, value.facts.map(({ label }) => label)]),
+	);
+	return notes.flatMap((note) => [...checkSides(note), ...checkFacts(note, labels)]);
+}
+
+function checkSides(note: ComparisonNote): Issue[] {
+	const ids = note.value.sides.map(({ target }) => `${target.kind} ${target.id}`);
+	return note.value.sides.flatMap(({ target }, index) => {
+		if (ids.indexOf(`${target.kind} ${target.id}`) === index) return [];
+		const relation = 'a side of the comparison';
+		return [
+			buildIssue('repeated-service', findPlace(note, `sides.${index}`), {
+				id: target.id,
+				relation,
+			}),
+		];
+	});
+}
+
+function checkFacts(note: ComparisonNote, labels: ReadonlyMap<ServiceId, string[]>): Issue[] {
+	return note.value.facts.flatMap(({ facts }, row) =>
+		facts.flatMap((label, column) => {
+			const target = note.value.sides[column]?.target;
+			// A service that has no note, or cannot be read, is told as such.
+			const known = target?.kind === 'service' ? labels.get(target.id) : [];
+			if (label === '' || !target || !known || known.includes(label)) return [];
+			const place = findPlace(note, `facts.${row}.facts.${column}`);
+			const nearest = findNearest(label, known);
+			return [buildIssue('unknown-fact', place, { service: target.id, label, nearest })];
+		}),
+	);
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { dateSchema, daySchema } from './dates.ts';
+import { factSchema } from './fact.ts';
+import { examIdSchema, noteRefSchema, serviceIdSchema } from './ids.ts';
+import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from './prose.ts';
+import { examLevelSchema, examStateSchema } from './vocabulary.ts';
+
+/** Whether an exam can be taken. */
+export const examStatusSchema = z.strictObject({
+	state: examStateSchema.describe('Whether the exam can be taken.'),
+	since: dateSchema.describe('When that state began.'),
+	successor: z.array(examIdSchema).default([]).describe('The exams to take instead.'),
+	note: z.string().max(400).optional().describe('One sentence for the banner.'),
+	source: z.url({ protocol: /^https$/ }).describe('The page that says so.'),
+});
+
+/** The front matter of an exam. */
+export const examIdentitySchema = z.strictObject({
+	name: z.string().min(1).max(80).describe('The official name.'),
+	code: z
+		.string()
+		.regex(/^[A-Z]{3}-C\d{2}$/, 'A code is three capitals, `-C` and two digits.')
+		.describe('The exam’s code.'),
+	level: examLevelSchema.describe('The level AWS gives it.'),
+	status: examStatusSchema.describe('Whether the exam can be taken.'),
+	checked: daySchema.describe('The day on which the whole note was last checked.'),
+});
+
+/** A task of an exam, and the pages that teach it. */
+export const examTaskSchema = z.strictObject({
+	number: z
+		.string()
+		.regex(/^\d+\.\d+$/)
+		.describe('Its number in the exam guide.'),
+	title: z.string().min(1).max(80).describe('What the task is about.'),
+	body: richTextSchema.describe('The task in our words.'),
+	teaches: z.array(noteRefSchema).describe('The pages that teach it.'),
+});
+
+/** A domain of an exam. */
+export const examDomainSchema = z.strictObject({
+	number: z.int().positive().describe('Its number in the exam guide.'),
+	title: z.string().min(1).max(120).describe('Its title.'),
+	weight: z.int().min(1).max(100).describe('Its share of the scored content, in percent.'),
+	tasks: z.array(examTaskSchema).describe('Its tasks.'),
+});
+
+/** An exam as its note tells it. */
+export const examSchema = z.strictObject({
+	id: examIdSchema.describe('Its id: the code in lower case.'),
+	...examIdentitySchema.shape,
+	summary: summarySchema,
+	audience: richTextSchema.optional().describe('Who it is for and what it asks, as blocks.'),
+	form: z.array(factSchema).describe('Questions, minutes, pass mark: each with its source.'),
+	domains: z.array(examDomainSchema).describe('What it asks, by domain and task.'),
+	inScope: z.array(serviceIdSchema).describe('The services that its guide lists.'),
+	changes: richTextSchema.optional().describe('What moved in and out of scope, as blocks.'),
+	remarks: z.array(remarkSchema).describe('Typed asides.'),
+	sources: z.array(sourceSchema).describe('The pages that the note leans on.'),
+});
+
+export type Exam = z.output<typeof examSchema>;
+export type ExamDomain = z.output<typeof examDomainSchema>;
+export type ExamTask = z.output<typeof examTaskSchema>;

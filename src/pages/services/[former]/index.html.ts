@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { listFormerNames, type FormerName } from '../../../indexing/former-names.ts';
+import { getGuide } from '../../../site/get-guide.ts';
+import { buildRedirectPage } from '../../../site/redirect-page.ts';
+
+/** The addresses that services would have had under their former names. */
+export const getStaticPaths = (async () => {
+	const formerNames = listFormerNames(await getGuide());
+	return formerNames.map((formerName) => ({
+		params: { former: formerName.address },
+		props: formerName,
+	}));
+}) satisfies GetStaticPaths;
+
+/** A page that sends the reader on. An endpoint, so that neither the sitemap nor the search lists it. */
+export const GET: APIRoute<FormerName> = ({ props }) => new Response(buildRedirectPage(props));

@@ -1,0 +1,43 @@
+import type { PastChange } from '../model/change.ts';
+import { dateSchema } from '../model/dates.ts';
+import { CHANGE_KINDS, changeKindSchema } from '../model/vocabulary.ts';
+import { textOf, type MarkdownNode } from './markdown.ts';
+import type { Reader } from './reader.ts';
+import type { Section } from './sections.ts';
+import { parseTable } from './tables.ts';
+
+const COLUMNS = ['day', 'change', 'what', 'source'];
+const FORM = '`| YYYY-MM-DD | renamed | what changed | [source](https://...) |`';
+
+/** Reads the table of what happened to a service: renamings, and the endings of parts that have no note. */
+export function parseHistory(section: Section | undefined, reader: Reader): PastChange[] {
+	const rows = parseTable(section, COLUMNS, reader) ?? [];
+	return rows.flatMap((row, index) => parseRow(row, `history.${index}`, reader) ?? []);
+}
+
+function parseRow(row: MarkdownNode, path: string, reader: Reader): PastChange | undefined {
+	const [day, change, what, source] = row.children ?? [];
+	reader.mark(path, row);
+	const date = textOf(day ?? []);
+	if (!dateSchema.safeParse(date).success) {
+		reader.report('invalid-day', day ?? row, { text: date });
+		return undefined;
+	}
+	const refuse = (at: MarkdownNode | undefined, detail: string): undefined => {
+		reader.report('malformed-row', at ?? row, { detail, form: FORM });
+	};
+	const kind = changeKindSchema.safeParse(textOf(change ?? []));
+	if (!kind.success) {
+		return refuse(change, `\`${textOf(change ?? [])}\` is none of ${CHANGE_KINDS.join(', ')}`);
+	}
+	const [link, ...rest] = source?.children ?? [];
+	if (link?.type !== 'link' || rest.length > 0) return refuse(source, 'the source is not one link');
+	const words = what?.children ?? [];
+	if (words.length === 0) return refuse(what, 'it does not say what changed');
+	return {
+		date,
+		kind: kind.data,
+		what: reader.readRichText(words, `${path}.what`),
+		source: { title: textOf(link), url: link.url ?? '' },
+	};
+}

@@ -1,0 +1,48 @@
+import { buildComparedRows, findSides } from '../indexing/comparison-rows.ts';
+import type { ComparisonId } from '../model/ids.ts';
+import { getGuide } from './get-guide.ts';
+import { hrefs } from './hrefs.ts';
+import { linkNeighbours, type GuidePage } from './page.ts';
+import { getRenderer, hasCodeBlock, renderRemarks } from './render.ts';
+
+/** All that a look-alike page shows. */
+export type ComparisonPage = Awaited<ReturnType<typeof getComparisonPage>>;
+
+/** Gets a look-alike page: the clue, the table out of the sides’ typed fields, the note’s prose as HTML. */
+export async function getComparisonPage(id: ComparisonId) {
+	const guide = await getGuide();
+	const comparison = guide.comparisons.get(id);
+	if (!comparison) throw new Error(`The guide has no look-alike page \`${id}\`.`);
+	const openSection = await getRenderer({ file: comparison.file });
+	const scenarios = openSection();
+	const sides = findSides(
+		guide,
+		comparison.sides.map(({ target }) => target),
+	);
+	const page: GuidePage = {
+		title: comparison.name,
+		description: comparison.summary,
+		crumbs: [{ label: 'Look-alikes', href: hrefs.comparisons }],
+		current: { kind: 'comparison', id },
+		file: comparison.file,
+		...linkNeighbours([...guide.comparisons.values()], comparison, ({ id: other, name }) => ({
+			label: name,
+			href: hrefs.note({ kind: 'comparison', id: other }),
+		})),
+		hasCode: hasCodeBlock(comparison.decision) || hasCodeBlock(comparison.mistake),
+	};
+	return {
+		page,
+		comparison,
+		guide,
+		sides,
+		rows: buildComparedRows(guide, sides, comparison.facts),
+		decision: comparison.decision && openSection().blocks(comparison.decision),
+		scenarios: comparison.sides.map(({ target, scenario }) => ({
+			target,
+			html: scenarios.inline(scenario),
+		})),
+		mistake: comparison.mistake && openSection().blocks(comparison.mistake),
+		remarks: renderRemarks(openSection(), comparison.remarks),
+	};
+}

@@ -1,0 +1,62 @@
+import type { PathId, ServiceId } from '../model/ids.ts';
+import { getGuide } from './get-guide.ts';
+import { hrefs } from './hrefs.ts';
+import { linkNeighbours, type GuidePage } from './page.ts';
+import { getRenderer, hasCodeBlock, renderRemarks } from './render.ts';
+
+/** All that the page of a worked path shows. */
+export type PathPage = Awaited<ReturnType<typeof getPathPage>>;
+
+/** Gets the page of a worked path: its steps, with what travels between them out of the guide’s edges. */
+export async function getPathPage(id: PathId) {
+	const guide = await getGuide();
+	const path = guide.paths.get(id);
+	if (!path) throw new Error(`The guide has no path \`${id}\`.`);
+	const openSection = await getRenderer({ file: path.file });
+	const [steps, closed] = [openSection(), openSection()];
+	const findService = (other: ServiceId) => guide.services.get(other) ?? [];
+	const page: GuidePage = {
+		title: path.name,
+		description: path.summary,
+		crumbs: [{ label: 'Paths', href: hrefs.paths }],
+		current: { kind: 'path', id },
+		file: path.file,
+		...linkNeighbours([...guide.paths.values()], path, ({ id: other, name }) => ({
+			label: name,
+			href: hrefs.note({ kind: 'path', id: other }),
+		})),
+		jsonLd: {
+			'@context': 'https://schema.org',
+			'@type': 'HowTo',
+			name: path.name,
+			description: path.summary,
+			step: path.steps.map(({ body }) => ({ '@type': 'HowToStep', text: body.text })),
+		},
+		hasCode: hasCodeBlock(path.problem),
+	};
+	return {
+		page,
+		path,
+		guide,
+		problem: path.problem && openSection().blocks(path.problem),
+		steps: path.steps.flatMap(({ service, stage, body, receives }) => {
+			const [atWork, at] = [guide.services.get(service), guide.stages.get(stage)];
+			if (!atWork || !at) return [];
+			return [
+				{
+					service: atWork,
+					stage: at,
+					html: steps.inline(body),
+					receives: receives.flatMap(({ from, carries }) =>
+						[findService(from)].flat().map((giver) => ({ service: giver, carries })),
+					),
+				},
+			];
+		}),
+		closed: path.closed.map(({ service, how }) => ({
+			target: { kind: 'service' as const, id: service },
+			html: closed.inline(how),
+		})),
+		remarks: renderRemarks(openSection(), path.remarks),
+	};
+}

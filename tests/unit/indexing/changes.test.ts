@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { listChanges, splitChanges } from '../../../src/indexing/changes.ts';
+import { buildFeedItems } from '../../../src/indexing/feed.ts';
+import { buildGuide, type Guide } from '../../../src/indexing/guide.ts';
+import type { Note } from '../../../src/model/note.ts';
+import { makeGroundNotes, makeService, makeText } from '../../support/notes.ts';
+
+const build = (...notes: Note[]): Guide => buildGuide([...makeGroundNotes(), ...notes]).guide;
+const closed = { state: 'closed', source: 'https://docs.aws.amazon.com/', successor: 'none' };
+
+test('changes come newest first; what has ended counts from its end', () => {
+	const guide = build(
+		makeService('alpha', { status: { ...closed, since: '2026-07-30' } }),
+		makeService('beta', {
+			status: { ...closed, state: 'ended', since: '2024-01-01', ends: '2026-09-30' },
+		}),
+		makeService('gamma', { status: { ...closed, since: '2025' } }),
+	);
+	expect(listChanges(guide).map(({ service, date }) => [service.id, date])).toEqual([
+		['beta', '2026-09-30'],
+		['alpha', '2026-07-30'],
+		['gamma', '2025'],
+	]);
+});
+
+test('a change of the history stands among those of the statuses, and says what it was', () => {
+	const guide = build(
+		makeService('alpha', {
+			status: { ...closed, since: '2026-07-30' },
+			history: [
+				{
+					date: '2026-08',
+					kind: 'renamed',
+					what: makeText('It was called Omega.'),
+					source: { title: 'Page', url: 'https://docs.aws.amazon.com/' },
+				},
+			],
+		}),
+	);
+	expect(listChanges(guide).map(({ kind, date, what }) => [kind, date, what])).toEqual([
+		['renamed', '2026-08', 'It was called Omega.'],
+		['closed', '2026-07-30', undefined],
+	]);
+});
+
+describe('an end still to come', () => {
+	const guide = build(
+		makeService('alpha', {
+			status: {
+				...closed,
+				state: 'ending',
+				since: '2026-06',
+				ends: '2027-04-30',
+				successor: 'beta',
+			},
+		}),
+		makeService('beta', { name: 'AWS Beta', status: { ...closed, since: '2025' } }),
+	);
+	const changes = listChanges(guide);
+
+	test('is kept apart from what has happened', () => {
+		const { upcoming, past } = splitChanges(changes, '2026-11-21');
+		expect(upcoming.map(({ service }) => service.id)).toEqual(['alpha']);
+		expect(past.map(({ service }) => service.id)).toEqual(['beta']);
+		expect(splitChanges(changes, '2027-05-01').upcoming).toEqual([]);
+	});
+
+	test('is dated in the feed by the day it was announced', () => {
+		const items = buildFeedItems(changes, (id) => `https://example.com/${id}/`);
+		expect(items).toMatchInlineSnapshot(`
+			[
+			  {
+			    "description": "What alpha is. Instead: AWS Beta. Source: https://docs.aws.amazon.com/",
+			    "link": "https://example.com/alpha/#ending-2027-04-30",
+			    "pubDate": 2026-06-01T00:00:00.000Z,
+			    "title": "Amazon Alpha: ending, 30 April 2027",
+			  },
+			  {
+			    "description": "What beta is. Source: https://docs.aws.amazon.com/",
+			    "link": "https://example.com/beta/#closed-2025",
+			    "pubDate": 2025-01-01T00:00:00.000Z,
+			    "title": "AWS Beta: closed to new customers, 2025",
+			  },
+			]
+		`);
+	});
+});
