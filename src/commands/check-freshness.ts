@@ -1,0 +1,30 @@
+import { listFactsByAge, type AgedFact } from '../model/freshness.ts';
+import { DAYS_UNTIL_DUE, DAYS_UNTIL_STALE } from '../model/fact.ts';
+import { formatPlace } from '../model/position.ts';
+import { loadContent } from '../site/load-notes.ts';
+import { today } from '../site/today.ts';
+import { readFlags } from './flags.ts';
+
+const { all } = readFlags('all');
+const { notes } = await loadContent();
+const facts = listFactsByAge(notes, today);
+const count = (freshness: AgedFact['freshness']) =>
+	facts.filter((each) => each.freshness === freshness).length;
+
+for (const { fact, place, age, freshness } of facts) {
+	if (all || freshness !== 'fresh')
+		console.log(`${formatPlace(place)}  ${freshness}, ${age} days: ${fact.label}`);
+}
+console.log('checked     facts');
+for (const [day, checked] of Map.groupBy(facts, ({ fact }) => fact.checked)) {
+	console.log(`${day}${String(checked.length).padStart(7)}`);
+}
+console.log(
+	`${facts.length} facts: ${count('fresh')} fresh, ${count('due')} due (past ${DAYS_UNTIL_DUE} days), ${count('stale')} stale (past ${DAYS_UNTIL_STALE} days).`,
+);
+if (count('stale') > 0) {
+	console.error(
+		`Facts past ${DAYS_UNTIL_STALE} days are too old to print. Read their sources again, and put the day into the table.`,
+	);
+	process.exitCode = 1;
+}

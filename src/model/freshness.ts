@@ -1,0 +1,44 @@
+import { daysBetween } from './dates.ts';
+import { DAYS_UNTIL_DUE, DAYS_UNTIL_STALE, type Fact } from './fact.ts';
+import type { Note } from './note.ts';
+import { findPlace } from './place.ts';
+import type { Place } from './position.ts';
+
+/** How fresh a fact is: fresh, due for another look, or too old to be printed. */
+export type Freshness = 'fresh' | 'due' | 'stale';
+
+/** A fact with its place, its age in whole days, and what that age means. */
+export type AgedFact = { fact: Fact; place: Place; age: number; freshness: Freshness };
+
+/** Lists the facts of all notes by their age on a day, the oldest first. */
+export function listFactsByAge(notes: readonly Note[], today: string): AgedFact[] {
+	return notes
+		.flatMap((note) =>
+			listFacts(note).map(({ fact, path }) => {
+				const age = daysBetween(fact.checked, today);
+				return { fact, place: findPlace(note, path), age, freshness: judgeAge(age) };
+			}),
+		)
+		.sort((a, b) => b.age - a.age);
+}
+
+/**
+ * Tells what the age of a fact means.
+ *
+ * @example
+ * judgeAge(120); // => 'fresh'
+ * judgeAge(121); // => 'due'
+ * judgeAge(241); // => 'stale'
+ */
+export function judgeAge(days: number): Freshness {
+	if (days > DAYS_UNTIL_STALE) return 'stale';
+	return days > DAYS_UNTIL_DUE ? 'due' : 'fresh';
+}
+
+function listFacts(note: Note): { fact: Fact; path: string }[] {
+	const [key, facts] =
+		note.kind === 'service'
+			? (['facts', note.value.facts] as const)
+			: (['form', note.kind === 'exam' ? note.value.form : []] as const);
+	return facts.map((fact, index) => ({ fact, path: `${key}.${index}` }));
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { listFactsByAge } from '../../../src/model/freshness.ts';
+import { makeExam, makeService } from '../../support/notes.ts';
+
+const makeFact = (label: string, checked: string) => ({
+	label,
+	value: { kind: 'text', text: 'something' },
+	unit: '',
+	source: { title: 'Page', url: 'https://docs.aws.amazon.com/' },
+	evidence: 'page',
+	checked,
+});
+
+test('facts are listed by age, the oldest first, and told from which age on they are due and stale', () => {
+	const notes = [
+		makeService('alpha', {
+			facts: [makeFact('fresh', '2026-07-24'), makeFact('due', '2026-07-23')],
+		}),
+		makeExam('abc-c01', {
+			form: [makeFact('stale', '2026-03-25'), makeFact('late', '2026-03-26')],
+		}),
+	];
+	const listed = listFactsByAge(notes, '2026-11-21');
+	expect(listed.map(({ fact, age, freshness }) => [fact.label, age, freshness])).toEqual([
+		['stale', 241, 'stale'],
+		['late', 240, 'due'],
+		['due', 121, 'due'],
+		['fresh', 120, 'fresh'],
+	]);
+	expect(listed[0]?.place.file).toBe('content/exams/abc-c01.md');
+});
