@@ -1,17 +1,24 @@
 import type { NoteRef, StageId } from '../model/ids.ts';
 import { isRestricted } from '../model/status.ts';
 import { topicLabels, type StatusState } from '../model/vocabulary.ts';
-import type { Guide } from './guide.ts';
+import { groupByCategory, type Shelf } from './facets.ts';
+import type { Guide, GuideStage } from './guide.ts';
 
-/** A line of the sidebar. */
-export type SidebarItem = { label: string; ref: NoteRef; current: boolean; status?: StatusState };
+/** A line of the sidebar: a note, or a place on its page. */
+export type SidebarItem = {
+	label: string;
+	ref: NoteRef;
+	anchor?: string;
+	current: boolean;
+	status?: StatusState;
+};
 
 /** A titled part of the sidebar. */
 export type SidebarGroup = { label: string; stage?: StageId; items: SidebarItem[] };
 
 /**
- * Builds the sidebar of a page: the services of its stage, or whatever else stands beside it, then the stages. No page carries the
- * whole catalogue, so that a page weighs the same however many services there are.
+ * Builds the sidebar of a page: what stands beside it (of a service: those of its stage that are about the same), then the stages.
+ * No page carries the whole catalogue, so that a page weighs the same however many services there are.
  */
 export function buildSidebar(
 	guide: Guide,
@@ -23,12 +30,15 @@ export function buildSidebar(
 		label: shortName,
 		ref: { kind: 'stage' as const, id },
 	}));
-	const groups = [...near, { label: near.length > 0 ? 'All stages' : 'Stages', items: stages }];
+	const groups: Group[] = [
+		...near,
+		{ label: near.length > 0 ? 'All stages' : 'Stages', items: stages },
+	];
 	return groups.map((group) => ({
 		...group,
 		items: group.items.map((item) => ({
 			...item,
-			current: item.ref.kind === current?.kind && item.ref.id === current.id,
+			current: !item.anchor && item.ref.kind === current?.kind && item.ref.id === current.id,
 		})),
 	}));
 }
@@ -49,7 +59,7 @@ function listSiblings(guide: Guide, stage: StageId | undefined, current: NoteRef
 				[...guide.exams.values()].map(({ id, code }) => ({ id, name: code })),
 			);
 		default:
-			return listStage(guide, stage);
+			return listStage(guide, stage, current);
 	}
 }
 
@@ -62,16 +72,44 @@ function listKind<Kind extends NoteRef['kind']>(
 	return [{ label, items }];
 }
 
-function listStage(guide: Guide, id: StageId | undefined): Group[] {
+/** Lists the shelves of a stage; the one of the service where the reader is stands open. */
+function listStage(guide: Guide, id: StageId | undefined, current: NoteRef): Group[] {
 	const stage = id && guide.stages.get(id);
 	if (!stage) return [];
 	const services = stage.services.flatMap((service) => guide.services.get(service) ?? []);
-	const items = services.map(({ id: service, label, status }) => ({
-		label,
-		ref: { kind: 'service' as const, id: service },
-		...(isRestricted(status) && { status: status.state }),
-	}));
-	return [{ label: stage.name, stage: stage.id, items }];
+	const shelves = groupByCategory(services);
+	const open = shelves.find((shelf) =>
+		shelf.services.some((service) => current.kind === 'service' && service.id === current.id),
+	);
+	const closed = shelves.filter((shelf) => shelf !== open);
+	return [
+		...(open ? [listShelf(stage, open)] : []),
+		...(closed.length > 0
+			? [
+					{
+						label: open ? `More in ${stage.shortName}` : stage.shortName,
+						stage: stage.id,
+						items: closed.map(({ category, label }) => ({
+							label,
+							ref: { kind: 'stage' as const, id: stage.id },
+							anchor: category,
+						})),
+					},
+				]
+			: []),
+	];
+}
+
+function listShelf(stage: GuideStage, { label, services }: Shelf): Group {
+	return {
+		label: `${stage.shortName}: ${label}`,
+		stage: stage.id,
+		items: services.map(({ id, label: name, status }) => ({
+			label: name,
+			ref: { kind: 'service' as const, id },
+			...(isRestricted(status) && { status: status.state }),
+		})),
+	};
 }
 
 function listTopic(guide: Guide, { id }: Extract<NoteRef, { kind: 'concept' }>): Group[] {

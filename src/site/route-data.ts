@@ -43,13 +43,13 @@ function toSidebarGroup({ label, stage, items }: SidebarGroup): Sidebar[number] 
 }
 
 function toSidebarLink(
-	{ label, ref, current, status }: SidebarItem,
+	{ label, ref, anchor, current, status }: SidebarItem,
 	stage?: string,
 ): Sidebar[number] {
 	return {
 		type: 'link',
 		label,
-		href: hrefs.note(ref),
+		href: hrefs.note(ref) + (anchor ? `#${anchor}` : ''),
 		isCurrent: current,
 		badge: status && { text: statusLabels[status], variant: 'default', class: 'sr-only' },
 		attrs: { 'data-status': status, 'data-stage': ref.kind === 'stage' ? ref.id : stage },
