@@ -1,6 +1,7 @@
 import type { NoteKind, NoteRef, ServiceId } from '../model/ids.ts';
 import type { Note, ServiceNote } from '../model/note.ts';
 import { isRestricted } from '../model/status.ts';
+import type { GuideService } from './guide.ts';
 import type { NameFinder } from './names.ts';
 
 /** Why a note names a service, from the closest relation to the loosest. */
@@ -53,16 +54,31 @@ export function buildBacklinks(
 	return new Map([...found].map(([service, backlinks]) => [service, [...backlinks.values()]]));
 }
 
-/** Groups backlinks by their relation, the closest relation first. */
-export function groupByRelation(
-	backlinks: readonly Backlink[],
-): { relation: Relation; links: Backlink[] }[] {
-	const groups = Map.groupBy(backlinks, (link) => link.relation);
+/** Relations that a service's page shows by themselves: in its diagram, among its look-alikes, beside them. */
+const SHOWN_ELSEWHERE: readonly Relation[] = ['look-alike', 'neighbour', 'comparison'];
+
+/**
+ * Groups the backlinks that a service's page does not show anyway by their relation, the closest relation first. That a part
+ * mentions its whole says nothing either.
+ */
+export function groupOtherBacklinks({
+	backlinks,
+	capabilities,
+}: Pick<GuideService, 'backlinks' | 'capabilities'>): BacklinkGroup[] {
+	const telling = backlinks.filter(
+		({ relation, from }) =>
+			!SHOWN_ELSEWHERE.includes(relation) &&
+			!(relation === 'mention' && capabilities.some((id) => id === from.id)),
+	);
+	const groups = Map.groupBy(telling, (link) => link.relation);
 	return RELATIONS.flatMap((relation) => {
 		const links = groups.get(relation);
 		return links ? [{ relation, links }] : [];
 	});
 }
+
+/** Backlinks of one relation. */
+export type BacklinkGroup = { relation: Relation; links: Backlink[] };
 
 /** Makes a reference to a note. */
 export function toRef({ kind, value }: Note): NoteRef {

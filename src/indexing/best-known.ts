@@ -1,13 +1,28 @@
-import type { GuideStage, Guide, GuideService } from './guide.ts';
+import type { Guide, GuideComparison, GuideService, GuideStage } from './guide.ts';
 
 /** A stage with the services that stand for it, and how many more it has. */
 export type StageCard = { stage: GuideStage; named: GuideService[]; more: number };
 
-/** Picks, for each stage, the services that other notes name most. */
+/** Picks, for each stage, the services that other notes name most; whoever is told in full comes before whoever is just placed. */
 export function listStageCards(guide: Guide, most: number): StageCard[] {
 	return [...guide.stages.values()].map((stage) => {
 		const services = stage.services.flatMap((id) => guide.services.get(id) ?? []);
-		const byFame = services.toSorted((a, b) => b.backlinks.length - a.backlinks.length);
+		const byFame = services.toSorted(
+			(a, b) =>
+				Number(b.depth === 'full') - Number(a.depth === 'full') ||
+				b.backlinks.length - a.backlinks.length,
+		);
 		return { stage, named: byFame.slice(0, most), more: Math.max(0, services.length - most) };
 	});
+}
+
+/** Picks the look-alike pages whose least known side is named most by other notes. */
+export function listBestKnownComparisons(guide: Guide, most: number): GuideComparison[] {
+	const fameOf = ({ sides }: GuideComparison): number =>
+		Math.min(
+			...sides.map(({ target }) =>
+				target.kind === 'service' ? (guide.services.get(target.id)?.backlinks.length ?? 0) : 0,
+			),
+		);
+	return [...guide.comparisons.values()].sort((a, b) => fameOf(b) - fameOf(a)).slice(0, most);
 }

@@ -1,4 +1,4 @@
-import { noteFolders, type NoteRef } from './ids.ts';
+import { noteFolders, type NoteRef, type ServiceId } from './ids.ts';
 
 /** The guide's own addresses, each with the base path that the site is published under. */
 export type Hrefs = ReturnType<typeof createHrefs>;
@@ -36,6 +36,8 @@ export function createHrefs(base: string) {
 			const isCollected = kind === 'algorithm' || kind === 'correction';
 			return `${root}${noteFolders[kind]}/${isCollected ? `#${id}` : `${id}/`}`;
 		},
+		/** All neighbours of a service that has too many for its own page. */
+		flow: (id: ServiceId) => `${root}services/${id}/flow/`,
 		/** The address that a service had, or would have had, under a former name. */
 		formerService: (name: string) => `${root}services/${name}/`,
 	};

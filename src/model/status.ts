@@ -53,7 +53,8 @@ export function isRestricted(status: Status): status is RestrictedStatus {
 }
 
 /**
- * Tells since when and until when a status holds, to stand after its label.
+ * Tells since when and until when a status holds, to stand after its label. An end that bears one day twice was announced on a
+ * day that nobody knows.
  *
  * @example
  * formatSpan({ state: 'closed', since: '2026-07-30', ... });                     // => 'since 30 July 2026.'
@@ -62,7 +63,8 @@ export function isRestricted(status: Status): status is RestrictedStatus {
  */
 export function formatSpan(status: RestrictedStatus): string {
 	if ('ends' in status) {
-		return `on ${formatDate(status.ends)}, announced ${formatDate(status.since)}.`;
+		const announced = status.since === status.ends ? '' : `, announced ${formatDate(status.since)}`;
+		return `on ${formatDate(status.ends)}${announced}.`;
 	}
 	return `since ${formatDate(status.since)}.`;
 }

@@ -40,7 +40,7 @@ export async function getComparisonPage(id: ComparisonId) {
 		decision: comparison.decision && openSection().blocks(comparison.decision),
 		scenarios: comparison.sides.map(({ target, scenario }) => ({
 			target,
-			html: scenarios.inline(scenario),
+			html: scenarios.sentence(scenario),
 		})),
 		mistake: comparison.mistake && openSection().blocks(comparison.mistake),
 		remarks: renderRemarks(openSection(), comparison.remarks),

@@ -46,11 +46,11 @@ export async function getConceptPage(id: ConceptId) {
 		meaning: concept.meaning && openSection().blocks(concept.meaning),
 		onAws: concept.onAws.map(({ service, how }) => ({
 			target: { kind: 'service' as const, id: service },
-			html: onAws.inline(how),
+			html: onAws.sentence(how),
 		})),
 		lookAlikes: concept.lookAlikes.map(({ concept: other, clue }) => ({
 			target: { kind: 'concept' as const, id: other },
-			html: lookAlikes.inline(clue),
+			html: lookAlikes.sentence(clue),
 		})),
 		remarks: renderRemarks(openSection(), concept.remarks),
 	};

@@ -46,7 +46,7 @@ export async function getExamPage(id: ExamId) {
 			const section = openSection();
 			return {
 				...domain,
-				tasks: domain.tasks.map((task) => ({ ...task, html: section.inline(task.body) })),
+				tasks: domain.tasks.map((task) => ({ ...task, html: section.sentence(task.body) })),
 			};
 		}),
 		inScope,

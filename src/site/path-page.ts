@@ -55,7 +55,7 @@ export async function getPathPage(id: PathId) {
 		}),
 		closed: path.closed.map(({ service, how }) => ({
 			target: { kind: 'service' as const, id: service },
-			html: closed.inline(how),
+			html: closed.sentence(how),
 		})),
 		remarks: renderRemarks(openSection(), path.remarks),
 	};

@@ -25,7 +25,7 @@ export function renderRemarks(
 	section: SectionRenderer,
 	remarks: readonly Remark[],
 ): RenderedItem[] {
-	return remarks.map(({ kind, body }) => ({ label: kind, html: section.inline(body) }));
+	return remarks.map(({ kind, body }) => ({ label: kind, html: section.sentence(body) }));
 }
 
 /** Tells whether a text has a code block. */

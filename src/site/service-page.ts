@@ -1,4 +1,5 @@
 import type { GuideService } from '../indexing/guide.ts';
+import { groupOtherBacklinks } from '../indexing/backlinks.ts';
 import { toAddress } from '../indexing/former-names.ts';
 import { getStatusMark } from '../indexing/status-mark.ts';
 import type { LabelledItem, RichText } from '../model/prose.ts';
@@ -11,6 +12,9 @@ import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage, type PageLink } from './page.ts';
 import { getRenderer, hasCodeBlock, renderRemarks, type RenderedItem } from './render.ts';
 import { siteName, siteUrl } from './settings.ts';
+
+/** How many neighbours on a side a service's page has room for; those of a hub such as S3 have a page of their own. */
+const MOST_NEIGHBOURS = 40;
 
 /** All that the page of a service shows. */
 export type ServicePage = Awaited<ReturnType<typeof getServicePage>>;
@@ -57,6 +61,7 @@ export async function getServicePage(id: ServiceId) {
 		jsonLd: buildJsonLd(service),
 		hasCode: hasCodeBlock(service.whatItDoes) || hasCodeBlock(service.pricing.remark),
 	};
+	const clues = openSection();
 	const view = {
 		page,
 		service,
@@ -67,9 +72,9 @@ export async function getServicePage(id: ServiceId) {
 		useCases: renderLabelled(service.useCases),
 		workflow: renderAll(service.workflow, ({ body }) => body),
 		pricingRemark: service.pricing.remark && openSection().blocks(service.pricing.remark),
-		lookAlikes: renderAll(service.lookAlikes, ({ clue }) => clue).map(({ item, html }) => ({
-			target: { kind: 'service' as const, id: item.service },
-			html,
+		lookAlikes: service.lookAlikes.map(({ service: other, clue }) => ({
+			target: { kind: 'service' as const, id: other },
+			html: clues.sentence(clue),
 		})),
 		remarks: renderRemarks(openSection(), service.remarks),
 		incoming: service.incoming.flatMap(({ from, carries }) =>
@@ -79,6 +84,8 @@ export async function getServicePage(id: ServiceId) {
 			findService(to).map((other) => ({ service: other, carries })),
 		),
 		capabilities: service.capabilities.flatMap(findService),
+		flowHref: isHub(service) ? hrefs.flow(id) : undefined,
+		mentionedBy: groupOtherBacklinks(service),
 		history: renderAll(service.history, ({ what }) => what),
 		corrections: await renderCorrections(service),
 		comparisons: [...guide.comparisons.values()].filter(({ sides }) =>
@@ -87,6 +94,16 @@ export async function getServicePage(id: ServiceId) {
 		exams: [...guide.exams.values()].filter(({ inScope }) => inScope.includes(id)),
 	};
 	return { ...view, sections: listSections(view) };
+}
+
+/** Lists the services that have too many neighbours for their own page. */
+export async function listHubs(): Promise<ServiceId[]> {
+	const { services } = await getGuide();
+	return [...services.values()].filter(isHub).map(({ id }) => id);
+}
+
+function isHub({ incoming, outgoing }: GuideService): boolean {
+	return Math.max(incoming.length, outgoing.length) > MOST_NEIGHBOURS;
 }
 
 /** Lists the sections that the page has, in their order: the table of contents and the headings both come from here. */
@@ -98,6 +115,7 @@ function listSections(view: {
 	history: readonly unknown[];
 	corrections: readonly unknown[];
 	capabilities: readonly unknown[];
+	mentionedBy: readonly unknown[];
 }) {
 	const { service } = view;
 	return [
@@ -117,7 +135,7 @@ function listSections(view: {
 		{ id: 'remarks', title: 'Remarks', fill: service.remarks.length },
 		{ id: 'corrections', title: 'What older notes get wrong', fill: view.corrections.length },
 		{ id: 'capabilities', title: 'Capabilities', fill: view.capabilities.length },
-		{ id: 'mentioned-by', title: 'Mentioned by', fill: service.backlinks.length },
+		{ id: 'mentioned-by', title: 'Mentioned by', fill: view.mentionedBy.length },
 		{ id: 'sources', title: 'Sources', fill: service.sources.length },
 	].filter(({ fill }) => fill > 0);
 }

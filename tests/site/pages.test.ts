@@ -140,7 +140,11 @@ test('edges show on the pages of both ends', () => {
 			[from, to],
 			[to, from],
 		]) {
-			const items = get(`/services/${here}/`).querySelectorAll('.flow li');
+			// The edges of a hub stand on a page of their own.
+			const pages = [`/services/${here}/`, `/services/${here}/flow/`];
+			const items = pages.flatMap((path) => [
+				...(site.pages.get(path)?.querySelectorAll('.flow-side li') ?? []),
+			]);
 			const found = items.some(
 				(item) =>
 					item.querySelector('a')?.getAttribute('href') === `/services/${there}/` &&

@@ -12,6 +12,8 @@ import { resolveNoteLinks } from './note-links.ts';
 export type SectionRenderer = {
 	/** Renders text that stands inside a line. */
 	inline: (text: RichText) => string;
+	/** Renders text inside a line that stands on its own on the page, so that it opens with a capital. */
+	sentence: (text: RichText) => string;
 	/** Renders paragraphs, lists, tables and code. */
 	blocks: (text: RichText) => string;
 };
@@ -39,8 +41,11 @@ export function createRenderer({ guide, hrefs, highlight }: RendererOptions) {
 					],
 					hastPlugins: [highlightCode(highlight)],
 				}).html;
+			const inline = ({ markdown }: RichText): string => unwrapParagraph(render(markdown));
 			return {
-				inline: ({ markdown }) => unwrapParagraph(render(markdown)),
+				inline,
+				// Code and links stay as they are: they begin with a tag.
+				sentence: (text) => inline(text).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
 				blocks: ({ markdown }) => render(markdown),
 			};
 		};

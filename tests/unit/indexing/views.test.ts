@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listBestKnownComparisons, listStageCards } from '../../../src/indexing/best-known.ts';
 import { buildCatalogue } from '../../../src/indexing/catalogue.ts';
 import { listFormerNames } from '../../../src/indexing/former-names.ts';
 import { groupByCategory } from '../../../src/indexing/facets.ts';
@@ -80,21 +81,31 @@ test.each([
 	expect(group?.items.filter(({ current }) => current)).toHaveLength(1);
 });
 
-test('the sidebar holds the services of one stage, marked by status, and the stages', () => {
+test('the sidebar holds the services beside one, marked by status, the other shelves of the stage, and the stages', () => {
 	const guide = build(
 		makeService('alpha', { stages: ['labelling'], status: { ...closed, since: '2026' } }),
+		makeService('beta', { stages: ['labelling'], category: 'security' }),
 	);
-	const [services, stages] = buildSidebar(
-		guide,
-		toStageId('labelling'),
-		toNoteRef('service', 'alpha'),
-	);
-	expect(services?.items).toMatchObject([
+	const groups = buildSidebar(guide, toStageId('labelling'), toNoteRef('service', 'alpha'));
+	const [beside, shelves, stages] = groups;
+	expect(groups).toHaveLength(3);
+	expect(beside?.items).toMatchObject([
 		{ label: 'Alpha', current: true, status: 'closed' },
 		{ label: 'Home-of-labelling', current: false },
 	]);
+	expect(shelves).toMatchObject({
+		label: 'More in labelling',
+		items: [{ label: 'Security', ref: { kind: 'stage', id: 'labelling' }, anchor: 'security' }],
+	});
 	expect(stages?.items).toHaveLength(9);
 	expect(stages?.items.some((item) => item.current)).toBe(false);
+});
+
+test('the sidebar of a stage holds its shelves, none of which is where the reader is', () => {
+	const groups = buildSidebar(build(), toStageId('labelling'), toNoteRef('stage', 'labelling'));
+	const [shelves, stages] = groups;
+	expect(shelves?.items).toMatchObject([{ label: 'Analytics', current: false }]);
+	expect(stages?.items.filter(({ current }) => current)).toMatchObject([{ label: 'labelling' }]);
 });
 
 test('the sidebar of a concept holds the concepts of its topic', () => {
@@ -126,6 +137,37 @@ test('shelves follow the order of the vocabulary', () => {
 		'analytics',
 		'security',
 	]);
+});
+
+test('the best known stand for a stage: told in full before just placed, then by how many name them', () => {
+	const names = (...ids: string[]) => ({
+		neighbours: ids.map((service) => ({ direction: 'to', service, carries: 'rows' })),
+	});
+	const guide = build(
+		makeService('alpha', { stages: ['labelling'] }),
+		makeService('beta', { stages: ['labelling'] }),
+		makeService('gamma', { stages: ['labelling'], depth: 'brief' }),
+		makeService('delta', { stages: ['labelling'], ...names('beta', 'gamma') }),
+		makeService('epsilon', { stages: ['labelling'], ...names('gamma') }),
+	);
+	const card = listStageCards(guide, 2).find(({ stage }) => stage.id === 'labelling');
+	expect(card?.named[0]?.id).toBe('beta');
+	expect(card?.named.map(({ id }) => id)).not.toContain('gamma');
+	expect(card?.more).toBe(4);
+});
+
+test('a look-alike page is as well known as its least known side', () => {
+	const all = ['alpha', 'beta', 'gamma'].map((id) => makeService(id));
+	const naming = makeService('delta', {
+		neighbours: ['alpha', 'beta'].map((service) => ({ direction: 'to', service, carries: 'rows' })),
+	});
+	const guide = build(
+		...all,
+		naming,
+		makeComparison('a-or-g', ['alpha', 'gamma']),
+		makeComparison('b-or-a', ['beta', 'alpha']),
+	);
+	expect(listBestKnownComparisons(guide, 1).map(({ id }) => id)).toEqual(['b-or-a']);
 });
 
 test('every name of a service is known with and without its vendor', () => {

@@ -28,6 +28,13 @@ const openSection = () =>
 	})();
 const inline = (markdown: string) => openSection().inline(makeText(markdown));
 
+test('a text that stands on its own opens with a capital, but not in code', () => {
+	const { sentence } = openSection();
+	expect(sentence(makeText('take it when it rains'))).toBe('Take it when it rains');
+	expect(sentence(makeText('`eta` is one'))).toBe('<code>eta</code> is one');
+	expect(sentence(makeText('3 rows'))).toBe('3 rows');
+});
+
 describe('names in prose', () => {
 	test('become links, with the base path, at their first mention in a section', () => {
 		expect(inline('First S3, then S3.')).toBe(

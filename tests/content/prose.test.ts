@@ -1,0 +1,73 @@
+import { beforeAll, expect, test } from 'vitest';
+import { readNoteFiles } from '../../src/site/content-files.ts';
+import { loadNotes, type LoadedNotes } from '../../src/site/load-notes.ts';
+import { listProse, splitSentences, splitWords } from '../../src/model/sentences.ts';
+import { measureReadingEase } from '../support/content.ts';
+import { listAmericanSpellings } from '../support/spelling.ts';
+
+let notes: LoadedNotes['notes'];
+beforeAll(async () => {
+	({ notes } = loadNotes(await readNoteFiles()));
+});
+
+test('no two notes share a sentence', () => {
+	const first = new Map<string, string>();
+	const shared: string[] = [];
+	for (const note of notes) {
+		for (const sentence of listProse(note).flatMap(splitSentences)) {
+			if (splitWords(sentence).length < 5) continue;
+			const other = first.get(sentence);
+			if (other && other !== note.file) shared.push(`${other} and ${note.file}: ${sentence}`);
+			first.set(sentence, note.file);
+		}
+	}
+	expect(shared).toEqual([]);
+});
+
+test('no marketing words', async () => {
+	const words =
+		/\b(?:comprehensive suite|seamless(?:ly)?|effortless(?:ly)?|powerful|cutting-edge|world-class|robust|leverag(?:e|es|ed|ing)|unlock(?:s|ed|ing)?|empower(?:s|ed|ing)?|blazing|revolutioni[sz]\w+|state-of-the-art|best-in-class|game-chang\w+|supercharg\w+)\b/i;
+	const files = await readNoteFiles();
+	expect(
+		files.flatMap(({ file, text }) =>
+			text
+				.split('\n')
+				.flatMap((line, index) =>
+					words.test(line) ? [`${file}:${index + 1} ${words.exec(line)?.[0]}`] : [],
+				),
+		),
+	).toEqual([]);
+});
+
+test('every note reads at least fairly: 50 or more by the formula of Flesch', () => {
+	const ease = notes.map(
+		(note) => [note.file, Math.round(measureReadingEase(listProse(note)))] as const,
+	);
+	expect(ease.filter(([, score]) => score < 50)).toEqual([]);
+});
+
+test('the measure of reading tells easy prose from hard', () => {
+	const easy = 'The cat sat on the mat. It was warm there. The dog came in and barked.';
+	const hard =
+		'Organisational interoperability considerations necessitate comprehensive infrastructural reconfiguration methodologies.';
+	expect(measureReadingEase([easy])).toBeGreaterThan(90);
+	expect(measureReadingEase([hard])).toBeLessThan(10);
+});
+
+test('the spelling is British, but in names', () => {
+	expect(
+		notes.flatMap((note) =>
+			listProse(note)
+				.flatMap(listAmericanSpellings)
+				.map((word) => `${note.file}: ${word}`),
+		),
+	).toEqual([]);
+});
+
+test.each([
+	['The job is labeled and optimized, in any color.', ['labeled', 'optimized', 'color']],
+	['Amazon Personalize and the Data Catalog are names; size and prize are words.', []],
+	['The model is trained, labelled, optimised, analysed and modelled.', []],
+])('American spellings are found, and nothing else is: %s', (text, found) => {
+	expect(listAmericanSpellings(text)).toEqual(found);
+});

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'node-html-parser';
+import { listFormerNames } from '../../src/indexing/former-names.ts';
+import { listChanges } from '../../src/indexing/changes.ts';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import { formatDate } from '../../src/model/dates.ts';
+import { readNoteFiles } from '../../src/site/content-files.ts';
+import { loadNotes, type LoadedNotes } from '../../src/site/load-notes.ts';
+import { readSite, type BuiltSite } from '../support/site.ts';
+
+let site: BuiltSite;
+let catalogue: Catalogue;
+let loaded: LoadedNotes;
+beforeAll(async () => {
+	site = readSite();
+	catalogue = JSON.parse(readFileSync('dist/catalogue.json', 'utf8')) as Catalogue;
+	loaded = loadNotes(await readNoteFiles());
+});
+
+const get = (path: string) => site.pages.get(path)!;
+const fold = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+describe('a look-alike page', () => {
+	test('prints of its sides what their own pages print', () => {
+		for (const { id, sides, facts } of catalogue.comparisons) {
+			const rows = get(`/lookalikes/${id}/`).querySelectorAll('.compared tbody tr');
+			const cellsOf = (label: string) =>
+				rows
+					.find((row) => fold(row.querySelector('th')?.text ?? '') === label)
+					?.querySelectorAll('td')
+					.map((cell) => fold(cell.text)) ?? [];
+			sides.forEach(({ target }, column) => {
+				if (target.kind !== 'service') return;
+				const service = catalogue.services.find((each) => each.id === target.id)!;
+				expect(cellsOf('In a breath')[column], id).toBe(service.summary);
+				for (const { label, facts: named } of facts) {
+					const fact = service.facts.find((each) => each.label === named[column]);
+					if (fact) expect(cellsOf(label)[column], id).toContain(fact.value.text);
+				}
+			});
+		}
+	});
+
+	test('is linked from each service on it', () => {
+		for (const { id, sides } of catalogue.comparisons) {
+			for (const { target } of sides) {
+				if (target.kind !== 'service') continue;
+				const links = get(`/services/${target.id}/`).querySelectorAll('.beside a');
+				expect(
+					links.map((link) => link.getAttribute('href')),
+					target.id,
+				).toContain(`/lookalikes/${id}/`);
+			}
+		}
+	});
+});
+
+test('what travels along a path is an edge of the guide, and stands at its step', () => {
+	const edges = new Set(catalogue.edges.map(({ from, to, carries }) => `${from} ${to} ${carries}`));
+	for (const { id, steps } of catalogue.paths) {
+		const items = get(`/paths/${id}/`).querySelectorAll('.path-steps > li');
+		expect(items).toHaveLength(steps.length);
+		steps.forEach(({ receives }, place) => {
+			for (const { from, to, carries } of receives) {
+				expect(edges).toContain(`${from} ${to} ${carries}`);
+				expect(fold(items[place]!.querySelector('.receives')!.text), id).toContain(fold(carries));
+			}
+		});
+	}
+});
+
+test('every task of every exam stands in the table of coverage, with pages that teach it', () => {
+	const page = get('/exams/coverage/');
+	for (const { id, domains } of catalogue.exams) {
+		for (const { number } of domains.flatMap(({ tasks }) => tasks)) {
+			const row = page
+				.querySelectorAll('tbody tr')
+				.find((each) => each.querySelector(`a[href="/exams/${id}/#task-${number}"]`));
+			expect(row?.querySelectorAll('td a').length, `${id} ${number}`).toBeGreaterThan(0);
+		}
+	}
+});
+
+test('an exam warns of the services in its scope that are not open', () => {
+	const states = new Map(catalogue.services.map(({ id, status }) => [id, status.state]));
+	for (const { id, inScope } of catalogue.exams) {
+		const warned = get(`/exams/${id}/`)
+			.querySelectorAll('.traps a')
+			.map((link) => link.getAttribute('href'));
+		const closed = inScope.filter((service) => states.get(service) !== 'open');
+		expect(warned, id).toEqual(closed.map((service) => `/services/${service}/`));
+	}
+});
+
+test('a correction stands on its service’s page and on the page of all', () => {
+	const all = fold(get('/corrections/').text);
+	for (const { id, corrections } of catalogue.services) {
+		for (const { says } of corrections) {
+			expect(fold(get(`/services/${id}/`).querySelector('.corrections')!.text)).toContain(
+				fold(says),
+			);
+			expect(all).toContain(fold(says));
+		}
+	}
+});
+
+test('every algorithm has its row, and says what it reads and trains on', () => {
+	const rows = get('/algorithms/').querySelectorAll('tr[data-item]');
+	expect(rows.map((row) => row.id)).toEqual(catalogue.algorithms.map(({ id }) => id));
+	for (const { id, tunable } of catalogue.algorithms) {
+		const codes = rows.find((row) => row.id === id)!.querySelectorAll('td:last-child code');
+		expect(codes.map((code) => code.text)).toEqual(expect.arrayContaining(tunable));
+	}
+});
+
+describe('what changed', () => {
+	test('stands on the status page with its day and its source', () => {
+		const rows = get('/status/').querySelectorAll('.statuses tbody tr');
+		const changes = listChanges(loaded.guide);
+		expect(rows).toHaveLength(changes.length);
+		for (const { service, date, source } of changes) {
+			const row = rows.find(
+				(each) =>
+					each.querySelector('th a')?.getAttribute('href') === `/services/${service.id}/` &&
+					each.querySelector('time')?.getAttribute('datetime') === date,
+			);
+			expect(row?.text, service.id).toContain(formatDate(date));
+			expect(
+				row?.querySelectorAll('a.source').map((link) => link.getAttribute('href')),
+				service.id,
+			).toContain(source.url);
+		}
+	});
+
+	test('is a feed as well, in which no two items are the same', () => {
+		const feed = parse(readFileSync('dist/status/feed.xml', 'utf8'));
+		const ids = feed.querySelectorAll('item guid').map((guid) => guid.text);
+		expect(ids).toHaveLength(listChanges(loaded.guide).length);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(get('/status/').querySelector('a[href="/status/feed.xml"]')).not.toBeNull();
+	});
+});
+
+test('an old name leads to the place on today’s page that says so', () => {
+	const formerNames = listFormerNames(loaded.guide);
+	expect(formerNames.map(({ address }) => address)).toContain('codewhisperer');
+	expect(site.redirects.size).toBe(formerNames.length);
+	for (const { name, address, service } of formerNames) {
+		const target = `/services/${service.id}/#formerly-${address}`;
+		const page = site.redirects.get(`/services/${address}/`);
+		expect(page?.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(
+			`0; url=${target}`,
+		);
+		expect(get(`/services/${service.id}/`).querySelector(`#formerly-${address}`)?.text).toContain(
+			name,
+		);
+	}
+});
