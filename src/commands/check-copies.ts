@@ -2,6 +2,7 @@ import { glob, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listCopies } from '../model/copies.ts';
+import { failOnIssues } from './issues.ts';
 import { loadContent } from '../site/load-notes.ts';
 
 const folders = readFolders();
@@ -18,7 +19,14 @@ for (const folder of folders) {
 		sources.push({ name, text: await readFile(join(folder, name), 'utf8') });
 	}
 }
-const { notes } = await loadContent();
+if (sources.length === 0) {
+	console.error(
+		'The folders hold no .md, .txt or .yaml file, so there is nothing to compare with.',
+	);
+	process.exit(2);
+}
+const { notes, issues } = await loadContent();
+failOnIssues(issues);
 const copies = listCopies(notes, sources);
 for (const { file, source, sentence } of copies) console.error(`${file}  ${source}\n  ${sentence}`);
 console.log(

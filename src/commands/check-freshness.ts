@@ -4,9 +4,11 @@ import { formatPlace } from '../model/position.ts';
 import { loadContent } from '../site/load-notes.ts';
 import { today } from '../site/today.ts';
 import { readFlags } from './flags.ts';
+import { failOnIssues } from './issues.ts';
 
 const { all } = readFlags('all');
-const { notes } = await loadContent();
+const { notes, issues } = await loadContent();
+failOnIssues(issues);
 const facts = listFactsByAge(notes, today);
 const count = (freshness: AgedFact['freshness']) =>
 	facts.filter((each) => each.freshness === freshness).length;

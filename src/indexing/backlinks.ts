@@ -1,4 +1,4 @@
-import type { NoteKind, NoteRef, ServiceId } from '../model/ids.ts';
+import type { NoteRef, ServiceId } from '../model/ids.ts';
 import type { Note, ServiceNote } from '../model/note.ts';
 import { isRestricted } from '../model/status.ts';
 import type { GuideService } from './guide.ts';
@@ -68,7 +68,7 @@ export function groupOtherBacklinks({
 	const telling = backlinks.filter(
 		({ relation, from }) =>
 			!SHOWN_ELSEWHERE.includes(relation) &&
-			!(relation === 'mention' && capabilities.some((id) => id === from.id)),
+			!(relation === 'mention' && from.kind === 'service' && capabilities.includes(from.id)),
 	);
 	const groups = Map.groupBy(telling, (link) => link.relation);
 	return RELATIONS.flatMap((relation) => {
@@ -85,23 +85,37 @@ export function toRef({ kind, value }: Note): NoteRef {
 	return { kind, id: value.id } as NoteRef;
 }
 
-/** The relation in which a kind of note stands to every service that it names. */
-const relationOfKind: Partial<Record<NoteKind, Relation>> = {
-	comparison: 'comparison',
-	path: 'path',
-	exam: 'exam',
-};
-
 function* listRelations(note: Note, findNames: NameFinder): Generator<[ServiceId, Relation]> {
 	// What older notes get wrong is no relation between services.
 	if (note.kind === 'correction') return;
-	if (note.kind === 'service') yield* listServiceRelations(note);
-	if (note.kind === 'concept')
-		for (const { service } of note.value.onAws) yield [service, 'concept'];
-	const loosest = relationOfKind[note.kind] ?? 'mention';
-	for (const { target } of note.links) if (target.kind === 'service') yield [target.id, loosest];
+	yield* listTypedRelations(note);
+	for (const { target } of note.links) if (target.kind === 'service') yield [target.id, 'mention'];
 	for (const { text, opensBlock } of note.runs) {
 		for (const { service } of findNames(text, opensBlock)) yield [service, 'mention'];
+	}
+}
+
+/** The relations that the fields of a note tell. */
+function* listTypedRelations(note: Note): Generator<[ServiceId, Relation]> {
+	switch (note.kind) {
+		case 'service':
+			yield* listServiceRelations(note);
+			break;
+		case 'concept':
+			for (const { service } of note.value.onAws) yield [service, 'concept'];
+			break;
+		case 'comparison':
+			for (const { target } of note.value.sides)
+				if (target.kind === 'service') yield [target.id, 'comparison'];
+			break;
+		case 'path':
+			for (const { service } of note.value.steps) yield [service, 'path'];
+			break;
+		case 'exam':
+			for (const id of note.value.inScope) yield [id, 'exam'];
+			for (const { teaches } of note.value.domains.flatMap(({ tasks }) => tasks))
+				for (const ref of teaches) if (ref.kind === 'service') yield [ref.id, 'exam'];
+			break;
 	}
 }
 

@@ -1,41 +1,71 @@
+import { isBefore } from '../model/dates.ts';
 import type { SourceLink } from '../model/prose.ts';
 import { isRestricted, type RestrictedStatus } from '../model/status.ts';
 import type { ChangeKind } from '../model/vocabulary.ts';
-import { getLabel } from './labels.ts';
 import type { Guide, GuideService } from './guide.ts';
 
 /** Something that happened, or will happen, to the name or the availability of a service or of a part of it. */
 export type Change = {
 	/** The day it took or takes effect, as exactly as it is known. */
 	date: string;
-	/** The day it became known: for an end still to come, the day it was announced. */
-	told: string;
 	kind: ChangeKind;
 	service: GuideService;
-	/** What changed, in a sentence; nothing where the status says it all. */
-	what: string | undefined;
-	/** The services to go to instead. */
-	successors: GuideService[];
+	/** Where it stands on the service's page. */
+	anchor: string;
 	source: SourceLink;
-};
+} & (
+	| {
+			/** The service itself is no longer open, or will not be. */
+			about: 'service';
+			/** The day it became known: for an end still to come, the day it was announced. */
+			told: string;
+			/** What goes on, in a sentence. */
+			what: string | undefined;
+			/** The services that AWS names instead. */
+			successors: GuideService[];
+	  }
+	/** The service was renamed, or a part of it closed or ended. */
+	| { about: 'part'; what: string }
+);
+
+/** A change of the service itself, as its status tells it. */
+export type StatusChange = Extract<Change, { about: 'service' }>;
 
 /** Lists every change that the guide knows of, out of statuses and histories, the newest first. */
 export function listChanges(guide: Guide): Change[] {
 	return [...guide.services.values()]
-		.flatMap((service) => [...listStatusChange(guide, service), ...listPastChanges(service)])
-		.sort(
-			(a, b) =>
-				b.date.localeCompare(a.date) ||
-				getLabel(a.service).localeCompare(getLabel(b.service), 'en'),
-		);
+		.flatMap((service) => listServiceChanges(guide, service))
+		.sort(compareChanges);
 }
 
-/** Lists the services that are not plainly open, the newest status first. */
-export function listRestricted(guide: Guide): Change[] {
-	const changes = [...guide.services.values()].flatMap((service) =>
-		listStatusChange(guide, service),
-	);
-	return changes.sort((a, b) => b.date.localeCompare(a.date));
+/** Lists the services that are not plainly open, the newest change of status first. */
+export function listStatusChanges(guide: Guide): StatusChange[] {
+	return listChanges(guide).filter((change) => change.about === 'service');
+}
+
+/** Lists the changes of one service: that of its status, then those of its history in the order told. */
+export function listServiceChanges(guide: Guide, service: GuideService): Change[] {
+	const { status, history } = service;
+	const taken = new Map<string, number>();
+	const toAnchor = (kind: ChangeKind, date: string): string => {
+		const anchor = `${kind}-${date}`;
+		const count = (taken.get(anchor) ?? 0) + 1;
+		taken.set(anchor, count);
+		return count === 1 ? anchor : `${anchor}-${count}`;
+	};
+	const own = isRestricted(status)
+		? [toStatusChange(guide, service, status, toAnchor(status.state, getEffect(status)))]
+		: [];
+	const past = history.map(({ date, kind, what, source }) => ({
+		about: 'part' as const,
+		date,
+		kind,
+		service,
+		what: what.text,
+		anchor: toAnchor(kind, date),
+		source,
+	}));
+	return [...own, ...past];
 }
 
 /** Divides changes into those still to come, the next one first, and the rest as they were ordered. */
@@ -43,27 +73,32 @@ export function splitChanges(
 	changes: readonly Change[],
 	today: string,
 ): { upcoming: Change[]; past: Change[] } {
-	const upcoming = changes.filter(({ date }) => date > today);
+	// A month or a year lies ahead until it is over.
+	const isAhead = ({ date }: Change): boolean =>
+		date.length === today.length ? date > today : !isBefore(date, today);
 	return {
-		upcoming: upcoming.toReversed(),
-		past: changes.filter((change) => !upcoming.includes(change)),
+		upcoming: changes.filter(isAhead).toReversed(),
+		past: changes.filter((change) => !isAhead(change)),
 	};
 }
 
-function listStatusChange(guide: Guide, service: GuideService): Change[] {
-	const { status } = service;
-	if (!isRestricted(status)) return [];
-	return [
-		{
-			date: getEffect(status),
-			told: status.state === 'ending' ? status.since : getEffect(status),
-			kind: status.state,
-			service,
-			what: status.note,
-			successors: status.successor.flatMap((id) => guide.services.get(id) ?? []),
-			source: { title: 'Source', url: status.source },
-		},
-	];
+function toStatusChange(
+	guide: Guide,
+	service: GuideService,
+	status: RestrictedStatus,
+	anchor: string,
+): StatusChange {
+	return {
+		about: 'service',
+		date: getEffect(status),
+		told: status.state === 'ending' ? status.since : getEffect(status),
+		kind: status.state,
+		service,
+		what: status.note,
+		anchor,
+		successors: status.successor.flatMap((id) => guide.services.get(id) ?? []),
+		source: { title: 'Source', url: status.source },
+	};
 }
 
 /** An end takes effect on its last day, announced or past; any other state on the day it began. */
@@ -71,14 +106,6 @@ function getEffect(status: RestrictedStatus): string {
 	return 'ends' in status ? status.ends : status.since;
 }
 
-function listPastChanges(service: GuideService): Change[] {
-	return service.history.map(({ date, kind, what, source }) => ({
-		date,
-		told: date,
-		kind,
-		service,
-		what: what.text,
-		successors: [],
-		source,
-	}));
+function compareChanges(a: Change, b: Change): number {
+	return b.date.localeCompare(a.date) || a.service.label.localeCompare(b.service.label, 'en');
 }

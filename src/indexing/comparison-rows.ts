@@ -11,8 +11,10 @@ import type { Edge } from './edges.ts';
 import type { Guide, GuideConcept, GuideService, GuideStage } from './guide.ts';
 
 /** One side of a comparison, found. */
-export type Side =
-	{ kind: 'service'; service: GuideService } | { kind: 'concept'; concept: GuideConcept };
+export type Side = {
+	/** Its place among the sides that the note names. */
+	place: number;
+} & ({ kind: 'service'; service: GuideService } | { kind: 'concept'; concept: GuideConcept });
 
 /** What stands in a cell: nothing, or a value out of the typed fields of one side. */
 export type ComparedCell =
@@ -32,13 +34,13 @@ const NEIGHBOURS = 4;
 
 /** Finds the sides of a comparison; those that have no note are left out. */
 export function findSides(guide: Guide, refs: readonly SideRef[]): Side[] {
-	return refs.flatMap((ref): Side[] => {
+	return refs.flatMap((ref, place): Side[] => {
 		if (ref.kind === 'service') {
 			const service = guide.services.get(ref.id);
-			return service ? [{ kind: 'service', service }] : [];
+			return service ? [{ place, kind: 'service', service }] : [];
 		}
 		const concept = guide.concepts.get(ref.id);
-		return concept ? [{ kind: 'concept', concept }] : [];
+		return concept ? [{ place, kind: 'concept', concept }] : [];
 	});
 }
 
@@ -60,7 +62,7 @@ export function buildComparedRows(
 		})),
 		...facts.map(({ label, facts: labels }) => ({
 			label,
-			cells: sides.map((side, column) => findFact(side, labels[column])),
+			cells: sides.map((side) => findFact(side, labels[side.place])),
 		})),
 	];
 	return rows.filter(({ cells }) => cells.some((cell) => cell.kind !== 'none'));

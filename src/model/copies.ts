@@ -12,27 +12,28 @@ export function listCopies(
 	notes: readonly Note[],
 	sources: Iterable<{ name: string; text: string }>,
 ): Copy[] {
-	const ours = new Map<string, string>();
-	for (const note of notes) {
-		for (const sentence of listProse(note).flatMap(splitSentences)) {
-			if (splitWords(sentence).length >= FEWEST_WORDS) ours.set(sentence, note.file);
-		}
-	}
-	const copies = new Map<string, Copy>();
+	const found = new Map<string, string>();
 	for (const { name, text } of sources) {
 		for (const sentence of splitSentences(stripMarkup(text))) {
-			const file = ours.get(sentence);
-			if (file && !copies.has(sentence)) copies.set(sentence, { file, source: name, sentence });
+			if (splitWords(sentence).length >= FEWEST_WORDS) found.set(sentence, name);
 		}
 	}
-	return [...copies.values()];
+	return notes.flatMap((note) =>
+		listProse(note)
+			.flatMap(splitSentences)
+			.flatMap((sentence) => {
+				const source = found.get(sentence);
+				return source === undefined ? [] : [{ file: note.file, source, sentence }];
+			}),
+	);
 }
 
 /** Drops what Markdown puts around words; a line end inside a paragraph is a blank, an empty line ends a sentence. */
 function stripMarkup(text: string): string {
 	return text
 		.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replaceAll(/^#.*$/gm, '')
+		.replaceAll(/(?:^|\n)\s*(?:\n|[-+*|] |\d+\. )/g, '. ')
 		.replaceAll(/[`*\\]/g, '')
-		.replaceAll(/\n\s*(?:\n|[-+|] |\d+\. )/g, '. ')
 		.replaceAll(/\s+/g, ' ');
 }

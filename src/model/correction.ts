@@ -17,7 +17,10 @@ export const correctionSchema = z.strictObject({
 export const correctionListSchema = z.strictObject({
 	id: serviceIdSchema.describe('The service they are about.'),
 	checked: daySchema.describe('The day on which they were last checked.'),
-	corrections: z.array(correctionSchema).min(1).describe('One after the other.'),
+	corrections: z
+		.array(correctionSchema)
+		.min(1, 'It holds no correction.')
+		.describe('One after the other.'),
 });
 
 /** The front matter of a file of corrections. */

@@ -30,6 +30,29 @@ export function formatDate(date: string): string {
 }
 
 /**
+ * Tells whether a date lies before another, as far as both are exact.
+ *
+ * @example
+ * isBefore('2026-06', '2026-07-30'); // => true
+ * isBefore('2026-07', '2026-07-30'); // => false
+ */
+export function isBefore(date: string, other: string): boolean {
+	const length = Math.min(date.length, other.length);
+	return date.slice(0, length) < other.slice(0, length);
+}
+
+/**
+ * Makes a date readable behind a preposition.
+ *
+ * @example
+ * formatDateAfterVerb('2026-07-30'); // => 'on 30 July 2026'
+ * formatDateAfterVerb('2026-07');    // => 'in July 2026'
+ */
+export function formatDateAfterVerb(date: string): string {
+	return `${date.length === 10 ? 'on' : 'in'} ${formatDate(date)}`;
+}
+
+/**
  * Counts whole days from one day to a later one; negative where the second is the earlier.
  *
  * @example

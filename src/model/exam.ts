@@ -42,7 +42,7 @@ export const examDomainSchema = z.strictObject({
 	number: z.int().positive().describe('Its number in the exam guide.'),
 	title: z.string().min(1).max(120).describe('Its title.'),
 	weight: z.int().min(1).max(100).describe('Its share of the scored content, in percent.'),
-	tasks: z.array(examTaskSchema).describe('Its tasks.'),
+	tasks: z.array(examTaskSchema).min(1, 'A domain has tasks.').describe('Its tasks.'),
 });
 
 /** An exam as its note tells it. */

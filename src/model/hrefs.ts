@@ -38,7 +38,5 @@ export function createHrefs(base: string) {
 		},
 		/** All neighbours of a service that has too many for its own page. */
 		flow: (id: ServiceId) => `${root}services/${id}/flow/`,
-		/** The address that a service had, or would have had, under a former name. */
-		formerService: (name: string) => `${root}services/${name}/`,
 	};
 }

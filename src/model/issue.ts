@@ -117,6 +117,20 @@ const messages = {
 		`The step is headed \`${id}\`, which is nearly a stage, but none.`,
 		`Did you mean \`${nearest}\`? Otherwise give the step a title that cannot be taken for a stage.`,
 	],
+	'step-without-stage': ({
+		id,
+		nearest,
+		ids,
+	}: {
+		id: string;
+		nearest?: string | undefined;
+		ids: readonly string[];
+	}) => [
+		`The step of the path is headed \`${id}\`, which is no stage.`,
+		nearest
+			? `Did you mean \`${nearest}\`?`
+			: `Take one of ${ids.map((each) => `\`${each}\``).join(', ')}.`,
+	],
 	'price-in-note': ({ text }: { text: string }) => [
 		`\`${text}\` looks like a price, which would be wrong within months.`,
 		'Say what is metered, and leave the amount out.',
@@ -170,30 +184,38 @@ const messages = {
 		file: string;
 		nearest?: string | undefined;
 	}) => [
-		`The note names the ${what} of ${file}, which is not there.`,
+		`The note names ${file}, which is not there.`,
 		nearest ? `Did you mean \`${nearest}\`?` : `Add ${file}, or name another ${what}.`,
 	],
 	'unknown-fact': ({
-		service,
+		file,
 		label,
 		nearest,
 	}: {
-		service: string;
+		file: string;
 		label: string;
 		nearest?: string | undefined;
 	}) => [
-		`The table names the fact \`${label}\` of \`${service}\`, whose note has none of that label.`,
+		`The table names the fact \`${label}\`, which ${file} does not hold.`,
 		nearest
 			? `Did you mean \`${nearest}\`?`
-			: `Copy the label from the table of numbers in content/services/${service}.md, or leave the cell empty.`,
+			: 'Copy the label from its table of numbers, or leave the cell empty: concepts have no numbers.',
 	],
 	'step-without-edge': ({ service, before }: { service: string; before: readonly string[] }) => [
 		`Nothing comes to \`${service}\` from an earlier step: no edge leads to it from ${before.map((id) => `\`${id}\``).join(', ')}.`,
 		'Tell the edge in the note of one of the two services, or put a step between them.',
 	],
 	'task-without-page': ({ number }: { number: string }) => [
-		`Task ${number} links to no page, so nothing in the guide teaches it.`,
+		`Task ${number} links to no service, concept, look-alike page or path, so nothing teaches it.`,
 		'Link the services and concepts that teach it.',
+	],
+	'code-off': ({ id, wanted }: { id: string; wanted: string }) => [
+		`The file is called \`${id}\`, but the exam's code makes it \`${wanted}\`.`,
+		`Rename the file to content/exams/${wanted}.md, or mend the code.`,
+	],
+	'number-off': ({ number, wanted }: { number: string; wanted: string }) => [
+		`The number ${number} stands where ${wanted} comes next.`,
+		'Number domains from 1, and the tasks of each from 1 as well, as the exam guide does.',
 	],
 	'weights-off': ({ sum }: { sum: number }) => [
 		`The weights of the domains add up to ${sum} percent.`,
@@ -226,6 +248,10 @@ const messages = {
 	'self-reference': ({ relation }: { relation: string }) => [
 		`The service names itself as ${relation}.`,
 		'Name the other service, or remove the line.',
+	],
+	'repeated-side': ({ id }: { id: string }) => [
+		`\`${id}\` stands on two sides of the comparison.`,
+		'Remove one of the two.',
 	],
 	'repeated-service': ({ id, relation }: { id: string; relation: string }) => [
 		`The service \`${id}\` stands twice as ${relation}.`,

@@ -28,7 +28,10 @@ export const pathSchema = z.strictObject({
 	...pathIdentitySchema.shape,
 	summary: summarySchema,
 	problem: richTextSchema.optional().describe('What is to be solved, as blocks.'),
-	steps: z.array(pathStepSchema).min(3).describe('The steps, in order.'),
+	steps: z
+		.array(pathStepSchema)
+		.min(3, 'A path has three steps at least.')
+		.describe('The steps, in order.'),
 	closed: z.array(closedOnPathSchema).describe('What has closed along the way.'),
 	remarks: z.array(remarkSchema).describe('Typed asides.'),
 	sources: z.array(sourceSchema).describe('The pages that the note leans on.'),

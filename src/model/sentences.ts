@@ -1,16 +1,16 @@
 import type { Note } from './note.ts';
-import { richTextSchema, type RichText } from './prose.ts';
+import type { RichText } from './prose.ts';
+import { listRichTexts } from './rich-texts.ts';
 
 /** Lists the texts of a note that hold sentences, wherever they stand in it. Code and tables are no prose. */
 export function listProse(note: Note): string[] {
-	const found: string[] = 'summary' in note.value ? [note.value.summary] : [];
-	const walk = (value: unknown): void => {
-		const text = richTextSchema.safeParse(value).data;
-		if (text) found.push(dropCode(text));
-		else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
-	};
-	walk(note.value);
-	return found;
+	const { value } = note;
+	const plain = [
+		'summary' in value ? value.summary : [],
+		'status' in value ? (value.status.note ?? []) : [],
+		'corrections' in value ? value.corrections.map(({ says }) => says) : [],
+	].flat();
+	return [...plain, ...listRichTexts(value).map(dropCode)];
 }
 
 /**

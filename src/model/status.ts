@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, formatDate } from './dates.ts';
+import { dateSchema, formatDate, formatDateAfterVerb } from './dates.ts';
 import { serviceIdSchema } from './ids.ts';
 
 const note = z
@@ -64,7 +64,7 @@ export function isRestricted(status: Status): status is RestrictedStatus {
 export function formatSpan(status: RestrictedStatus): string {
 	if ('ends' in status) {
 		const announced = status.since === status.ends ? '' : `, announced ${formatDate(status.since)}`;
-		return `on ${formatDate(status.ends)}${announced}.`;
+		return `${formatDateAfterVerb(status.ends)}${announced}.`;
 	}
 	return `since ${formatDate(status.since)}.`;
 }

@@ -4,7 +4,7 @@ import {
 	type Comparison,
 	type SideRef,
 } from '../model/comparison.ts';
-import type { ComparisonId } from '../model/ids.ts';
+import { toNoteFile, type ComparisonId } from '../model/ids.ts';
 import type { RichText } from '../model/prose.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseItems, parseLinkedTo, parseRemarks } from './lists.ts';
@@ -74,12 +74,13 @@ function parseComparedFacts(
 	const [, ...columns] = table.head;
 	const heads = columns.map((cell) => {
 		const [link] = cell.children ?? [];
-		return link?.type === 'link' ? parseNoteLink(link.url ?? '', reader.file)?.id : undefined;
+		const target = link?.type === 'link' ? parseNoteLink(link.url ?? '', reader.file) : undefined;
+		return target && toNoteFile(target);
 	});
-	if (heads.join() !== sides.map(({ id }) => id).join()) {
+	if (heads.join() !== sides.map(toNoteFile).join()) {
 		reader.report('malformed-row', table.head[0] ?? section.heading, {
 			detail: 'its columns are not the sides, as links, in the order of the scenarios',
-			form: `\`| what | ${sides.map(({ id }) => `[…](../services/${id}.md)`).join(' | ')} |\``,
+			form: `\`| what | ${sides.map((side) => `[…](${toNoteFile(side).replace('content', '..')})`).join(' | ')} |\``,
 		});
 		return [];
 	}

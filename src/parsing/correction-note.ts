@@ -31,9 +31,11 @@ export function parseCorrections(
 			expected: 'a heading that is what older notes say',
 		});
 	}
-	const corrections = parts.flatMap(
-		(part, index) => parseCorrection(part, `corrections.${index}`, reader) ?? [],
-	);
+	const corrections: Correction[] = [];
+	for (const part of parts) {
+		const correction = parseCorrection(part, `corrections.${corrections.length}`, reader);
+		if (correction) corrections.push(correction);
+	}
 	return identity && { id, ...identity, corrections };
 }
 

@@ -52,16 +52,19 @@ function parseDomains(section: Section | undefined, reader: Reader): ExamDomain[
 		else if (parts.length > 0) parts.at(-1)?.blocks.push(block);
 		else reader.report('malformed-item', block, { expected: DOMAIN_FORM });
 	}
-	return parts.flatMap(({ heading, blocks }, index) => {
+	const domains: ExamDomain[] = [];
+	for (const { heading, blocks } of parts) {
+		const path = `domains.${domains.length}`;
 		const [, number, title, weight] = /^(\d+)\. (.+), (\d+) %$/.exec(textOf(heading)) ?? [];
-		if (!number || !title || !weight) {
+		if (heading.depth !== 3 || !number || !title || !weight) {
 			reader.report('malformed-item', heading, { expected: DOMAIN_FORM });
-			return [];
+			continue;
 		}
-		reader.mark(`domains.${index}`, heading);
-		const tasks = parseTasks({ title, heading, blocks }, `domains.${index}.tasks`, reader);
-		return [{ number: Number(number), title, weight: Number(weight), tasks }];
-	});
+		reader.mark(path, heading);
+		const tasks = parseTasks({ title, heading, blocks }, `${path}.tasks`, reader);
+		domains.push({ number: Number(number), title, weight: Number(weight), tasks });
+	}
+	return domains;
 }
 
 function parseTasks(section: Section, key: string, reader: Reader): ExamTask[] {

@@ -11,8 +11,12 @@ const FORM = '`| YYYY-MM-DD | renamed | what changed | [source](https://...) |`'
 
 /** Reads the table of what happened to a service: renamings, and the endings of parts that have no note. */
 export function parseHistory(section: Section | undefined, reader: Reader): PastChange[] {
-	const rows = parseTable(section, COLUMNS, reader) ?? [];
-	return rows.flatMap((row, index) => parseRow(row, `history.${index}`, reader) ?? []);
+	const history: PastChange[] = [];
+	for (const row of parseTable(section, COLUMNS, reader) ?? []) {
+		const change = parseRow(row, `history.${history.length}`, reader);
+		if (change) history.push(change);
+	}
+	return history;
 }
 
 function parseRow(row: MarkdownNode, path: string, reader: Reader): PastChange | undefined {

@@ -53,8 +53,7 @@ function parseSteps(section: Section | undefined, reader: Reader): PathStep[] {
 			const stage = toStageId(textOf(label));
 			if (!stage) {
 				const nearest = findNearest(textOf(label), STAGE_IDS);
-				if (!nearest) return undefined;
-				reader.report('unknown-stage', label, { id: textOf(label), nearest });
+				reader.report('step-without-stage', label, { id: textOf(label), nearest, ids: STAGE_IDS });
 				return 'reported';
 			}
 			const item = parseLinkedTo(rest, path, ['service'], 'body', reader);

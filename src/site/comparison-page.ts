@@ -3,7 +3,7 @@ import type { ComparisonId } from '../model/ids.ts';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage } from './page.ts';
-import { getRenderer, hasCodeBlock, renderRemarks } from './render.ts';
+import { getRenderer, hasCode, renderRemarks } from './render.ts';
 
 /** All that a look-alike page shows. */
 export type ComparisonPage = Awaited<ReturnType<typeof getComparisonPage>>;
@@ -22,14 +22,14 @@ export async function getComparisonPage(id: ComparisonId) {
 	const page: GuidePage = {
 		title: comparison.name,
 		description: comparison.summary,
-		crumbs: [{ label: 'Look-alikes', href: hrefs.comparisons }],
+		crumbs: [{ kind: 'place', label: 'Look-alikes', href: hrefs.comparisons }],
 		current: { kind: 'comparison', id },
 		file: comparison.file,
 		...linkNeighbours([...guide.comparisons.values()], comparison, ({ id: other, name }) => ({
 			label: name,
 			href: hrefs.note({ kind: 'comparison', id: other }),
 		})),
-		hasCode: hasCodeBlock(comparison.decision) || hasCodeBlock(comparison.mistake),
+		hasCode: hasCode(comparison),
 	};
 	return {
 		page,

@@ -3,7 +3,7 @@ import { topicLabels } from '../model/vocabulary.ts';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage } from './page.ts';
-import { getRenderer, hasCodeBlock, renderRemarks } from './render.ts';
+import { getRenderer, hasCode, renderRemarks } from './render.ts';
 
 /** All that the page of a concept shows. */
 export type ConceptPage = Awaited<ReturnType<typeof getConceptPage>>;
@@ -19,8 +19,12 @@ export async function getConceptPage(id: ConceptId) {
 		title: concept.name,
 		description: concept.summary,
 		crumbs: [
-			{ label: 'Concepts', href: hrefs.concepts },
-			{ label: topicLabels[concept.topic], href: `${hrefs.concepts}#${concept.topic}` },
+			{ kind: 'place', label: 'Concepts', href: hrefs.concepts },
+			{
+				kind: 'place',
+				label: topicLabels[concept.topic],
+				href: `${hrefs.concepts}#${concept.topic}`,
+			},
 		],
 		otherNames: concept.aliases,
 		current: { kind: 'concept', id },
@@ -36,7 +40,7 @@ export async function getConceptPage(id: ConceptId) {
 			alternateName: concept.aliases,
 			description: concept.summary,
 		},
-		hasCode: hasCodeBlock(concept.meaning),
+		hasCode: hasCode(concept),
 	};
 	return {
 		page,

@@ -3,7 +3,7 @@ import type { ExamId } from '../model/ids.ts';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage } from './page.ts';
-import { getRenderer, hasCodeBlock, renderRemarks } from './render.ts';
+import { getRenderer, hasCode, renderRemarks } from './render.ts';
 
 /** All that the page of an exam shows. */
 export type ExamPage = Awaited<ReturnType<typeof getExamPage>>;
@@ -18,7 +18,10 @@ export async function getExamPage(id: ExamId) {
 	const page: GuidePage = {
 		title: `${exam.code}: ${exam.name}`,
 		description: exam.summary,
-		crumbs: [{ label: 'Exams', href: hrefs.exams }, { label: exam.level }],
+		crumbs: [
+			{ kind: 'place', label: 'Exams', href: hrefs.exams },
+			{ kind: 'place', label: exam.level },
+		],
 		current: { kind: 'exam', id },
 		file: exam.file,
 		...linkNeighbours([...guide.exams.values()], exam, ({ id: other, code }) => ({
@@ -33,7 +36,7 @@ export async function getExamPage(id: ExamId) {
 			credentialCategory: 'certification',
 			educationalLevel: exam.level,
 		},
-		hasCode: hasCodeBlock(exam.audience),
+		hasCode: hasCode(exam),
 	};
 	return {
 		page,

@@ -27,7 +27,7 @@ export function loadNotes(files: readonly NoteFile[]): LoadedNotes {
 let loading: Promise<LoadedNotes> | undefined;
 
 /**
- * Reads and checks the notes on the disk. Whoever asks in the same turn of the event loop, as the three collections do, shares
+ * Reads and checks the notes on the disk. Whoever asks in the same turn of the event loop, as the collections do, shares
  * the answer; whoever asks later may know of a newer change, and gets a reading of its own.
  */
 export function loadContent(): Promise<LoadedNotes> {

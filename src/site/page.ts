@@ -8,7 +8,7 @@ export type GuidePage = {
 	/** What the page is about, for search engines and previews: at most 200 characters. */
 	description: string;
 	/** Where the reader is: links from the widest to the nearest. */
-	crumbs: { label: string; href?: string }[];
+	crumbs: Crumb[];
 	/** Other names, below the title. */
 	otherNames?: string[];
 	/** Names that AWS has given up, each with the anchor to which its old address leads. */
@@ -16,7 +16,7 @@ export type GuidePage = {
 	/** The lead; the description where there is none. */
 	lead?: string;
 	/** The service whose status belongs under the title, and what AWS names instead. */
-	status?: { service: GuideService; successors: GuideService[] };
+	status?: { service: GuideService; successors: GuideService[]; anchor: string | undefined };
 	/** The note that the page shows. */
 	current?: NoteRef;
 	/** The stage whose services stand in the sidebar, and whose colour the page has. */
@@ -37,6 +37,10 @@ export type GuidePage = {
 	/** Whether the search finds the page; pages made of lists stay out. */
 	isSearchable?: boolean;
 };
+
+/** A step on the way to a page: a service, whose status goes with its name, or any other place, with or without a page. */
+export type Crumb =
+	{ kind: 'service'; service: GuideService } | { kind: 'place'; label: string; href?: string };
 
 /** A link to a neighbouring page. */
 export type PageLink = { label: string; href: string };

@@ -2,7 +2,7 @@ import type { PathId, ServiceId } from '../model/ids.ts';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage } from './page.ts';
-import { getRenderer, hasCodeBlock, renderRemarks } from './render.ts';
+import { getRenderer, hasCode, renderRemarks } from './render.ts';
 
 /** All that the page of a worked path shows. */
 export type PathPage = Awaited<ReturnType<typeof getPathPage>>;
@@ -18,7 +18,7 @@ export async function getPathPage(id: PathId) {
 	const page: GuidePage = {
 		title: path.name,
 		description: path.summary,
-		crumbs: [{ label: 'Paths', href: hrefs.paths }],
+		crumbs: [{ kind: 'place', label: 'Paths', href: hrefs.paths }],
 		current: { kind: 'path', id },
 		file: path.file,
 		...linkNeighbours([...guide.paths.values()], path, ({ id: other, name }) => ({
@@ -32,7 +32,7 @@ export async function getPathPage(id: PathId) {
 			description: path.summary,
 			step: path.steps.map(({ body }) => ({ '@type': 'HowToStep', text: body.text })),
 		},
-		hasCode: hasCodeBlock(path.problem),
+		hasCode: hasCode(path),
 	};
 	return {
 		page,

@@ -3,10 +3,10 @@ import { hrefs } from './hrefs.ts';
 import { siteUrl } from './settings.ts';
 
 /** Builds the page at the address of a former name: it leads to the place on today’s page that says what it was called. */
-export function buildRedirectPage({ name, address, service }: FormerName): string {
+export function buildRedirectPage({ name, anchor, service }: FormerName): string {
 	const href = hrefs.note({ kind: 'service', id: service.id });
 	const title = escapeHtml(`${name} is now ${service.name}`);
-	const target = escapeHtml(`${href}#formerly-${address}`);
+	const target = escapeHtml(`${href}#${anchor}`);
 	return `<!doctype html>
 <html lang="en">
 <head>

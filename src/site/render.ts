@@ -1,4 +1,5 @@
-import type { Remark, RichText } from '../model/prose.ts';
+import type { Remark } from '../model/prose.ts';
+import { hasCodeBlock, listRichTexts } from '../model/rich-texts.ts';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { createHighlight, type Highlight } from './markdown/code.ts';
@@ -28,7 +29,7 @@ export function renderRemarks(
 	return remarks.map(({ kind, body }) => ({ label: kind, html: section.sentence(body) }));
 }
 
-/** Tells whether a text has a code block. */
-export function hasCodeBlock(text: RichText | undefined): boolean {
-	return text !== undefined && /^\s*(?:```|~~~)/m.test(text.markdown);
+/** Tells whether a note holds a block of code anywhere, which brings a style sheet of its own. */
+export function hasCode(note: object): boolean {
+	return listRichTexts(note).some(hasCodeBlock);
 }

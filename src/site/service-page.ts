@@ -1,20 +1,24 @@
 import type { GuideService } from '../indexing/guide.ts';
 import { groupOtherBacklinks } from '../indexing/backlinks.ts';
-import { toAddress } from '../indexing/former-names.ts';
+import { listServiceChanges } from '../indexing/changes.ts';
+import { toFormerAnchor } from '../indexing/former-names.ts';
 import { getStatusMark } from '../indexing/status-mark.ts';
 import type { LabelledItem, RichText } from '../model/prose.ts';
 import type { ServiceId } from '../model/ids.ts';
 import { isRestricted } from '../model/status.ts';
 import { serviceKindLabels } from '../model/vocabulary.ts';
-import { renderCorrections } from './collected-pages.ts';
+import { renderCorrections } from './corrections.ts';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage, type PageLink } from './page.ts';
-import { getRenderer, hasCodeBlock, renderRemarks, type RenderedItem } from './render.ts';
+import { getRenderer, hasCode, renderRemarks, type RenderedItem } from './render.ts';
 import { siteName, siteUrl } from './settings.ts';
 
 /** How many neighbours on a side a service's page has room for; those of a hub such as S3 have a page of their own. */
 const MOST_NEIGHBOURS = 40;
+
+/** How many look-alikes stand with their clues; of further ones, told by the others, the clue stands there. */
+const MOST_LOOK_ALIKES = 10;
 
 /** All that the page of a service shows. */
 export type ServicePage = Awaited<ReturnType<typeof getServicePage>>;
@@ -39,6 +43,8 @@ export async function getServicePage(id: ServiceId) {
 		return found ? [found] : [];
 	};
 	const chain = [service.previous ?? [], id, service.next ?? []].flat();
+	const changes = listServiceChanges(guide, service);
+	const parts = changes.filter(({ about }) => about === 'part');
 	const page: GuidePage = {
 		title: service.name,
 		description: service.summary,
@@ -48,10 +54,11 @@ export async function getServicePage(id: ServiceId) {
 			service.partOf && guide.services.get(service.partOf),
 		),
 		otherNames: service.aliases,
-		formerNames: service.formerNames.map((name) => ({ name, id: `formerly-${toAddress(name)}` })),
+		formerNames: service.formerNames.map((name) => ({ name, id: toFormerAnchor(name) })),
 		status: {
 			service,
 			successors: isRestricted(service.status) ? service.status.successor.flatMap(findService) : [],
+			anchor: changes.find(({ about }) => about === 'service')?.anchor,
 		},
 		current: { kind: 'service', id },
 		stage: service.homeStage,
@@ -59,7 +66,7 @@ export async function getServicePage(id: ServiceId) {
 		file: service.file,
 		...linkNeighbours(chain.flatMap(findService), service, toPageLink),
 		jsonLd: buildJsonLd(service),
-		hasCode: hasCodeBlock(service.whatItDoes) || hasCodeBlock(service.pricing.remark),
+		hasCode: hasCode(service),
 	};
 	const clues = openSection();
 	const view = {
@@ -72,10 +79,13 @@ export async function getServicePage(id: ServiceId) {
 		useCases: renderLabelled(service.useCases),
 		workflow: renderAll(service.workflow, ({ body }) => body),
 		pricingRemark: service.pricing.remark && openSection().blocks(service.pricing.remark),
-		lookAlikes: service.lookAlikes.map(({ service: other, clue }) => ({
+		lookAlikes: service.lookAlikes.slice(0, MOST_LOOK_ALIKES).map(({ service: other, clue }) => ({
 			target: { kind: 'service' as const, id: other },
 			html: clues.sentence(clue),
 		})),
+		moreLookAlikes: service.lookAlikes
+			.slice(MOST_LOOK_ALIKES)
+			.flatMap(({ service: other }) => findService(other)),
 		remarks: renderRemarks(openSection(), service.remarks),
 		incoming: service.incoming.flatMap(({ from, carries }) =>
 			findService(from).map((other) => ({ service: other, carries })),
@@ -86,7 +96,10 @@ export async function getServicePage(id: ServiceId) {
 		capabilities: service.capabilities.flatMap(findService),
 		flowHref: isHub(service) ? hrefs.flow(id) : undefined,
 		mentionedBy: groupOtherBacklinks(service),
-		history: renderAll(service.history, ({ what }) => what),
+		history: renderAll(service.history, ({ what }) => what).map((change, index) => ({
+			...change,
+			anchor: parts[index]?.anchor,
+		})),
 		corrections: await renderCorrections(service),
 		comparisons: [...guide.comparisons.values()].filter(({ sides }) =>
 			sides.some(({ target }) => target.kind === 'service' && target.id === id),
@@ -155,11 +168,9 @@ function buildCrumbs(
 	parent: GuideService | undefined,
 ): GuidePage['crumbs'] {
 	return [
-		{ label: stage, href: hrefs.note({ kind: 'stage', id: service.homeStage }) },
-		...(parent
-			? [{ label: parent.label, href: hrefs.note({ kind: 'service', id: parent.id }) }]
-			: []),
-		{ label: serviceKindLabels[service.kind].one },
+		{ kind: 'place', label: stage, href: hrefs.note({ kind: 'stage', id: service.homeStage }) },
+		...(parent ? [{ kind: 'service' as const, service: parent }] : []),
+		{ kind: 'place', label: serviceKindLabels[service.kind].one },
 	];
 }
 

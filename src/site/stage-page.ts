@@ -4,7 +4,7 @@ import type { StageId } from '../model/ids.ts';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage } from './page.ts';
-import { getRenderer, hasCodeBlock, renderRemarks } from './render.ts';
+import { getRenderer, hasCode, renderRemarks } from './render.ts';
 
 /** All that the page of a stage shows. */
 export type StagePage = Awaited<ReturnType<typeof getStagePage>>;
@@ -19,7 +19,10 @@ export async function getStagePage(id: StageId) {
 	const page: GuidePage = {
 		title: stage.name,
 		description: stage.summary,
-		crumbs: [{ label: 'Stages', href: hrefs.stages }, { label: stage.shortName }],
+		crumbs: [
+			{ kind: 'place', label: 'Stages', href: hrefs.stages },
+			{ kind: 'place', label: stage.shortName },
+		],
 		current: { kind: 'stage', id },
 		stage: id,
 		file: stage.file,
@@ -27,7 +30,7 @@ export async function getStagePage(id: StageId) {
 			label: shortName,
 			href: hrefs.note({ kind: 'stage', id: other }),
 		})),
-		hasCode: hasCodeBlock(stage.whatHappens),
+		hasCode: hasCode(stage),
 	};
 	const linkStages = (links: GuideStage['handsOn']) =>
 		links.flatMap(({ stage: target, carries }) => {
@@ -43,7 +46,11 @@ export async function getStagePage(id: StageId) {
 		givesOut: stage.givesOut.map(comesOut.inline),
 		shelves: groupByCategory(
 			stage.services.flatMap((service) => guide.services.get(service) ?? []),
-		),
+		).map(({ services, ...shelf }) => ({
+			...shelf,
+			described: services.filter(({ depth }) => depth === 'full'),
+			named: services.filter(({ depth }) => depth === 'brief'),
+		})),
 		visitors: stage.visitors.flatMap((service) => guide.services.get(service) ?? []),
 		handsOn: linkStages(stage.handsOn),
 		loopsBack: linkStages(stage.loopsBack),

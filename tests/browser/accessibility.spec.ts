@@ -7,6 +7,8 @@ const pages = [
 	'/services/',
 	'/services/s3/',
 	'/services/sagemaker-model-monitor/',
+	'/services/q-developer/',
+	'/services/s3/flow/',
 	'/stages/',
 	'/stages/deployment/',
 	'/concepts/',

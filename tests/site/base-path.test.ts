@@ -18,7 +18,12 @@ beforeAll(() => {
 afterAll(() => project.remove());
 
 test('under another base path every link begins with it and leads somewhere', () => {
-	expect([...site.pages.keys()].flatMap((path) => listDeadLinks(site, path))).toEqual([]);
+	const paths = [...site.pages.keys(), ...site.redirects.keys()];
+	expect(paths.flatMap((path) => listDeadLinks(site, path))).toEqual([]);
+	for (const page of site.redirects.values()) {
+		const refresh = page.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content');
+		expect(refresh).toContain('url=/ml/guide/services/');
+	}
 });
 
 test('addresses for others hold the site and the base path', () => {

@@ -34,7 +34,13 @@ test('twelve faults in the notes are all told, each at its place, and the last b
 		[LAMBDA, /^checked: .*$/m, 'checked: 2026-02-30', '2026-02-30', 'invalid-field'],
 		[LAMBDA, /^category:/m, 'slug: lambda\ncategory:', 'slug', 'unknown-field'],
 		[LAMBDA, '## Features', '## Featurs', '## Featurs', 'unknown-section'],
-		[S3, '- to [Glue](glue.md)', '- to [Glue](gleu.md)', '[Glue](gleu.md)', 'unknown-service'],
+		[
+			S3,
+			'[DynamoDB](dynamodb.md): t',
+			'[DynamoDB](dynmodb.md): t',
+			'[DynamoDB](dynm',
+			'unknown-service',
+		],
 		[
 			S3,
 			'## Sources\n',

@@ -5,6 +5,11 @@ import { listFormerNames } from '../../src/indexing/former-names.ts';
 import { listChanges } from '../../src/indexing/changes.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import { formatDate } from '../../src/model/dates.ts';
+import {
+	algorithmTaskLabels,
+	inputFormatLabels,
+	processorLabels,
+} from '../../src/model/vocabulary.ts';
 import { readNoteFiles } from '../../src/site/content-files.ts';
 import { loadNotes, type LoadedNotes } from '../../src/site/load-notes.ts';
 import { readSite, type BuiltSite } from '../support/site.ts';
@@ -108,9 +113,16 @@ test('a correction stands on its service’s page and on the page of all', () =>
 test('every algorithm has its row, and says what it reads and trains on', () => {
 	const rows = get('/algorithms/').querySelectorAll('tr[data-item]');
 	expect(rows.map((row) => row.id)).toEqual(catalogue.algorithms.map(({ id }) => id));
-	for (const { id, tunable } of catalogue.algorithms) {
-		const codes = rows.find((row) => row.id === id)!.querySelectorAll('td:last-child code');
-		expect(codes.map((code) => code.text)).toEqual(expect.arrayContaining(tunable));
+	for (const { id, tunable, tasks, formats, processors } of catalogue.algorithms) {
+		const row = rows.find((each) => each.id === id)!;
+		const codes = row.querySelectorAll('td:last-child code').map((code) => code.text);
+		expect(codes).toEqual(expect.arrayContaining(tunable));
+		const [, uses = '', reads = '', trainsOn = ''] = row
+			.querySelectorAll('th, td')
+			.map((cell) => fold(cell.text));
+		for (const task of tasks) expect(uses, id).toContain(algorithmTaskLabels[task]);
+		for (const format of formats) expect(reads, id).toContain(inputFormatLabels[format]);
+		for (const processor of processors) expect(trainsOn, id).toContain(processorLabels[processor]);
 	}
 });
 
@@ -133,12 +145,23 @@ describe('what changed', () => {
 		}
 	});
 
-	test('is a feed as well, in which no two items are the same', () => {
-		const feed = parse(readFileSync('dist/status/feed.xml', 'utf8'));
-		const ids = feed.querySelectorAll('item guid').map((guid) => guid.text);
-		expect(ids).toHaveLength(listChanges(loaded.guide).length);
+	test('is a feed as well, in which no two items are the same and none is of tomorrow', () => {
+		const feed = readFileSync('dist/status/feed.xml', 'utf8');
+		const ids = [...feed.matchAll(/<guid[^>]*>(.*?)<\/guid>/g)].map(([, id]) => id);
+		expect(ids.length).toBeGreaterThan(50);
 		expect(new Set(ids).size).toBe(ids.length);
+		const days = [...feed.matchAll(/<pubDate>(.*?)<\/pubDate>/g)].map(([, day = '']) => day);
+		expect(days).toHaveLength(ids.length);
+		for (const day of days) expect(Date.parse(day)).toBeLessThanOrEqual(Date.now());
 		expect(get('/status/').querySelector('a[href="/status/feed.xml"]')).not.toBeNull();
+	});
+
+	test('leads from the feed to its place on the service’s page', () => {
+		const feed = parse(readFileSync('dist/status/feed.xml', 'utf8'));
+		for (const guid of feed.querySelectorAll('item guid')) {
+			const { pathname, hash } = new URL(guid.text);
+			expect(get(pathname).querySelector(`[id="${hash.slice(1)}"]`), guid.text).not.toBeNull();
+		}
 	});
 });
 
@@ -146,14 +169,12 @@ test('an old name leads to the place on today’s page that says so', () => {
 	const formerNames = listFormerNames(loaded.guide);
 	expect(formerNames.map(({ address }) => address)).toContain('codewhisperer');
 	expect(site.redirects.size).toBe(formerNames.length);
-	for (const { name, address, service } of formerNames) {
-		const target = `/services/${service.id}/#formerly-${address}`;
+	for (const { name, address, anchor, service } of formerNames) {
+		const target = `/services/${service.id}/#${anchor}`;
 		const page = site.redirects.get(`/services/${address}/`);
 		expect(page?.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(
 			`0; url=${target}`,
 		);
-		expect(get(`/services/${service.id}/`).querySelector(`#formerly-${address}`)?.text).toContain(
-			name,
-		);
+		expect(get(`/services/${service.id}/`).querySelector(`#${anchor}`)?.text).toContain(name);
 	}
 });

@@ -1,4 +1,4 @@
-import type { ServiceId } from '../../model/ids.ts';
+import { toNoteFile, type ServiceId } from '../../model/ids.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import { findNearest } from '../../model/nearest.ts';
 import type { ComparisonNote, ServiceNote } from '../../model/note.ts';
@@ -19,13 +19,7 @@ function checkSides(note: ComparisonNote): Issue[] {
 	const ids = note.value.sides.map(({ target }) => `${target.kind} ${target.id}`);
 	return note.value.sides.flatMap(({ target }, index) => {
 		if (ids.indexOf(`${target.kind} ${target.id}`) === index) return [];
-		const relation = 'a side of the comparison';
-		return [
-			buildIssue('repeated-service', findPlace(note, `sides.${index}`), {
-				id: target.id,
-				relation,
-			}),
-		];
+		return [buildIssue('repeated-side', findPlace(note, `sides.${index}`), { id: target.id })];
 	});
 }
 
@@ -38,7 +32,7 @@ function checkFacts(note: ComparisonNote, labels: ReadonlyMap<ServiceId, string[
 			if (label === '' || !target || !known || known.includes(label)) return [];
 			const place = findPlace(note, `facts.${row}.facts.${column}`);
 			const nearest = findNearest(label, known);
-			return [buildIssue('unknown-fact', place, { service: target.id, label, nearest })];
+			return [buildIssue('unknown-fact', place, { file: toNoteFile(target), label, nearest })];
 		}),
 	);
 }

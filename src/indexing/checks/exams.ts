@@ -2,9 +2,31 @@ import { buildIssue, type Issue } from '../../model/issue.ts';
 import type { ExamNote } from '../../model/note.ts';
 import { findPlace } from '../../model/place.ts';
 
-/** The domains of an exam weigh 100 percent together, and every task is taught by a page. */
+/** The domains of an exam weigh 100 percent together; numbers stand once, and every task is taught by a page. */
 export function checkExams(notes: readonly ExamNote[]): Issue[] {
-	return notes.flatMap((note) => [...checkWeights(note), ...checkTasks(note)]);
+	return notes.flatMap((note) => [
+		...checkId(note),
+		...checkWeights(note),
+		...checkNumbers(note),
+		...checkTasks(note),
+	]);
+}
+
+function checkId(note: ExamNote): Issue[] {
+	const { id, code, status } = note.value;
+	const wanted = code.toLowerCase();
+	return [
+		...(id === wanted ? [] : [buildIssue('code-off', findPlace(note, 'code'), { id, wanted })]),
+		...status.successor.flatMap((successor, index) =>
+			successor === id
+				? [
+						buildIssue('self-reference', findPlace(note, `status.successor.${index}`), {
+							relation: 'its own successor',
+						}),
+					]
+				: [],
+		),
+	];
 }
 
 function checkWeights(note: ExamNote): Issue[] {
@@ -13,12 +35,34 @@ function checkWeights(note: ExamNote): Issue[] {
 	return [buildIssue('weights-off', findPlace(note, 'domains.0'), { sum })];
 }
 
+/** Domains count from 1, and so do the tasks of each. */
+function checkNumbers(note: ExamNote): Issue[] {
+	return note.value.domains.flatMap(({ number, tasks }, domain) => {
+		const wanted = domain + 1;
+		const place = findPlace(note, `domains.${domain}`);
+		return [
+			...(number === wanted
+				? []
+				: [buildIssue('number-off', place, { number: `${number}`, wanted: `${wanted}` })]),
+			...tasks.flatMap((task, index) => {
+				const next = `${number}.${index + 1}`;
+				if (task.number === next) return [];
+				const at = findPlace(note, `domains.${domain}.tasks.${index}`);
+				return [buildIssue('number-off', at, { number: task.number, wanted: next })];
+			}),
+		];
+	});
+}
+
 function checkTasks(note: ExamNote): Issue[] {
 	return note.value.domains.flatMap(({ tasks }, domain) =>
 		tasks.flatMap(({ number, teaches }, task) => {
-			if (teaches.some(({ kind }) => kind !== 'stage')) return [];
+			if (teaches.some(({ kind }) => TEACHING.includes(kind))) return [];
 			const place = findPlace(note, `domains.${domain}.tasks.${task}`);
 			return [buildIssue('task-without-page', place, { number })];
 		}),
 	);
 }
+
+/** The kinds of note that teach something: a stage says where it belongs, an exam asks for it. */
+const TEACHING: readonly string[] = ['service', 'concept', 'comparison', 'path', 'algorithm'];

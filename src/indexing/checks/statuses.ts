@@ -1,3 +1,4 @@
+import { isBefore } from '../../model/dates.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import type { ServiceNote } from '../../model/note.ts';
 import { findPlace } from '../../model/place.ts';
@@ -24,10 +25,4 @@ export function checkStatuses(notes: readonly ServiceNote[]): Issue[] {
 		}
 		return issues;
 	});
-}
-
-/** Compares two dates as far as both are exact: July 2026 is not before 30 July 2026. */
-function isBefore(date: string, other: string): boolean {
-	const length = Math.min(date.length, other.length);
-	return date.slice(0, length) < other.slice(0, length);
 }

@@ -5,6 +5,7 @@ import { listChanges } from '../../indexing/changes.ts';
 import { getGuide } from '../../site/get-guide.ts';
 import { hrefs } from '../../site/hrefs.ts';
 import { siteName, siteUrl } from '../../site/settings.ts';
+import { today } from '../../site/today.ts';
 
 /** The changes as a feed, for whoever wants to be told. */
 export const GET: APIRoute = async () => {
@@ -15,6 +16,7 @@ export const GET: APIRoute = async () => {
 		site: new URL(hrefs.status, siteUrl).href,
 		items: buildFeedItems(
 			changes,
+			today,
 			(id) => new URL(hrefs.note({ kind: 'service', id }), siteUrl).href,
 		),
 	});

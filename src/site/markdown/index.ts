@@ -44,8 +44,11 @@ export function createRenderer({ guide, hrefs, highlight }: RendererOptions) {
 			const inline = ({ markdown }: RichText): string => unwrapParagraph(render(markdown));
 			return {
 				inline,
-				// Code and links stay as they are: they begin with a tag.
-				sentence: (text) => inline(text).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+				// Code and links begin with a tag, and what has a digit or a capital in it (`x86`, `scikit-learn`) is a name.
+				sentence: (text) =>
+					inline(text).replace(/^\p{Ll}+(?=[\s,;:.])/u, (word) =>
+						word.replace(/^./u, (letter) => letter.toUpperCase()),
+					),
 				blocks: ({ markdown }) => render(markdown),
 			};
 		};

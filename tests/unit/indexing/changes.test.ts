@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listChanges, splitChanges } from '../../../src/indexing/changes.ts';
+import { listChanges, listStatusChanges, splitChanges } from '../../../src/indexing/changes.ts';
 import { buildFeedItems } from '../../../src/indexing/feed.ts';
 import { buildGuide, type Guide } from '../../../src/indexing/guide.ts';
 import type { Note } from '../../../src/model/note.ts';
@@ -66,7 +66,7 @@ describe('an end still to come', () => {
 	});
 
 	test('is dated in the feed by the day it was announced', () => {
-		const items = buildFeedItems(changes, (id) => `https://example.com/${id}/`);
+		const items = buildFeedItems(changes, '2026-11-21', (id) => `https://example.com/${id}/`);
 		expect(items).toMatchInlineSnapshot(`
 			[
 			  {
@@ -84,4 +84,55 @@ describe('an end still to come', () => {
 			]
 		`);
 	});
+});
+
+describe('a change of a part', () => {
+	const change = (date: string, what: string, kind = 'ended') => ({
+		date,
+		kind,
+		what: makeText(what),
+		source: { title: 'Page', url: 'https://docs.aws.amazon.com/' },
+	});
+	const guide = build(
+		makeService('alpha', {
+			history: [
+				change('2026-10-01', 'Its first part ended.'),
+				change('2026-10-01', 'Its second part ended.'),
+				change('2027-03-31', 'Its third part will end.', 'ending'),
+			],
+		}),
+	);
+	const changes = listChanges(guide);
+
+	test('has a place of its own on the page, also when two fall on one day', () => {
+		expect(changes.map(({ anchor }) => anchor).sort()).toEqual([
+			'ended-2026-10-01',
+			'ended-2026-10-01-2',
+			'ending-2027-03-31',
+		]);
+	});
+
+	test('is not told in the feed as a change of the service, nor before its day', () => {
+		const items = buildFeedItems(changes, '2026-11-21', (id) => `https://example.com/${id}/`);
+		expect(items.map(({ title }) => title).sort()).toEqual([
+			'Amazon Alpha: Its first part ended.',
+			'Amazon Alpha: Its second part ended.',
+		]);
+		expect(listStatusChanges(guide)).toEqual([]);
+	});
+});
+
+test.each([
+	['2026-11-20', false],
+	['2026-11-21', false],
+	['2026-11-22', true],
+	['2026-10', false],
+	['2026-11', true],
+	['2026', true],
+	['2025', false],
+])('on 21 November 2026 a change of %s lies ahead: %s', (ends, isAhead) => {
+	const guide = build(
+		makeService('alpha', { status: { ...closed, state: 'ending', since: '2024', ends } }),
+	);
+	expect(splitChanges(listChanges(guide), '2026-11-21').upcoming).toHaveLength(isAhead ? 1 : 0);
 });

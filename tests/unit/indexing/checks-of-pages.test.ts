@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildGuide } from '../../../src/indexing/guide.ts';
+import { toNoteRef } from '../../../src/model/ids.ts';
 import type { Note } from '../../../src/model/note.ts';
 import {
 	makeComparison,
@@ -11,6 +12,20 @@ import {
 	makeService,
 	makeText,
 } from '../../support/notes.ts';
+
+const domain = {
+	number: 1,
+	title: 'All',
+	weight: 100,
+	tasks: [
+		{
+			number: '1.1',
+			title: 'One',
+			body: makeText('Do it.'),
+			teaches: [{ kind: 'concept', id: 'drift' }],
+		},
+	],
+};
 
 test.each<[string, string, () => Note[]]>([
 	[
@@ -35,7 +50,7 @@ test.each<[string, string, () => Note[]]>([
 	],
 	[
 		'a side that stands twice in a comparison',
-		'repeated-service',
+		'repeated-side',
 		() => [makeService('alpha'), makeComparison('one-or-one', ['alpha', 'alpha'])],
 	],
 	[
@@ -62,9 +77,31 @@ test.each<[string, string, () => Note[]]>([
 	[
 		'weights that are not the whole',
 		'weights-off',
+		() => [makeConcept('drift'), makeExam('abc-c01', { domains: [{ ...domain, weight: 99 }] })],
+	],
+	[
+		'an exam whose file is not called by its code',
+		'code-off',
+		() => [makeConcept('drift'), makeExam('abc-c01', { code: 'XYZ-C09' })],
+	],
+	[
+		'a domain out of its turn',
+		'number-off',
 		() => [
 			makeConcept('drift'),
-			makeExam('abc-c01', { domains: [{ number: 1, title: 'All', weight: 99, tasks: [] }] }),
+			makeExam('abc-c01', {
+				domains: [{ ...domain, number: 2, tasks: [{ ...domain.tasks[0], number: '2.1' }] }],
+			}),
+		],
+	],
+	[
+		'a task of another domain',
+		'number-off',
+		() => [
+			makeConcept('drift'),
+			makeExam('abc-c01', {
+				domains: [{ ...domain, tasks: [{ ...domain.tasks[0], number: '2.1' }] }],
+			}),
 		],
 	],
 	[
@@ -93,4 +130,18 @@ test.each<[string, string, () => Note[]]>([
 ])('%s is told as %s', (_, code, makeNotes) => {
 	const { issues } = buildGuide([...makeGroundNotes(), ...makeNotes()]);
 	expect(issues.map((issue) => issue.code)).toEqual([code]);
+});
+
+test('where a service of a path cannot be read, its edges are not missed', () => {
+	const notes = [
+		makeService('alpha', { neighbours: [{ direction: 'to', service: 'beta', carries: 'rows' }] }),
+		makeService('gamma'),
+		makePath('rows', ['alpha', 'beta', 'gamma']),
+	];
+	const broken = {
+		ref: toNoteRef('service', 'beta')!,
+		file: 'content/services/beta.md',
+		links: [],
+	};
+	expect(buildGuide([...makeGroundNotes(), ...notes], [broken]).issues).toEqual([]);
 });

@@ -35,8 +35,8 @@ describe('services side by side', () => {
 		{ kind: 'concept', id: conceptIdSchema.parse('drift') },
 	]);
 	const rows = buildComparedRows(guide, sides, [
-		{ label: 'size', facts: ['largest size', ''] },
-		{ label: 'age', facts: ['no such fact', ''] },
+		{ label: 'size', facts: ['largest size', 'nothing', ''] },
+		{ label: 'age', facts: ['no such fact', 'largest size', ''] },
 	]);
 	const getRow = (label: string) => rows.find((row) => row.label === label);
 

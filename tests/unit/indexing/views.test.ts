@@ -13,10 +13,12 @@ import { buildRedirectPage } from '../../../src/site/redirect-page.ts';
 import {
 	makeComparison,
 	makeConcept,
+	makeCorrections,
 	makeExam,
 	makeGroundNotes,
 	makePath,
 	makeService,
+	makeText,
 } from '../../support/notes.ts';
 
 const build = (...notes: Note[]): Guide => buildGuide([...makeGroundNotes(), ...notes]).guide;
@@ -24,7 +26,7 @@ const closed = { state: 'closed', source: 'https://docs.aws.amazon.com/', succes
 
 test('a former name has an address, unless a service of today has it', () => {
 	const guide = build(
-		makeService('alpha', { formerNames: ['Amazon Old Alpha', 'AWS Beta!'] }),
+		makeService('alpha', { formerNames: ['Amazon Old Alpha', 'Old Alpha!', 'AWS Beta!'] }),
 		makeService('beta'),
 	);
 	expect(listFormerNames(guide).map(({ address, service }) => [address, service.id])).toEqual([
@@ -189,7 +191,26 @@ test('the catalogue fits its schema and holds nothing but it', () => {
 		evidence: 'page',
 		checked: '2026-11-20',
 	};
-	const guide = build(makeService('alpha', { facts: [fact] }));
+	const guide = build(
+		makeService('alpha', {
+			facts: [fact],
+			neighbours: [{ direction: 'to', service: 'beta', carries: 'rows' }],
+			history: [
+				{
+					date: '2026',
+					kind: 'renamed',
+					what: makeText('It was Omega.'),
+					source: fact.source,
+				},
+			],
+		}),
+		makeService('beta'),
+		makeConcept('drift'),
+		makeComparison('one-or-other', ['alpha', 'beta']),
+		makePath('rows', ['alpha', 'beta', 'beta']),
+		makeExam('abc-c01'),
+		makeCorrections('alpha', 'It is open'),
+	);
 	const catalogue = buildCatalogue(guide, ({ kind, id }) => `https://example.com/${kind}/${id}/`);
 	expect(catalogueSchema.parse(JSON.parse(JSON.stringify(catalogue)))).toEqual(
 		JSON.parse(JSON.stringify(catalogue)),

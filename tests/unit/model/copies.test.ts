@@ -14,6 +14,8 @@ test.each([
 		'in another case and with markup',
 		`A list:\n\n+ ${long.toUpperCase().replace('FILE', '**FILE**')}.`,
 	],
+	['in a list of stars', `* ${long}.\n* Another item.`],
+	['below a heading', `## Head\n${long}.`],
 	['over a line end', `${long.replace(' are ', '\nare ')}.`],
 	['with a link inside', `${long.replace('records', '[records](https://example.com)')}.`],
 ])('a long sentence that stands in a source is found: %s', (_, text) => {

@@ -37,6 +37,8 @@ test.each([
 	[{ state: 'ending', ends: '2027-04-30' }, 'on 30 April 2027, announced 30 July 2026.'],
 	[{ state: 'ended', ends: '2026-09-30' }, 'on 30 September 2026, announced 30 July 2026.'],
 	[{ state: 'ended', ends: '2026-07-30' }, 'on 30 July 2026.'],
+	[{ state: 'ended', ends: '2026-10' }, 'in October 2026, announced 30 July 2026.'],
+	[{ state: 'ended', ends: '2027' }, 'in 2027, announced 30 July 2026.'],
 ])('the span of %j is told', (given, told) => {
 	const status = statusSchema.parse({ ...closed, successor: 'none', ...given }) as RestrictedStatus;
 	expect(formatSpan(status)).toBe(told);

@@ -33,6 +33,8 @@ test('a text that stands on its own opens with a capital, but not in code', () =
 	expect(sentence(makeText('take it when it rains'))).toBe('Take it when it rains');
 	expect(sentence(makeText('`eta` is one'))).toBe('<code>eta</code> is one');
 	expect(sentence(makeText('3 rows'))).toBe('3 rows');
+	expect(sentence(makeText('x86 is one'))).toBe('x86 is one');
+	expect(sentence(makeText('scikit-learn is one'))).toBe('scikit-learn is one');
 });
 
 describe('names in prose', () => {
