@@ -1,5 +1,5 @@
 import { excerptToNodes } from './excerpt.ts';
-import { isRelevant } from './relevance.ts';
+import { isRelevant, putNamedFirst } from './relevance.ts';
 import { chooseValue, writeAddress } from './selects.ts';
 import { loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
 
@@ -86,7 +86,13 @@ class GuideSearch extends HTMLElement {
 		const found = await pagefind?.debouncedSearch(term || null, { filters }, DEBOUNCE_MS);
 		if (!found || run !== this.#run) return;
 		const pages = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
-		const relevant = pages.filter(({ excerpt }) => isRelevant(term, excerpt));
+		const relevant = putNamedFirst(
+			term,
+			pages
+				.filter(({ excerpt }) => isRelevant(term, excerpt))
+				// Only services have a status.
+				.map((page) => ({ ...page, title: page.meta.title, isService: 'status' in page.meta })),
+		);
 		const more = found.results.length - pages.length;
 		if (run === this.#run) this.#show(relevant, tellCount(relevant.length, more, term));
 	}

@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 
 /** Budgets in bytes after Brotli, as a static host sends them. 1 KB is 1,000 bytes. */
 export const budgets = { page: 20_000, scripts: 5_000 };
@@ -17,17 +18,16 @@ export type PageWeight = {
 
 /** Weighs every page of a built site. */
 export async function weighSite(folder: string, base = '/'): Promise<PageWeight[]> {
-	const sizes = new Map<string, number>();
-	const weigh = async (path: string): Promise<number> => {
-		const known = sizes.get(path);
-		if (known !== undefined) return known;
-		const size = compress(await readFile(join(folder, path)));
+	const sizes = new Map<string, Promise<number>>();
+	const weigh = (path: string): Promise<number> => {
+		const size = sizes.get(path) ?? readFile(join(folder, path)).then(compress);
 		sizes.set(path, size);
 		return size;
 	};
 	const pages = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
-	const weights: PageWeight[] = [];
-	for (const page of pages) {
+	return Promise.all(pages.map(weighPage));
+
+	async function weighPage(page: string): Promise<PageWeight> {
 		const html = await readFile(join(folder, page), 'utf8');
 		const toPath = (href: string) => href.slice(base.replace(/\/$/, '').length + 1);
 		const sheets = findAll(
@@ -38,14 +38,13 @@ export async function weighSite(folder: string, base = '/'): Promise<PageWeight[
 			folder,
 			findAll(html, /<script[^>]*src="([^"]+)"/g).map(toPath),
 		);
-		weights.push({
+		return {
 			path: `/${page.replace(/index\.html$/, '')}`,
-			html: compress(Buffer.from(html)),
+			html: await compress(Buffer.from(html)),
 			styles: sum(await Promise.all(sheets.map(weigh))),
 			scripts: sum(await Promise.all(scripts.map(weigh))),
-		});
+		};
 	}
-	return weights;
 }
 
 /**
@@ -79,8 +78,9 @@ function findAll(text: string, pattern: RegExp): string[] {
 	return [...text.matchAll(pattern)].map(([, found = '']) => found);
 }
 
-function compress(data: Buffer): number {
-	return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+async function compress(data: Buffer): Promise<number> {
+	const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+	return (await promisify(brotliCompress)(data, { params })).length;
 }
 
 function sum(numbers: readonly number[]): number {
