@@ -24,6 +24,18 @@ export function makeText(text: string): RichText {
 	return { markdown: text, text };
 }
 
+/** A fact of a label, with a source and a day. */
+export function makeFact(label: string, checked = '2026-11-20') {
+	return {
+		label,
+		value: { kind: 'exact', text: '1', number: 1 },
+		unit: 'GB',
+		source: { title: 'API', url: 'https://docs.aws.amazon.com/' },
+		evidence: 'page',
+		checked,
+	};
+}
+
 /** A service note that is right in itself; what a test is about is given. */
 export function makeService(
 	id: string,

@@ -3,19 +3,18 @@ import { buildComparedRows, findSides } from '../../../src/indexing/comparison-r
 import { buildGuide, type Guide } from '../../../src/indexing/guide.ts';
 import { conceptIdSchema, serviceIdSchema } from '../../../src/model/ids.ts';
 import type { Note } from '../../../src/model/note.ts';
-import { makeConcept, makeGroundNotes, makeService, makeText } from '../../support/notes.ts';
+import {
+	makeConcept,
+	makeFact,
+	makeGroundNotes,
+	makeService,
+	makeText,
+} from '../../support/notes.ts';
 
 const build = (...notes: Note[]): Guide => buildGuide([...makeGroundNotes(), ...notes]).guide;
 
 describe('services side by side', () => {
-	const fact = {
-		label: 'largest size',
-		value: { kind: 'exact', text: '1', number: 1 },
-		unit: 'GB',
-		source: { title: 'API', url: 'https://docs.aws.amazon.com/' },
-		evidence: 'page',
-		checked: '2026-11-20',
-	};
+	const fact = makeFact('largest size');
 	const guide = build(
 		makeService('alpha', {
 			facts: [fact],

@@ -15,6 +15,7 @@ import {
 	makeConcept,
 	makeCorrections,
 	makeExam,
+	makeFact,
 	makeGroundNotes,
 	makePath,
 	makeService,
@@ -183,14 +184,7 @@ test('every name of a service is known with and without its vendor', () => {
 });
 
 test('the catalogue fits its schema and holds nothing but it', () => {
-	const fact = {
-		label: 'size',
-		value: { kind: 'exact', text: '1', number: 1 },
-		unit: 'GB',
-		source: { title: 'API', url: 'https://docs.aws.amazon.com/' },
-		evidence: 'page',
-		checked: '2026-11-20',
-	};
+	const fact = makeFact('size');
 	const guide = build(
 		makeService('alpha', {
 			facts: [fact],

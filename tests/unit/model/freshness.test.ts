@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
 import { listFactsByAge } from '../../../src/model/freshness.ts';
-import { makeExam, makeService } from '../../support/notes.ts';
-
-const makeFact = (label: string, checked: string) => ({
-	label,
-	value: { kind: 'text', text: 'something' },
-	unit: '',
-	source: { title: 'Page', url: 'https://docs.aws.amazon.com/' },
-	evidence: 'page',
-	checked,
-});
+import { makeExam, makeFact, makeService } from '../../support/notes.ts';
 
 test('facts are listed by age, the oldest first, and told from which age on they are due and stale', () => {
 	const notes = [
