@@ -1,12 +1,7 @@
 import type { ComparedFact, SideRef } from '../model/comparison.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ServiceId } from '../model/ids.ts';
-import {
-	categoryLabels,
-	serviceKindLabels,
-	topicLabels,
-	type StatusState,
-} from '../model/vocabulary.ts';
+import { categoryLabels, serviceKindLabels, topicLabels } from '../model/vocabulary.ts';
 import type { Edge } from './edges.ts';
 import type { Guide, GuideConcept, GuideService, GuideStage } from './guide.ts';
 
@@ -21,7 +16,7 @@ export type ComparedCell =
 	| { kind: 'none' }
 	| { kind: 'text'; text: string }
 	| { kind: 'list'; items: string[] }
-	| { kind: 'status'; service: GuideService; state: StatusState }
+	| { kind: 'status'; service: GuideService }
 	| { kind: 'stages'; stages: GuideStage[] }
 	| { kind: 'services'; services: { service: GuideService; carries?: string }[]; more: number }
 	| { kind: 'fact'; fact: Fact };
@@ -84,7 +79,7 @@ const fields: Field[] = [
 	},
 	{
 		label: 'Status',
-		ofService: (service) => ({ kind: 'status', service, state: service.status.state }),
+		ofService: (service) => ({ kind: 'status', service }),
 		ofConcept: none,
 	},
 	{

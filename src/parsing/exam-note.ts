@@ -1,10 +1,10 @@
 import { examIdentitySchema, type Exam, type ExamDomain, type ExamTask } from '../model/exam.ts';
-import type { ExamId, NoteRef, ServiceId } from '../model/ids.ts';
+import type { ExamId, ServiceId } from '../model/ids.ts';
 import { parseFacts } from './facts.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseItems, parseLabelled, parseRemarks } from './lists.ts';
-import { textOf, visit, type MarkdownNode } from './markdown.ts';
-import { parseNoteLink } from './note-links.ts';
+import { textOf, type MarkdownNode } from './markdown.ts';
+import { listNoteLinks, parseNoteLink } from './note-links.ts';
 import type { Reader } from './reader.ts';
 import { parseOutline, type Section } from './sections.ts';
 import { parseProse, parseSources, parseSummary } from './shared-sections.ts';
@@ -75,17 +75,6 @@ function parseTasks(section: Section, key: string, reader: Reader): ExamTask[] {
 		if (!item || !number || !title) return undefined;
 		return { number, title, body: item.body, teaches: listNoteLinks(nodes, reader.file) };
 	});
-}
-
-function listNoteLinks(nodes: readonly MarkdownNode[], file: string): NoteRef[] {
-	const found = new Map<string, NoteRef>();
-	for (const node of nodes) {
-		visit(node, (each) => {
-			const target = each.type === 'link' ? parseNoteLink(each.url ?? '', file) : undefined;
-			if (target) found.set(`${target.kind} ${target.id}`, target);
-		});
-	}
-	return [...found.values()];
 }
 
 /** Reads a list that holds nothing but links to services. */

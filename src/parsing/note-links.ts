@@ -1,4 +1,5 @@
 import { noteFolders, toNoteRef, type NoteKind, type NoteRef } from '../model/ids.ts';
+import { visit, type MarkdownNode } from './markdown.ts';
 
 /** The kind of note that lies in each folder. */
 const kindOfFolder = new Map(
@@ -32,4 +33,16 @@ export function parseNoteLink(url: string, file: string): NoteRef | undefined {
  */
 export function isSafeLink(url: string, file: string): boolean {
 	return /^https:\/\/[^\s/]+\.[^\s/]+/.test(url) || parseNoteLink(url, file) !== undefined;
+}
+
+/** Lists the notes that nodes and all below them link to, each once, in the order of the links. */
+export function listNoteLinks(nodes: readonly MarkdownNode[], file: string): NoteRef[] {
+	const found = new Map<string, NoteRef>();
+	for (const node of nodes) {
+		visit(node, (each) => {
+			const target = each.type === 'link' ? parseNoteLink(each.url ?? '', file) : undefined;
+			if (target) found.set(`${target.kind} ${target.id}`, target);
+		});
+	}
+	return [...found.values()];
 }

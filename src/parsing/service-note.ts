@@ -14,8 +14,8 @@ import {
 	parseRemarks,
 } from './lists.ts';
 import { parseHistory } from './history.ts';
-import { textOf, visit, type MarkdownNode } from './markdown.ts';
-import { parseNoteLink } from './note-links.ts';
+import { textOf, type MarkdownNode } from './markdown.ts';
+import { listNoteLinks } from './note-links.ts';
 import type { Reader } from './reader.ts';
 import { parseOutline, type Section } from './sections.ts';
 import { parseProse, parseSources, parseSummary, requirePlainWords } from './shared-sections.ts';
@@ -88,7 +88,9 @@ function parseStep(
 	reader: Reader,
 ): WorkflowStep | 'reported' | undefined {
 	const [first] = nodes;
-	const services = findLinkedServices(nodes, reader.file);
+	const services = listNoteLinks(nodes, reader.file).flatMap((target) =>
+		target.kind === 'service' ? [target.id] : [],
+	);
 	const item = parseLabelled(nodes, path, reader);
 	if (!item) return first && { services, body: reader.readRichText(nodes, `${path}.body`) };
 	const stage = toStageId(item.label);
@@ -97,17 +99,6 @@ function parseStep(
 	if (!nearest || !first) return { title: item.label, services, body: item.body };
 	reader.report('unknown-stage', first, { id: item.label, nearest });
 	return 'reported';
-}
-
-function findLinkedServices(nodes: readonly MarkdownNode[], file: string): ServiceId[] {
-	const found = new Set<ServiceId>();
-	for (const node of nodes) {
-		visit(node, (each) => {
-			const target = each.type === 'link' ? parseNoteLink(each.url ?? '', file) : undefined;
-			if (target?.kind === 'service') found.add(target.id);
-		});
-	}
-	return [...found];
 }
 
 /** Reads a list of what is metered, and the prose after it. */

@@ -111,17 +111,8 @@ test.each<[string, string, () => Note[]]>([
 			makeExam('abc-c01', {
 				domains: [
 					{
-						number: 1,
-						title: 'All',
-						weight: 100,
-						tasks: [
-							{
-								number: '1.1',
-								title: 'One',
-								body: makeText('Do it.'),
-								teaches: [{ kind: 'stage', id: 'training' }],
-							},
-						],
+						...domain,
+						tasks: [{ ...domain.tasks[0], teaches: [{ kind: 'stage', id: 'training' }] }],
 					},
 				],
 			}),
