@@ -9,10 +9,11 @@ const doors = {
 	model: [],
 	parsing: ['model'],
 	indexing: ['model'],
+	drawing: ['model', 'indexing'],
 	client: ['model', 'styles'],
-	site: ['model', 'parsing', 'indexing', 'styles'],
-	components: ['model', 'indexing', 'site', 'client'],
-	pages: ['model', 'indexing', 'site', 'components', 'client', 'styles'],
+	site: ['model', 'parsing', 'indexing', 'drawing', 'styles'],
+	components: ['model', 'indexing', 'drawing', 'site', 'client'],
+	pages: ['model', 'indexing', 'drawing', 'site', 'components', 'client', 'styles'],
 	commands: ['model', 'site'],
 };
 const walls = Object.keys(doors).map((room) => ({
@@ -58,7 +59,7 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['src/{model,parsing,indexing}/**'],
+		files: ['src/{model,parsing,indexing,drawing}/**'],
 		rules: {
 			'no-restricted-globals': ['error', 'process', 'fetch', 'console', 'localStorage'],
 			'no-restricted-properties': [
@@ -81,7 +82,7 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['src/{components,client,model,parsing,indexing}/**'],
+		files: ['src/{components,client,model,parsing,indexing,drawing}/**'],
 		rules: {
 			'no-restricted-imports': [
 				'error',

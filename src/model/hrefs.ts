@@ -24,6 +24,10 @@ export function createHrefs(base: string) {
 		algorithms: `${root}algorithms/`,
 		corrections: `${root}corrections/`,
 		status: `${root}status/`,
+		choose: `${root}choose/`,
+		compare: `${root}compare/`,
+		whatsNew: `${root}new/`,
+		state: `${root}state.json`,
 		search: `${root}search/`,
 		about: `${root}about/`,
 		catalogue: `${root}catalogue.json`,
@@ -36,6 +40,8 @@ export function createHrefs(base: string) {
 			const isCollected = kind === 'algorithm' || kind === 'correction';
 			return `${root}${noteFolders[kind]}/${isCollected ? `#${id}` : `${id}/`}`;
 		},
+		/** What the previews and the comparison show of a service, as data. */
+		card: (id: ServiceId) => `${root}services/${id}/card.json`,
 		/** All neighbours of a service that has too many for its own page. */
 		flow: (id: ServiceId) => `${root}services/${id}/flow/`,
 	};
