@@ -1,7 +1,22 @@
 import type { AstroIntegration } from 'astro';
 
-/** Style sheets of Starlight for what the guide does not have: its asides, and Markdown outside the guide's own prose. */
-const UNUSED = /\/starlight\/dist\/style\/(?:asides|markdown)\.css$/;
+/** Parts of Starlight that no page of the guide shows, so that nobody needs their styles. */
+const UNUSED_PARTS = [
+	'Banner',
+	'ContentNotice',
+	'LanguageSelect',
+	'MobileTableOfContents',
+	'PageSidebar',
+	'PageTitle',
+	'SocialIcons',
+	'TableOfContents',
+	'TableOfContentsList',
+];
+
+/** Style sheets of Starlight for its asides, for Markdown outside the guide's own prose, and for the parts above. */
+const UNUSED = new RegExp(
+	`/starlight/dist/(?:style/(?:asides|markdown)\\.css$|(?:.*/)?(?:${UNUSED_PARTS.join('|')})\\.astro\\?astro&type=style)`,
+);
 
 /**
  * Leaves out style sheets of the shell that no page of the guide needs; every page would carry them before its first paint.
@@ -15,7 +30,8 @@ export function leanShell(): AstroIntegration {
 				const plugin = {
 					name: 'lean-shell',
 					enforce: 'pre' as const,
-					load: (id: string) => (UNUSED.test(id) ? '' : undefined),
+					transform: (_code: string, id: string) =>
+						UNUSED.test(id) ? { code: '', map: null } : undefined,
 				};
 				updateConfig({ vite: { plugins: [plugin] } });
 			},
