@@ -27,7 +27,7 @@ export default defineConfig({
 				Hero: './src/components/overrides/PageHeading.astro',
 				Footer: './src/components/overrides/Footer.astro',
 			},
-			customCss: ['layers', 'tokens', 'ground', 'shell', 'content', 'where'].map(
+			customCss: ['layers', 'tokens', 'ground', 'shell', 'stage-line', 'content', 'where'].map(
 				(name) => `./src/styles/${name}.css`,
 			),
 			routeMiddleware: './src/site/route-data.ts',

@@ -1,3 +1,4 @@
+import type { StageStop } from './indexing/stage-line.ts';
 import type { GuidePage } from './site/page.ts';
 
 declare global {
@@ -5,6 +6,8 @@ declare global {
 		interface Locals {
 			/** The page that is being rendered; set by `GuidePage.astro`, read by the route data and the overrides. */
 			guidePage?: GuidePage;
+			/** The stops of the line of stages; set by the route data, read by `PageHeading.astro`. */
+			stageLine?: StageStop[];
 		}
 	}
 }

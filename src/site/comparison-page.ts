@@ -24,6 +24,9 @@ export async function getComparisonPage(id: ComparisonId) {
 		description: comparison.summary,
 		crumbs: [{ kind: 'place', label: 'Look-alikes', href: hrefs.comparisons }],
 		current: { kind: 'comparison', id },
+		stages: sides.flatMap((side) =>
+			side.kind === 'service' ? side.service.homeStage : side.concept.stages.slice(0, 1),
+		),
 		file: comparison.file,
 		...linkNeighbours([...guide.comparisons.values()], comparison, ({ id: other, name }) => ({
 			label: name,

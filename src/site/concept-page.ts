@@ -28,6 +28,7 @@ export async function getConceptPage(id: ConceptId) {
 		],
 		otherNames: concept.aliases,
 		current: { kind: 'concept', id },
+		stages: concept.stages,
 		file: concept.file,
 		...linkNeighbours([...guide.concepts.values()], concept, ({ id: other, name }) => ({
 			label: name,

@@ -26,6 +26,10 @@ export type GuidePage = {
 	 * on what comes further down jumps while the page comes in.
 	 */
 	layout?: 'home' | 'with-aside';
+	/** The stages the page has to do with, its home stage first; they are lit in the line of stages. */
+	stages?: readonly StageId[];
+	/** Whether the page holds the whole map of the lifecycle, and so no small form of it. */
+	hasMap?: boolean;
 	/** The file that a reader may mend. */
 	file?: string;
 	previous?: PageLink;

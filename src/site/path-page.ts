@@ -20,6 +20,7 @@ export async function getPathPage(id: PathId) {
 		description: path.summary,
 		crumbs: [{ kind: 'place', label: 'Paths', href: hrefs.paths }],
 		current: { kind: 'path', id },
+		stages: path.steps.map(({ stage }) => stage),
 		file: path.file,
 		...linkNeighbours([...guide.paths.values()], path, ({ id: other, name }) => ({
 			label: name,

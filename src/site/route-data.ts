@@ -1,4 +1,5 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { buildStageLine } from '../indexing/stage-line.ts';
 import { buildSidebar, type SidebarGroup, type SidebarItem } from '../indexing/sidebar.ts';
 import { statusLabels } from '../model/vocabulary.ts';
 import printStyles from '../styles/print.css?url&no-inline';
@@ -15,7 +16,11 @@ type Pagination = StarlightRouteData['pagination'];
 export const onRequest = defineRouteMiddleware(async (context, next) => {
 	await next();
 	const { guidePage: page, starlightRoute: route } = context.locals;
-	const groups = buildSidebar(await getGuide(), page?.stage, page?.current);
+	const guide = await getGuide();
+	const groups = buildSidebar(guide, page?.stage, page?.current);
+	// The pages with the whole map need no small form of it.
+	if (!page?.hasMap)
+		context.locals.stageLine = buildStageLine(guide, page?.stages ?? [], isAtHome(page));
 	// On wide screens the main links stand in the header, and the style sheet hides them here.
 	route.sidebar = [
 		...allLinks.map((link) => toMainLink(link, context.url.pathname)),
@@ -27,6 +32,11 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 	route.editUrl = page.file ? new URL(editUrl + page.file) : undefined;
 	route.head.push(...buildHead(page));
 });
+
+/** Services, stages and concepts live in a stage; what sets several side by side just reaches into theirs. */
+function isAtHome(page: GuidePage | undefined): boolean {
+	return ['service', 'stage', 'concept'].includes(page?.current?.kind ?? '');
+}
 
 function toMainLink(link: PageLink, path: string): Sidebar[number] {
 	return { ...link, type: 'link', isCurrent: link.href === path, badge: undefined, attrs: {} };

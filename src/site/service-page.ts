@@ -62,6 +62,7 @@ export async function getServicePage(id: ServiceId) {
 		},
 		current: { kind: 'service', id },
 		stage: service.homeStage,
+		stages: service.stages,
 		layout: 'with-aside',
 		file: service.file,
 		...linkNeighbours(chain.flatMap(findService), service, toPageLink),

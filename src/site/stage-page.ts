@@ -25,6 +25,7 @@ export async function getStagePage(id: StageId) {
 		],
 		current: { kind: 'stage', id },
 		stage: id,
+		stages: [id],
 		file: stage.file,
 		...linkNeighbours([...guide.stages.values()], stage, ({ id: other, shortName }) => ({
 			label: shortName,
@@ -40,7 +41,6 @@ export async function getStagePage(id: StageId) {
 	return {
 		page,
 		stage,
-		guide,
 		whatHappens: stage.whatHappens && openSection().blocks(stage.whatHappens),
 		takesIn: stage.takesIn.map(goesIn.inline),
 		givesOut: stage.givesOut.map(comesOut.inline),
