@@ -33,6 +33,7 @@ export function createHrefs(base: string) {
 		catalogue: `${root}catalogue.json`,
 		catalogueSchema: `${root}catalogue.schema.json`,
 		codeStyles: `${root}code.css`,
+		displayFont: `${root}fonts/display.woff2`,
 		pagefind: `${root}pagefind/pagefind.js`,
 		feed: `${root}status/feed.xml`,
 		/** The page of a note, or its place on the page that collects its kind. */

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { buildDisplayFont } from '../../site/display-font.ts';
+
+/** The font of the guide's name and titles. */
+export const GET: APIRoute = async () =>
+	new Response(new Uint8Array(await buildDisplayFont()), {
+		headers: { 'content-type': 'font/woff2' },
+	});
