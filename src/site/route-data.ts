@@ -12,6 +12,27 @@ import { editUrl } from './settings.ts';
 type Sidebar = StarlightRouteData['sidebar'];
 type Pagination = StarlightRouteData['pagination'];
 
+/**
+ * The display font. It is fetched beside the style sheets, and a page that has been painted without it stays so: nothing
+ * jumps. The rule stands in the page, since only here the base path of its address is known.
+ */
+const displayFontTags: StarlightRouteData['head'] = [
+	{
+		tag: 'link',
+		attrs: {
+			rel: 'preload',
+			href: hrefs.displayFont,
+			as: 'font',
+			type: 'font/woff2',
+			crossorigin: '',
+		},
+	},
+	{
+		tag: 'style',
+		content: `@font-face{font-family:'Guide Serif';font-weight:600;font-display:optional;src:url(${hrefs.displayFont})}`,
+	},
+];
+
 /** Fills Starlight's frame from the guide: the sidebar, the pages before and after, the edit link, the head. */
 export const onRequest = defineRouteMiddleware(async (context, next) => {
 	await next();
@@ -27,7 +48,10 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 		...groups.map(toSidebarGroup),
 	];
 	route.pagination = { prev: toPageLink(page?.previous), next: toPageLink(page?.next) };
-	route.head.push({ tag: 'link', attrs: { rel: 'stylesheet', href: printStyles, media: 'print' } });
+	route.head.push(...displayFontTags, {
+		tag: 'link',
+		attrs: { rel: 'stylesheet', href: printStyles, media: 'print' },
+	});
 	if (!page) return;
 	route.editUrl = page.file ? new URL(editUrl + page.file) : undefined;
 	route.head.push(...buildHead(page));

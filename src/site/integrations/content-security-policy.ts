@@ -43,6 +43,7 @@ export function addPolicy(html: string): string {
 		`style-src 'self'${styles}`,
 		...(attributes ? [`style-src-attr 'unsafe-hashes'${attributes}`] : []),
 		"img-src 'self' data:",
+		"font-src 'self'",
 		"connect-src 'self'",
 		"worker-src 'self'",
 		"base-uri 'none'",
