@@ -104,6 +104,17 @@ test('at the foot of a long page nothing lies over the way on', async ({ page })
 	await expect(page).toHaveURL(href);
 });
 
+test('on paper there is the note, and nothing that only a screen needs', async ({ page }) => {
+	await page.goto('/services/sagemaker-model-monitor/');
+	await page.emulateMedia({ media: 'print' });
+	for (const name of ['Stages of the lifecycle', 'On this page', 'Footer'])
+		await expect(page.getByRole('navigation', { name })).toBeHidden();
+	await expect(page.getByRole('combobox')).toBeHidden();
+	await expect(page.getByRole('heading', { name: 'Numbers' })).toBeVisible();
+	const header = page.getByRole('banner');
+	expect(await header.evaluate((element) => getComputedStyle(element).position)).not.toBe('fixed');
+});
+
 for (const path of ['/', '/services/', '/services/s3/', '/stages/training/', '/search/?q=drift']) {
 	for (const width of [390, 1440]) {
 		test(`nothing jumps while ${path} loads, ${width} px`, async ({ page }) => {
