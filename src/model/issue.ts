@@ -201,6 +201,10 @@ const messages = {
 			? `Did you mean \`${nearest}\`?`
 			: 'Copy the label from its table of numbers, or leave the cell empty: concepts have no numbers.',
 	],
+	'input-without-size': ({ label }: { label: string }) => [
+		`The fact \`${label}\` is no limit in bytes, so nothing tells whether an input fits.`,
+		'Name a fact such as `up to 2` of `GB`, or leave the row out.',
+	],
 	'step-without-edge': ({ service, before }: { service: string; before: readonly string[] }) => [
 		`Nothing comes to \`${service}\` from an earlier step: no edge leads to it from ${before.map((id) => `\`${id}\``).join(', ')}.`,
 		'Tell the edge in the note of one of the two services, or put a step between them.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pastChangeSchema } from './change.ts';
+import { choiceSchema } from './choice.ts';
 import { daySchema } from './dates.ts';
 import { factSchema } from './fact.ts';
 import { serviceIdSchema, stageIdSchema } from './ids.ts';
@@ -92,6 +93,10 @@ export const serviceSchema = z.strictObject({
 				.describe('What a reader should know about the meter, as blocks.'),
 		})
 		.describe('What is metered.'),
+	choices: z
+		.array(choiceSchema)
+		.default([])
+		.describe('How it answers the questions of whoever has to choose; its tasks first.'),
 	lookAlikes: z.array(lookAlikeSchema).describe('The services it is confused with.'),
 	remarks: z.array(remarkSchema).describe('Typed asides.'),
 	sources: z.array(sourceSchema).describe('The pages that its note leans on.'),

@@ -2,6 +2,7 @@ import { findNearest } from '../model/nearest.ts';
 import { toStageId, type ServiceId } from '../model/ids.ts';
 import { serviceIdentitySchema, type Service, type WorkflowStep } from '../model/service.ts';
 import { STAGE_IDS } from '../model/vocabulary.ts';
+import { parseChoices } from './choices.ts';
 import { parseFacts } from './facts.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import {
@@ -30,6 +31,7 @@ export const SERVICE_SECTIONS = [
 	'Numbers',
 	'History',
 	'Pricing',
+	'Choosing',
 	'Look-alikes',
 	'Remarks',
 	'Sources',
@@ -54,6 +56,7 @@ export function parseService(
 		facts: parseFacts(section('Numbers'), 'facts', reader),
 		history: parseHistory(section('History'), reader),
 		pricing: parsePricing(section('Pricing'), reader),
+		choices: parseChoices(section('Choosing'), reader),
 		lookAlikes: parseLinkedItems(
 			section('Look-alikes'),
 			'lookAlikes',

@@ -58,6 +58,7 @@ export function makeService(
 		facts: [],
 		history: [],
 		pricing: { metered: [] },
+		choices: [],
 		lookAlikes: [],
 		remarks: [],
 		sources: [],

@@ -1,5 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Note, UnreadableNote } from '../../model/note.ts';
+import { checkChoices } from './choices.ts';
 import { checkComparisons } from './comparisons.ts';
 import { checkEdges } from './edges.ts';
 import { checkExams } from './exams.ts';
@@ -18,6 +19,7 @@ export function checkNotes(notes: readonly Note[], unreadable: readonly Unreadab
 		...checkNames(notes),
 		...checkParts(services),
 		...checkStatuses(services),
+		...checkChoices(services),
 		...checkEdges(services),
 		...checkStages(notes, unreadable),
 		...checkComparisons(

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { buildGuide } from '../../../src/indexing/guide.ts';
 import { toNoteRef } from '../../../src/model/ids.ts';
 import type { Note, UnreadableNote } from '../../../src/model/note.ts';
-import { makeConcept, makeGroundNotes, makeService, makeText } from '../../support/notes.ts';
+import {
+	makeConcept,
+	makeFact,
+	makeGroundNotes,
+	makeService,
+	makeText,
+} from '../../support/notes.ts';
 
 const position = { line: 7, column: 3 };
 const check = (notes: Note[], unreadable: UnreadableNote[] = []) =>
@@ -137,6 +143,28 @@ test.each<[string, string, () => Note[]]>([
 				lookAlikes: ['x', 'y'].map((text) => ({ service: 'beta', clue: makeText(text) })),
 			}),
 			makeService('beta'),
+		],
+	],
+	[
+		'an answer that leans on a fact that is not there',
+		'unknown-fact',
+		() => [
+			makeService('alpha', {
+				facts: [makeFact('size')],
+				choices: [
+					{ question: 'task', answers: ['text'], evidence: { kind: 'fact', label: 'siez' } },
+				],
+			}),
+		],
+	],
+	[
+		'a largest input that is no size',
+		'input-without-size',
+		() => [
+			makeService('alpha', {
+				facts: [{ ...makeFact('time'), unit: 's' }],
+				choices: [{ question: 'input', evidence: { kind: 'fact', label: 'time' } }],
+			}),
 		],
 	],
 ])('%s is one problem: %s', (_, code, makeNotes) => {
