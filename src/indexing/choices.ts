@@ -1,0 +1,156 @@
+import { getLargestSize } from '../model/bytes.ts';
+import type { Choice } from '../model/choice.ts';
+import {
+	ANSWER_WAYS,
+	answerWayLabels,
+	CHOICE_TASKS,
+	choiceTaskLabels,
+	LATENCIES,
+	runPlaceLabels,
+	skillLabels,
+	type ChoiceQuestion,
+	type ChoiceTask,
+} from '../model/choosing.ts';
+import { inputSizes, type Drop } from '../model/constraints.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Service } from '../model/service.ts';
+import type { Status } from '../model/status.ts';
+import type { GuideService } from './guide.ts';
+
+/** A service's answer to one question: its words, what it leans on, and what it rules the service out for. */
+export type ChoiceCell = {
+	question: ChoiceQuestion;
+	/** The answer, for people. */
+	words: string;
+	/** The fact that it is, or leans on. */
+	fact?: Fact;
+	/** Who says so, and when that was checked. */
+	basis: Pick<Fact, 'source' | 'evidence' | 'checked'>;
+	drops: Drop[];
+};
+
+/** A service that may do a task. */
+export type Candidate = {
+	service: GuideService;
+	cells: ReadonlyMap<ChoiceQuestion, ChoiceCell>;
+	/** What its status rules it out for. */
+	statusDrops: Drop[];
+};
+
+/** The services that may do a task, by name. */
+export type TaskTable = { task: ChoiceTask; label: string; candidates: Candidate[] };
+
+/** Builds the tables from which one chooses: for each task that somebody can do, who can, and what speaks against each. */
+export function buildTaskTables(services: Iterable<GuideService>): TaskTable[] {
+	const candidates = [...services]
+		.filter(({ choices }) => choices.length > 0)
+		.sort((a, b) => a.label.localeCompare(b.label, 'en'));
+	return CHOICE_TASKS.flatMap((task) => {
+		const able = candidates.filter((service) => listTasks(service).includes(task));
+		if (able.length === 0) return [];
+		return [{ task, label: choiceTaskLabels[task], candidates: able.map(toCandidate) }];
+	});
+}
+
+/** Lists the tasks that a service may do. */
+export function listTasks({ choices }: Pick<Service, 'choices'>): ChoiceTask[] {
+	return choices.flatMap((choice) => (choice.question === 'task' ? choice.answers : []));
+}
+
+/** Lists a service's answers. One that leans on a fact that is not there is left out; the check of the notes tells it. */
+export function listChoiceCells({
+	choices,
+	facts,
+}: Pick<Service, 'choices' | 'facts'>): ChoiceCell[] {
+	return choices.flatMap((choice): ChoiceCell[] => {
+		const { question, evidence } = choice;
+		if (evidence.kind === 'page') {
+			const { source, checked } = evidence;
+			const basis = { source, checked, evidence: 'page' as const };
+			return [{ question, words: toWords(choice), basis, drops: listDrops(choice) }];
+		}
+		const fact = facts.find(({ label }) => label === evidence.label);
+		if (!fact) return [];
+		return [
+			{
+				question,
+				words: toWords(choice, fact),
+				fact,
+				basis: fact,
+				drops: listDrops(choice, fact),
+			},
+		];
+	});
+}
+
+/** Tells for which accounts a status rules a service out: whoever is closed is there for its customers, whoever has ended for nobody. */
+export function listStatusDrops({ state }: Pick<Status, 'state'>): Drop[] {
+	switch (state) {
+		case 'open':
+		case 'superseded':
+			return [];
+		case 'closed':
+		case 'ending':
+			return ['account=new'];
+		case 'ended':
+			return ['account=new', 'account=existing'];
+	}
+}
+
+function toCandidate(service: GuideService): Candidate {
+	const cells = listChoiceCells(service);
+	return {
+		service,
+		cells: new Map(cells.map((cell) => [cell.question, cell])),
+		statusDrops: listStatusDrops(service.status),
+	};
+}
+
+/** Tells which constraints an answer fails. */
+function listDrops(choice: Choice, fact?: Fact): Drop[] {
+	switch (choice.question) {
+		case 'task':
+			return [];
+		case 'answers':
+			return ANSWER_WAYS.filter((way) => !choice.answers.includes(way)).map(
+				(way) => `answers=${way}` as const,
+			);
+		case 'latency': {
+			const quickest = Math.min(...choice.answers.map((each) => LATENCIES.indexOf(each)));
+			return LATENCIES.slice(0, quickest).map((each) => `latency=${each}` as const);
+		}
+		case 'input': {
+			const largest = fact ? getLargestSize(fact) : undefined;
+			const sizes = Object.keys(inputSizes) as (keyof typeof inputSizes)[];
+			return sizes
+				.filter((size) => largest !== undefined && inputSizes[size] > largest)
+				.map((size) => `input=${size}` as const);
+		}
+		case 'training':
+			if (choice.answers.includes('required')) return ['training=none'];
+			return choice.answers.includes('none') ? ['training=own'] : [];
+		case 'skills':
+			if (choice.answers.includes('ml')) return ['skills=no-code', 'skills=no-ml'];
+			return choice.answers.includes('api') ? ['skills=no-code'] : [];
+		case 'runs':
+			return choice.answers.includes('edge') ? [] : ['runs=edge'];
+	}
+}
+
+function toWords(choice: Choice, fact?: Fact): string {
+	switch (choice.question) {
+		case 'task':
+			return choice.answers.map((each) => choiceTaskLabels[each]).join(', ');
+		case 'answers':
+			return choice.answers.map((each) => answerWayLabels[each]).join(', ');
+		case 'input':
+			return fact ? `${fact.value.text} ${fact.unit}` : '';
+		case 'skills':
+			return choice.answers.map((each) => skillLabels[each]).join(', ');
+		case 'runs':
+			return choice.answers.map((each) => runPlaceLabels[each]).join(', ');
+		case 'latency':
+		case 'training':
+			return choice.answers.join(', ');
+	}
+}
