@@ -33,7 +33,7 @@ export const CONSTRAINTS = Object.keys(constraintOptions) as Constraint[];
 
 export const constraintLabels: Record<Constraint, string> = {
 	answers: 'Answers come',
-	latency: 'Within',
+	latency: 'Answer within',
 	input: 'Size of one input',
 	training: 'Training',
 	skills: 'Skill at hand',

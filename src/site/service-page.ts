@@ -1,5 +1,6 @@
 import type { GuideService } from '../indexing/guide.ts';
 import { groupOtherBacklinks } from '../indexing/backlinks.ts';
+import { listChoiceCells, listTasks } from '../indexing/choices.ts';
 import { listServiceChanges } from '../indexing/changes.ts';
 import { toFormerAnchor } from '../indexing/former-names.ts';
 import { getStatusMark } from '../indexing/status-mark.ts';
@@ -80,6 +81,7 @@ export async function getServicePage(id: ServiceId) {
 		useCases: renderLabelled(service.useCases),
 		workflow: renderAll(service.workflow, ({ body }) => body),
 		pricingRemark: service.pricing.remark && openSection().blocks(service.pricing.remark),
+		choices: { tasks: listTasks(service), cells: listChoiceCells(service) },
 		lookAlikes: service.lookAlikes.slice(0, MOST_LOOK_ALIKES).map(({ service: other, clue }) => ({
 			target: { kind: 'service' as const, id: other },
 			html: clues.sentence(clue),
@@ -141,6 +143,7 @@ function listSections(view: {
 		{ id: 'numbers', title: 'Numbers', fill: service.facts.length },
 		{ id: 'history', title: 'History', fill: view.history.length },
 		{ id: 'pricing', title: 'Pricing', fill: service.pricing.metered.length },
+		{ id: 'choosing', title: 'Choosing it', fill: service.choices.length },
 		{
 			id: 'look-alikes',
 			title: 'Look-alikes',

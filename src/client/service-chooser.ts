@@ -1,0 +1,155 @@
+import { writeAddress } from './selects.ts';
+
+/**
+ * Lets services drop out of the table of a task. Every cell says itself for which chosen values it rules its row out
+ * (`data-drops="answers=batch"`); nothing is judged here. What was chosen stands in the page's address, in the order in which it
+ * was chosen, which is also the order in which the dropped ones are listed.
+ */
+class ServiceChooser extends HTMLElement {
+	/** The names of the constraints that the reader has set, as they were set. */
+	#order: string[] = [];
+
+	connectedCallback(): void {
+		const form = this.querySelector('form');
+		if (!form) return;
+		// A browser may have kept what stood in the form when the page was left; the address is what counts.
+		form.reset();
+		this.#restore(form);
+		form.addEventListener('input', ({ target }) => {
+			if (target instanceof HTMLSelectElement) this.#remember(target);
+			this.#apply(form);
+		});
+		form.addEventListener('reset', () =>
+			setTimeout(() => {
+				this.#order = [];
+				this.#apply(form);
+			}),
+		);
+		this.#apply(form);
+	}
+
+	#restore(form: HTMLFormElement): void {
+		for (const [name, value] of new URLSearchParams(location.search)) {
+			for (const radio of form.querySelectorAll('input')) {
+				if (radio.name === name && radio.value === value) radio.checked = true;
+			}
+			const select = form.elements.namedItem(name);
+			if (select instanceof HTMLSelectElement && isOffered(select, value)) {
+				select.value = value;
+				this.#remember(select);
+			}
+		}
+	}
+
+	/** Puts a constraint last, or forgets it where it is as it was at first. */
+	#remember(select: HTMLSelectElement): void {
+		this.#order = this.#order.filter((name) => name !== select.name);
+		if (select.selectedIndex > 0) this.#order.push(select.name);
+	}
+
+	#apply(form: HTMLFormElement): void {
+		const data = new FormData(form);
+		const read = (name: string) => String(data.get(name) ?? '');
+		const task = read('task');
+		const chosen = this.#order.map((name): [string, string] => [name, read(name)]);
+		writeAddress(Object.fromEntries(task ? [['task', task], ...chosen] : chosen));
+
+		const unset = [...form.querySelectorAll('select')].filter(
+			({ name, value }) => value !== '' && !this.#order.includes(name),
+		);
+		const constraints = [
+			...unset.map(({ name, value }): [string, string] => [name, value]),
+			...chosen,
+		];
+		for (const section of this.querySelectorAll<HTMLElement>('.task-table')) {
+			section.toggleAttribute('data-chosen', section.getAttribute('aria-labelledby') === task);
+		}
+		const rows = [...this.querySelectorAll<HTMLElement>('.task-table[data-chosen] [data-service]')];
+		const dropped = rows
+			.map((row) => findReason(row, constraints))
+			.filter((reason) => reason !== undefined)
+			.sort((a, b) => a.rank - b.rank);
+		for (const row of rows) row.hidden = dropped.some((reason) => reason.row === row);
+		this.#tell(form, rows);
+		this.#list(form, dropped);
+	}
+
+	/** Tells how many are left, and links to where few of them stand side by side. */
+	#tell(form: HTMLFormElement, rows: readonly HTMLElement[]): void {
+		const left = rows.filter((row) => !row.hidden);
+		const output = form.querySelector('output');
+		if (output) {
+			output.value =
+				rows.length === 0
+					? 'Choose a task first.'
+					: left.length === 0
+						? `None of ${rows.length} is left. Loosen a constraint.`
+						: `${left.length} of ${rows.length} ${left.length === 1 ? 'is' : 'are'} left.`;
+		}
+		const compare = form.querySelector<HTMLAnchorElement>('.compare');
+		if (!compare) return;
+		compare.hidden = left.length < 2 || left.length > MOST_COMPARED;
+		const ids = left.map((row) => row.dataset['service']);
+		compare.href = `${this.dataset['compare'] ?? ''}?s=${ids.join()}`;
+	}
+
+	#list(form: HTMLFormElement, dropped: readonly Reason[]): void {
+		const section = this.querySelector<HTMLElement>('.dropped');
+		if (!section) return;
+		section.hidden = dropped.length === 0;
+		section.querySelector('ol')?.replaceChildren(
+			...dropped.map(({ row, cell, name }) => {
+				const item = document.createElement('li');
+				const stage = row.dataset['stage'];
+				if (stage) item.dataset['stage'] = stage;
+				const because = document.createElement('span');
+				because.className = 'because';
+				because.textContent = describe(form, name);
+				const fact = document.createElement('div');
+				const question = cell.dataset['question'];
+				if (question) fact.append(`${question}: `);
+				fact.append(...copyContent(cell));
+				const link = row.querySelector('a');
+				item.append(...(link ? [link.cloneNode(true)] : []), because, fact);
+				return item;
+			}),
+		);
+	}
+}
+
+/** How many the comparison takes. */
+const MOST_COMPARED = 4;
+
+type Reason = { row: HTMLElement; cell: HTMLElement; name: string; rank: number };
+
+/** Finds the first constraint that a row does not meet, and the cell that says so. */
+function findReason(
+	row: HTMLElement,
+	constraints: readonly [string, string][],
+): Reason | undefined {
+	for (const [rank, [name, value]] of constraints.entries()) {
+		const cell = row.querySelector<HTMLElement>(`[data-drops~="${name}=${value}"]`);
+		if (cell) return { row, cell, name, rank };
+	}
+	return undefined;
+}
+
+/** Says a constraint in the words of the form. */
+function describe(form: HTMLFormElement, name: string): string {
+	const select = form.elements.namedItem(name);
+	if (!(select instanceof HTMLSelectElement)) return '';
+	const label = select.labels[0]?.firstChild?.textContent?.trim() ?? '';
+	return `${label}: ${select.selectedOptions[0]?.label ?? ''}`;
+}
+
+function isOffered(select: HTMLSelectElement, value: string): boolean {
+	return [...select.options].some((option) => option.value === value);
+}
+
+/** Copies what a cell says: its words, its source, its day. */
+function copyContent(cell: HTMLElement): Node[] {
+	const inner = cell.querySelector('div') ?? cell;
+	return [...inner.childNodes].map((node) => node.cloneNode(true));
+}
+
+customElements.define('service-chooser', ServiceChooser);
