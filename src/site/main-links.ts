@@ -4,6 +4,7 @@ import { hrefs } from './hrefs.ts';
 export const mainLinks = [
 	{ label: 'Stages', href: hrefs.stages },
 	{ label: 'Services', href: hrefs.services },
+	{ label: 'Choose', href: hrefs.choose },
 	{ label: 'Look-alikes', href: hrefs.comparisons },
 	{ label: 'Concepts', href: hrefs.concepts },
 	{ label: 'Paths', href: hrefs.paths },
