@@ -1,0 +1,71 @@
+/**
+ * How wide a text will be at most. The guide is set in the reader's own fonts, which nobody knows at build time; so the widths
+ * are those of DejaVu Sans, the widest of the common ones, in hundredths of the font's size.
+ */
+const widths: Readonly<Record<string, number>> = {
+	"'ijl": 28,
+	'IJ ,.·’': 32,
+	'f/:;\\|-': 36,
+	't()[]r!': 41,
+	'"*_`sz?–': 53,
+	cLFkvxyP: 60,
+	'Taoebdghnpqu“”': 63,
+	ES$0123456789: 64,
+	'KAVBRXZ{}': 69,
+	C: 70,
+	UHN: 75,
+	'DGOQ&w': 82,
+	'#+<=>^~→×': 84,
+	'mM%WØ@': 98,
+};
+
+const widthOf = new Map(
+	Object.entries(widths).flatMap(([letters, width]) =>
+		[...letters].map((letter): [string, number] => [letter, width]),
+	),
+);
+
+/** What a letter takes that the table does not have. */
+const OTHER = 100;
+
+/**
+ * Estimates how wide a line of text is, rather too wide than too narrow.
+ *
+ * @example
+ * measureText('Glue', 10);         // => 24
+ * measureText('Data streams', 10); // => 70
+ */
+export function measureText(text: string, fontSize: number): number {
+	const hundredths = [...text].reduce((sum, letter) => sum + (widthOf.get(letter) ?? OTHER), 0);
+	return Math.ceil((hundredths * fontSize) / 100);
+}
+
+/**
+ * Breaks a text between words into lines of a width. A word that is wider stands alone; what has no room in the last line ends
+ * in an ellipsis.
+ *
+ * @example
+ * wrapText('raw catalogued data', 80, 10, 3); // => ['raw catalogued', 'data']
+ * wrapText('raw catalogued data', 80, 10, 1); // => ['raw…']
+ */
+export function wrapText(
+	text: string,
+	width: number,
+	fontSize: number,
+	maxLines: number,
+): string[] {
+	const lines: string[] = [];
+	for (const word of text.split(/\s+/).filter(Boolean)) {
+		const longer = [lines.at(-1), word].filter(Boolean).join(' ');
+		if (lines.length > 0 && measureText(longer, fontSize) <= width) lines.splice(-1, 1, longer);
+		else lines.push(word);
+	}
+	if (lines.length <= maxLines) return lines;
+	return [...lines.slice(0, maxLines - 1), cutText(lines[maxLines - 1] ?? '', width, fontSize)];
+}
+
+function cutText(line: string, width: number, fontSize: number): string {
+	const words = line.split(' ');
+	while (words.length > 1 && measureText(`${words.join(' ')}…`, fontSize) > width) words.pop();
+	return `${words.join(' ')}…`;
+}
