@@ -95,6 +95,10 @@ export const categoryLabels: Record<Category, string> = {
 	networking: 'Networking',
 };
 
+/** How work goes from one stage to another: on, or back to an earlier one. */
+export const STAGE_EDGE_KINDS = ['hands-on', 'loops-back'] as const;
+export type StageEdgeKind = (typeof STAGE_EDGE_KINDS)[number];
+
 /** Whether a service can still be taken up, from plainly open to gone. */
 export const STATUS_STATES = ['open', 'superseded', 'closed', 'ending', 'ended'] as const;
 export const statusStateSchema = z.enum(STATUS_STATES);
