@@ -22,14 +22,12 @@ export type GuidePage = {
 	/** The stage whose services stand in the sidebar, and whose colour the page has. */
 	stage?: StageId;
 	/**
-	 * How the page is laid out, where not in one column beside the sidebar. It is told in the head, since a layout that hangs
-	 * on what comes further down jumps while the page comes in.
+	 * How the page is laid out, where not in one column beside the sidebar. `map` takes the whole width for the map of the
+	 * lifecycle. It is told in the head, since a layout that hangs on what comes further down jumps while the page comes in.
 	 */
-	layout?: 'home' | 'with-aside';
+	layout?: 'map' | 'with-aside';
 	/** The stages the page has to do with, its home stage first; they are lit in the line of stages. */
 	stages?: readonly StageId[];
-	/** Whether the page holds the whole map of the lifecycle, and so no small form of it. */
-	hasMap?: boolean;
 	/** The file that a reader may mend. */
 	file?: string;
 	previous?: PageLink;

@@ -40,7 +40,7 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 	const guide = await getGuide();
 	const groups = buildSidebar(guide, page?.stage, page?.current);
 	// The pages with the whole map need no small form of it.
-	if (!page?.hasMap)
+	if (page?.layout !== 'map')
 		context.locals.stageLine = buildStageLine(guide, page?.stages ?? [], isAtHome(page));
 	// On wide screens the main links stand in the header, and the style sheet hides them here.
 	route.sidebar = [
