@@ -7,8 +7,11 @@ import type { Place } from './position.ts';
 /** How fresh a fact is: fresh, due for another look, or too old to be printed. */
 export type Freshness = 'fresh' | 'due' | 'stale';
 
+/** What was compared with its source on a day: a fact, or an answer that leans on a page. */
+type Checked = Pick<Fact, 'label' | 'checked'>;
+
 /** A fact with its place, its age in whole days, and what that age means. */
-export type AgedFact = { fact: Fact; place: Place; age: number; freshness: Freshness };
+export type AgedFact = { fact: Checked; place: Place; age: number; freshness: Freshness };
 
 /** Lists the facts of all notes by their age on a day, the oldest first. */
 export function listFactsByAge(notes: readonly Note[], today: string): AgedFact[] {
@@ -35,10 +38,18 @@ export function judgeAge(days: number): Freshness {
 	return days > DAYS_UNTIL_DUE ? 'due' : 'fresh';
 }
 
-function listFacts(note: Note): { fact: Fact; path: string }[] {
-	const [key, facts] =
-		note.kind === 'service'
-			? (['facts', note.value.facts] as const)
-			: (['form', note.kind === 'exam' ? note.value.form : []] as const);
-	return facts.map((fact, index) => ({ fact, path: `${key}.${index}` }));
+function listFacts(note: Note): { fact: Checked; path: string }[] {
+	const place = (key: string) => (fact: Checked, index: number) => ({
+		fact,
+		path: `${key}.${index}`,
+	});
+	if (note.kind === 'exam') return note.value.form.map(place('form'));
+	if (note.kind !== 'service') return [];
+	// Answers that lean on a fact are as old as it is.
+	const answers = note.value.choices.flatMap(({ question, evidence }, index) =>
+		evidence.kind === 'page'
+			? [place('choices')({ label: `choosing, ${question}`, checked: evidence.checked }, index)]
+			: [],
+	);
+	return [...note.value.facts.map(place('facts')), ...answers];
 }

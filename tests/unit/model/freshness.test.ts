@@ -20,3 +20,23 @@ test('facts are listed by age, the oldest first, and told from which age on they
 	]);
 	expect(listed[0]?.place.file).toBe('content/exams/abc-c01.md');
 });
+
+test('an answer that leans on a page ages as a fact does, one that leans on a fact is no second one', () => {
+	const source = { title: 'Guide', url: 'https://docs.aws.amazon.com/' };
+	const note = makeService('alpha', {
+		facts: [makeFact('size', '2026-11-20')],
+		choices: [
+			{ question: 'input', evidence: { kind: 'fact', label: 'size' } },
+			{
+				question: 'skills',
+				answers: ['api'],
+				evidence: { kind: 'page', source, checked: '2026-11-19' },
+			},
+		],
+	});
+	const listed = listFactsByAge([note], '2026-11-21');
+	expect(listed.map(({ fact, age }) => [fact.label, age])).toEqual([
+		['choosing, skills', 2],
+		['size', 1],
+	]);
+});
