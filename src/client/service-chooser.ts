@@ -70,6 +70,10 @@ class ServiceChooser extends HTMLElement {
 			.filter((reason) => reason !== undefined)
 			.sort((a, b) => a.rank - b.rank);
 		for (const row of rows) row.hidden = dropped.some((reason) => reason.row === row);
+		for (const cell of this.querySelectorAll<HTMLElement>('[data-silent-on]')) {
+			const asked = constraints.some(([name]) => name === cell.dataset['silentOn']);
+			cell.toggleAttribute('data-asked', asked);
+		}
 		this.#tell(form, rows);
 		this.#list(form, dropped);
 	}
@@ -78,14 +82,7 @@ class ServiceChooser extends HTMLElement {
 	#tell(form: HTMLFormElement, rows: readonly HTMLElement[]): void {
 		const left = rows.filter((row) => !row.hidden);
 		const output = form.querySelector('output');
-		if (output) {
-			output.value =
-				rows.length === 0
-					? 'Choose a task first.'
-					: left.length === 0
-						? `None of ${rows.length} is left. Loosen a constraint.`
-						: `${left.length} of ${rows.length} ${left.length === 1 ? 'is' : 'are'} left.`;
-		}
+		if (output) output.value = countLeft(left, rows.length);
 		const compare = form.querySelector<HTMLAnchorElement>('.compare');
 		if (!compare) return;
 		compare.hidden = left.length < 2 || left.length > MOST_COMPARED;
@@ -119,6 +116,15 @@ class ServiceChooser extends HTMLElement {
 
 /** How many the comparison takes. */
 const MOST_COMPARED = 4;
+
+/** Says how many are left, and how many of them only because they do not say what was asked. */
+function countLeft(left: readonly HTMLElement[], all: number): string {
+	if (all === 0) return 'Choose a task first.';
+	if (left.length === 0) return `None of ${all} is left. Loosen a constraint.`;
+	const unsure = left.filter((row) => row.querySelector('[data-asked]')).length;
+	const doubt = unsure > 0 ? `, ${unsure} with an answer not recorded` : '';
+	return `${left.length} of ${all} ${left.length === 1 ? 'is' : 'are'} left${doubt}.`;
+}
 
 type Reason = { row: HTMLElement; cell: HTMLElement; name: string; rank: number };
 
