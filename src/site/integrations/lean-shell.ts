@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 
 /** Parts of Starlight that no page of the guide shows, so that nobody needs their styles. */
 const UNUSED_PARTS = [
+	'Badge',
 	'Banner',
 	'ContentNotice',
 	'LanguageSelect',
@@ -14,13 +15,19 @@ const UNUSED_PARTS = [
 ];
 
 /** Style sheets of Starlight for its asides, for Markdown outside the guide's own prose, and for the parts above. */
-const UNUSED = new RegExp(
-	`/starlight/dist/(?:style/(?:asides|markdown)\\.css$|(?:.*/)?(?:${UNUSED_PARTS.join('|')})\\.astro\\?astro&type=style)`,
+const UNUSED_STYLES = new RegExp(
+	`/starlight/dist/(?:style/(?:asides|markdown)\\.css$|(?:[\\w-]+/)+(?:${UNUSED_PARTS.join('|')})\\.astro\\?.*type=style)`,
 );
 
 /**
- * Leaves out style sheets of the shell that no page of the guide needs; every page would carry them before its first paint.
- * Should Starlight rename the files, they come back, and the test of the pages' weights says so.
+ * Vite's way to fetch the style sheets of a module before the module, which is longer than most of the guide's modules, none
+ * of which brings a style sheet that way.
+ */
+const PRELOADER = '\0vite/preload-helper.js';
+
+/**
+ * Leaves out what every page would carry and no page needs. Should Starlight or Vite rename it, it comes back, and the test of
+ * the pages' weights says so.
  */
 export function leanShell(): AstroIntegration {
 	return {
@@ -30,8 +37,12 @@ export function leanShell(): AstroIntegration {
 				const plugin = {
 					name: 'lean-shell',
 					enforce: 'pre' as const,
-					transform: (_code: string, id: string) =>
-						UNUSED.test(id) ? { code: '', map: null } : undefined,
+					configEnvironment: (name: string) =>
+						name === 'client' ? { build: { modulePreload: false as const } } : undefined,
+					transform: (_: string, id: string) => {
+						if (id === PRELOADER) return 'export const __vitePreload = (load) => load();';
+						return UNUSED_STYLES.test(id) ? '' : undefined;
+					},
 				};
 				updateConfig({ vite: { plugins: [plugin] } });
 			},
