@@ -1,4 +1,5 @@
-import { noteFolders, type NoteRef, type ServiceId } from './ids.ts';
+import type { NoteRef, ServiceId } from './ids.ts';
+import { noteFolders } from './note-folders.ts';
 
 /** The guide's own addresses, each with the base path that the site is published under. */
 export type Hrefs = ReturnType<typeof createHrefs>;

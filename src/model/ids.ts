@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noteFolders } from './note-folders.ts';
 import { STAGE_IDS } from './vocabulary.ts';
 
 const idSchema = z
@@ -78,18 +79,6 @@ export type NoteRef = z.output<typeof noteRefSchema>;
 
 /** The kinds of note. */
 export type NoteKind = NoteRef['kind'];
-
-/** The folder of each kind of note, below the content's root as well as in addresses. */
-export const noteFolders: Record<NoteKind, string> = {
-	service: 'services',
-	stage: 'stages',
-	concept: 'concepts',
-	comparison: 'lookalikes',
-	path: 'paths',
-	exam: 'exams',
-	algorithm: 'algorithms',
-	correction: 'corrections',
-};
 
 /** What a note of each kind is called in a message. */
 export const noteKindNames: Record<NoteKind, string> = {

@@ -1,4 +1,5 @@
-import { noteFolders, toNoteRef, type NoteKind, type NoteRef } from '../model/ids.ts';
+import { toNoteRef, type NoteKind, type NoteRef } from '../model/ids.ts';
+import { noteFolders } from '../model/note-folders.ts';
 import { visit, type MarkdownNode } from './markdown.ts';
 
 /** The kind of note that lies in each folder. */

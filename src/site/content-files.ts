@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { noteFolders, type NoteKind } from '../model/ids.ts';
+import type { NoteKind } from '../model/ids.ts';
+import { noteFolders } from '../model/note-folders.ts';
 import type { NoteFile } from '../parsing/parse-note.ts';
 
 /** The folder that holds the notes. */

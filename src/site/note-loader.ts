@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
-import { noteFolders, type NoteKind } from '../model/ids.ts';
+import type { NoteKind } from '../model/ids.ts';
+import { noteFolders } from '../model/note-folders.ts';
 import { formatIssues } from '../model/issue.ts';
 import { contentFolder } from './content-files.ts';
 import { loadContent } from './load-notes.ts';

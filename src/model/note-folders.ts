@@ -1,0 +1,13 @@
+import type { NoteKind } from './ids.ts';
+
+/** The folder of each kind of note, below the content's root as well as in addresses. */
+export const noteFolders: Record<NoteKind, string> = {
+	service: 'services',
+	stage: 'stages',
+	concept: 'concepts',
+	comparison: 'lookalikes',
+	path: 'paths',
+	exam: 'exams',
+	algorithm: 'algorithms',
+	correction: 'corrections',
+};
