@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { serviceIdSchema } from './ids.ts';
+import { statusStateSchema } from './vocabulary.ts';
+
+/** What a reader may have learnt of a service and what may change: its name, its status, its facts. */
+export const serviceStateSchema = z.strictObject({
+	label: z.string().describe('The service’s label in lists.'),
+	status: statusStateSchema.describe('Whether the service can be taken up.'),
+	facts: z
+		.record(
+			z.string().describe('What the value is of.'),
+			z.string().describe('The value with its unit.'),
+		)
+		.describe('The value of each fact, by its label.'),
+});
+
+/** All that may change in the guide, as it stands on one day. */
+export const guideStateSchema = z.strictObject({
+	version: z
+		.string()
+		.regex(/^[\w-]{8}$/)
+		.describe('A hash of the rest: it changes with it, and with nothing else.'),
+	services: z.record(serviceIdSchema, serviceStateSchema).describe('Every service, by its id.'),
+});
+
+export type ServiceState = z.output<typeof serviceStateSchema>;
+export type GuideState = z.output<typeof guideStateSchema>;
+
+/** The states of all services, by id. */
+export type ServiceStates = GuideState['services'];

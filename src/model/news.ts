@@ -1,0 +1,58 @@
+import type { ServiceState, ServiceStates } from './guide-state.ts';
+import type { StatusState } from './vocabulary.ts';
+
+/** Something that the guide says otherwise than before. */
+export type News = {
+	/** The service's id. */
+	service: keyof ServiceStates;
+	/** The service's label, for when it has left the guide. */
+	label: string;
+} & (
+	| { kind: 'added' }
+	| { kind: 'gone' }
+	| { kind: 'renamed'; before: string }
+	| { kind: 'status'; before: StatusState; after: StatusState }
+	| { kind: 'fact-changed'; fact: string; before: string; after: string }
+	| { kind: 'fact-added'; fact: string; after: string }
+	| { kind: 'fact-gone'; fact: string; before: string }
+);
+
+/** Lists what is new between two states of the guide, in the order of the newer one. */
+export function listNews(before: ServiceStates, after: ServiceStates): News[] {
+	const added = listIds(after).flatMap((service) => {
+		const [then, now] = [before[service], after[service]];
+		if (!now) return [];
+		if (!then) return [{ kind: 'added' as const, service, label: now.label }];
+		return listServiceNews(service, then, now);
+	});
+	const gone = listIds(before).flatMap((service) => {
+		const then = before[service];
+		return then && !after[service] ? [{ kind: 'gone' as const, service, label: then.label }] : [];
+	});
+	return [...added, ...gone];
+}
+
+/** Of one service: its name, its status, then its facts. */
+function listServiceNews(
+	service: keyof ServiceStates,
+	then: ServiceState,
+	now: ServiceState,
+): News[] {
+	const about = { service, label: now.label };
+	const news: News[] = [];
+	if (then.label !== now.label) news.push({ ...about, kind: 'renamed', before: then.label });
+	if (then.status !== now.status)
+		news.push({ ...about, kind: 'status', before: then.status, after: now.status });
+	for (const fact of new Set([...Object.keys(now.facts), ...Object.keys(then.facts)])) {
+		const [before, after] = [then.facts[fact], now.facts[fact]];
+		if (before === after) continue;
+		if (before === undefined) news.push({ ...about, kind: 'fact-added', fact, after: after ?? '' });
+		else if (after === undefined) news.push({ ...about, kind: 'fact-gone', fact, before });
+		else news.push({ ...about, kind: 'fact-changed', fact, before, after });
+	}
+	return news;
+}
+
+function listIds(states: ServiceStates): (keyof ServiceStates)[] {
+	return Object.keys(states) as (keyof ServiceStates)[];
+}

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { getGuide } from '../site/get-guide.ts';
+import { getGuideState } from '../site/guide-state.ts';
+
+/** What may change in the guide, for the browsers of readers who come back. */
+export const GET: APIRoute = async () => Response.json(getGuideState(await getGuide()));
