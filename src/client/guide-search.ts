@@ -1,3 +1,4 @@
+import { create } from './create.ts';
 import { excerptToNodes } from './excerpt.ts';
 import { isRelevant, putNamedFirst } from './relevance.ts';
 import { chooseValue, writeAddress } from './selects.ts';
@@ -154,16 +155,6 @@ function tellCount(shown: number, more: number, term: string): string {
 		return `Nothing was found for “${term}”. A shorter word or another name may find it.`;
 	if (more > 0) return `The best ${shown} of ${shown + more} pages.`;
 	return shown === 1 ? '1 page.' : `${shown} pages.`;
-}
-
-function create<Tag extends keyof HTMLElementTagNameMap>(
-	tag: Tag,
-	properties: Partial<HTMLElementTagNameMap[Tag]>,
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-	const element = Object.assign(document.createElement(tag), properties);
-	element.append(...children);
-	return element;
 }
 
 customElements.define('guide-search', GuideSearch);

@@ -1,0 +1,10 @@
+/** Makes an element with its properties and what stands in it. */
+export function create<Tag extends keyof HTMLElementTagNameMap>(
+	tag: Tag,
+	properties: Partial<HTMLElementTagNameMap[Tag]>,
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+	const element = Object.assign(document.createElement(tag), properties);
+	element.append(...children);
+	return element;
+}
