@@ -8,6 +8,8 @@ declare global {
 			guidePage?: GuidePage;
 			/** The stops of the line of stages; set by the route data, read by `PageHeading.astro`. */
 			stageLine?: StageStop[];
+			/** The version of the guide's state; set by the route data. */
+			guideVersion?: string;
 		}
 	}
 }

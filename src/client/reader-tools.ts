@@ -1,10 +1,31 @@
-/** The button for the keys, at the foot of every page. */
+import { read, write } from './storage.ts';
+import { getToday } from './days.ts';
+
+/**
+ * The link to what is new and the button for the keys, at the foot of every page. `data-version` is the version of the guide
+ * that the page belongs to; one that this browser has not seen is looked at once the page is done.
+ */
 class ReaderTools extends HTMLElement {
 	connectedCallback(): void {
 		this.querySelector('button')?.addEventListener('click', () => {
 			void import('./key-sheet.ts').then(({ openKeySheet }) => openKeySheet());
 		});
+		addEventListener('load', () => {
+			// Safari has no such callback yet.
+			(window.requestIdleCallback ?? setTimeout)(
+				() => void lookForNews(this.dataset['version'] ?? ''),
+			);
+		});
 	}
+}
+
+async function lookForNews(version: string): Promise<void> {
+	const visit = read('visit') ?? '';
+	const today = getToday(new Date());
+	const { connection } = navigator as { connection?: { saveData?: boolean } };
+	if (visit.includes(version)) write('visit', today + visit.slice(today.length));
+	else if (!connection?.saveData) await (await import('./note-visit.ts')).noteVisit(version, today);
+	if (read('news')) (await import('./unread-news.ts')).showUnread();
 }
 
 customElements.define('reader-tools', ReaderTools);

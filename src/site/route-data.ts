@@ -4,6 +4,7 @@ import { buildSidebar, type SidebarGroup, type SidebarItem } from '../indexing/s
 import { statusLabels } from '../model/vocabulary.ts';
 import printStyles from '../styles/print.css?url&no-inline';
 import { getGuide } from './get-guide.ts';
+import { getGuideState } from './guide-state.ts';
 import { hrefs } from './hrefs.ts';
 import { allLinks } from './main-links.ts';
 import type { GuidePage, PageLink } from './page.ts';
@@ -38,10 +39,11 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 	await next();
 	const { guidePage: page, starlightRoute: route } = context.locals;
 	const guide = await getGuide();
-	const groups = buildSidebar(guide, page?.stage, page?.current);
 	// The pages with the whole map need no small form of it.
 	if (page?.layout !== 'map')
 		context.locals.stageLine = buildStageLine(guide, page?.stages ?? [], isAtHome(page));
+	context.locals.guideVersion = getGuideState(guide).version;
+	const groups = buildSidebar(guide, page?.stage, page?.current);
 	// On wide screens the main links stand in the header, and the style sheet hides them here.
 	route.sidebar = [
 		...allLinks.map((link) => toMainLink(link, context.url.pathname)),

@@ -14,6 +14,7 @@ const pages = [
 	'/concepts/',
 	'/concepts/data-drift/',
 	'/status/',
+	'/new/',
 	'/lookalikes/',
 	'/lookalikes/streams-firehose-msk/',
 	'/paths/',
