@@ -34,6 +34,8 @@ export function createHrefs(base: string) {
 		catalogue: `${root}catalogue.json`,
 		catalogueSchema: `${root}catalogue.schema.json`,
 		codeStyles: `${root}code.css`,
+		/** The mark, to be brought into a page by `use`. */
+		mark: `${root}favicon.svg#mark`,
 		displayFont: `${root}fonts/display.woff2`,
 		pagefind: `${root}pagefind/pagefind.js`,
 		feed: `${root}status/feed.xml`,

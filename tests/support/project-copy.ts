@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** What a build needs. */
@@ -24,7 +32,8 @@ export type ProjectCopy = {
 export function copyProject(): ProjectCopy {
 	mkdirSync('.build', { recursive: true });
 	const folder = mkdtempSync(resolve('.build', 'copy-'));
-	for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
+	for (const name of COPIED.filter((each) => existsSync(each)))
+		cpSync(name, join(folder, name), { recursive: true });
 	const at = (file: string) => join(folder, file);
 	const read = (file: string) => readFileSync(at(file), 'utf8');
 	const write = (file: string, text: string) => writeFileSync(at(file), text);
