@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/site/integrations/content-security-policy.ts';
 import { leanShell } from './src/site/integrations/lean-shell.ts';
 import { noteProblems } from './src/site/integrations/note-problems.ts';
+import { previewImages } from './src/site/integrations/preview-images.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 import { basePath, siteDescription, siteName, siteUrl } from './src/site/settings.ts';
 
@@ -42,6 +43,7 @@ export default defineConfig({
 		noteProblems(),
 		searchIndex(),
 		contentSecurityPolicy(),
+		previewImages(),
 	],
 });
 

@@ -44,6 +44,8 @@ export function createHrefs(base: string) {
 			const isCollected = kind === 'algorithm' || kind === 'correction';
 			return `${root}${noteFolders[kind]}/${isCollected ? `#${id}` : `${id}/`}`;
 		},
+		/** The picture that goes with a link to the page at a path under the base path; the home page's is called as a file is. */
+		previewImage: (path: string) => `${root}og/${path.replace(/^\/|\/$/g, '') || 'index'}.png`,
 		/** What the previews and the comparison show of a service, as data. */
 		card: (id: ServiceId) => `${root}services/${id}/card.json`,
 		/** All neighbours of a service that has too many for its own page. */

@@ -22,6 +22,15 @@ export async function buildDisplayFont(): Promise<Buffer> {
 	});
 }
 
+/** Makes one weight of the typeface with all its Latin characters, for pictures that are drawn during the build. */
+export async function buildPictureFont(weight: number): Promise<Buffer> {
+	return subsetFont(await readSourceSerif(), undefined, {
+		targetFormat: 'sfnt',
+		variationAxes: { wght: weight },
+		keepAllGlyphs: true,
+	});
+}
+
 /** Reads the typeface as its package brings it, in all weights. */
 async function readSourceSerif(): Promise<Buffer> {
 	return readFile(createRequire(import.meta.url).resolve(FILE));

@@ -1,4 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { previewSize } from '../drawing/picture.ts';
+import type { Preview } from '../drawing/preview-image.ts';
 import { buildStageLine } from '../indexing/stage-line.ts';
 import { buildSidebar, type SidebarGroup, type SidebarItem } from '../indexing/sidebar.ts';
 import { statusLabels } from '../model/vocabulary.ts';
@@ -8,7 +10,9 @@ import { getGuideState } from './guide-state.ts';
 import { hrefs } from './hrefs.ts';
 import { allLinks } from './main-links.ts';
 import type { GuidePage, PageLink } from './page.ts';
-import { editUrl } from './settings.ts';
+import { describePreview, toPreview } from './preview.ts';
+import { orderPreview } from './previews/channel.ts';
+import { editUrl, siteUrl } from './settings.ts';
 
 type Sidebar = StarlightRouteData['sidebar'];
 type Pagination = StarlightRouteData['pagination'];
@@ -39,11 +43,11 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 	await next();
 	const { guidePage: page, starlightRoute: route } = context.locals;
 	const guide = await getGuide();
-	// The pages with the whole map need no small form of it.
-	if (page?.layout !== 'map')
-		context.locals.stageLine = buildStageLine(guide, page?.stages ?? [], isAtHome(page));
-	context.locals.guideVersion = getGuideState(guide).version;
 	const groups = buildSidebar(guide, page?.stage, page?.current);
+	const stops = buildStageLine(guide, page?.stages ?? [], isAtHome(page));
+	// The pages with the whole map need no small form of it.
+	if (page?.layout !== 'map') context.locals.stageLine = stops;
+	context.locals.guideVersion = getGuideState(guide).version;
 	// On wide screens the main links stand in the header, and the style sheet hides them here.
 	route.sidebar = [
 		...allLinks.map((link) => toMainLink(link, context.url.pathname)),
@@ -54,6 +58,9 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 		tag: 'link',
 		attrs: { rel: 'stylesheet', href: printStyles, media: 'print' },
 	});
+	const { title, description = '' } = route.entry.data;
+	const preview = toPreview(page ?? { title, description, crumbs: [] }, stops);
+	route.head.push(...buildPreviewTags(context.url.pathname, preview));
 	if (!page) return;
 	route.editUrl = page.file ? new URL(editUrl + page.file) : undefined;
 	route.head.push(...buildHead(page));
@@ -102,6 +109,24 @@ function toPageLink(link: PageLink | undefined): Pagination['prev'] {
 		badge: undefined,
 		attrs: {},
 	};
+}
+
+/** Orders the picture that goes with a link to the page, and names it. Nobody shares a link to a page that is not there. */
+function buildPreviewTags(address: string, preview: Preview): StarlightRouteData['head'] {
+	const path = address.slice(hrefs.home.length);
+	if (path.startsWith('404')) return [];
+	const href = hrefs.previewImage(path);
+	orderPreview({ file: href.slice(hrefs.home.length), preview });
+	const properties = {
+		'og:image': new URL(href, siteUrl).href,
+		'og:image:width': `${previewSize.width}`,
+		'og:image:height': `${previewSize.height}`,
+		'og:image:alt': describePreview(preview),
+	};
+	return Object.entries(properties).map(([property, content]) => ({
+		tag: 'meta',
+		attrs: { property, content },
+	}));
 }
 
 function buildHead({ layout, jsonLd, hasCode }: GuidePage): StarlightRouteData['head'] {

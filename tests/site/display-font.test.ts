@@ -10,7 +10,7 @@ test('the display font is there, and small', () => {
 	expect(font.length).toBeLessThan(14_500);
 });
 
-test('the display font holds every character of every title', () => {
+test('the display font holds every character of every title', { timeout: 60_000 }, () => {
 	const missing = [...readSite().pages].flatMap(([path, page]) =>
 		page
 			.querySelectorAll('h1, h2, h3, .display')

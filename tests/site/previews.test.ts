@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import { statusLabels } from '../../src/model/vocabulary.ts';
+import { readSite, type BuiltSite } from '../support/site.ts';
+
+let site: BuiltSite;
+beforeAll(() => {
+	site = readSite();
+}, 60_000);
+
+const read = (path: string, property: string) =>
+	site.pages.get(path)!.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ??
+	'';
+const shared = () => [...site.pages.keys()].filter((path) => path !== '/404.html');
+const fileOf = (path: string) => `dist${new URL(read(path, 'og:image')).pathname}`;
+
+test('every page names its own picture, a PNG of 1,200 by 630 points', () => {
+	const seen = new Map<string, string>();
+	for (const path of shared()) {
+		expect(read(path, 'og:image'), path).toBe(
+			new URL(`/og/${path.slice(1, -1) || 'index'}.png`, read(path, 'og:url')).href,
+		);
+		const png = readFileSync(fileOf(path));
+		expect(png.subarray(1, 4).toString(), path).toBe('PNG');
+		expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
+		expect([read(path, 'og:image:width'), read(path, 'og:image:height')]).toEqual(['1200', '630']);
+		const hash = createHash('sha256').update(png).digest('hex');
+		expect(seen.get(hash), path).toBeUndefined();
+		seen.set(hash, path);
+	}
+	expect(read('/404.html', 'og:image')).toBe('');
+});
+
+test('no picture weighs more than 25 KB', () => {
+	expect(shared().filter((path) => statSync(fileOf(path)).size > 25_000)).toEqual([]);
+});
+
+test('the picture of a service says its name, its stage and its status to those who do not see it', () => {
+	const { services, stages } = JSON.parse(readFileSync('dist/catalogue.json', 'utf8')) as Catalogue;
+	for (const { id, name, homeStage, status } of services) {
+		const alt = read(`/services/${id}/`, 'og:image:alt');
+		const stage = stages.find((each) => each.id === homeStage)!.shortName;
+		expect(alt).toContain(`${name}. Stage: ${stage}. Status: ${statusLabels[status.state]}`);
+	}
+});
