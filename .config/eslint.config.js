@@ -38,6 +38,7 @@ export default defineConfig(
 			'node_modules/',
 			'test-results/',
 			'playwright-report/',
+			'shots/',
 		],
 	},
 	...tseslint.configs.strict,

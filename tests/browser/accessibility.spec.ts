@@ -1,59 +1,89 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { COLOUR_RULES, injectAxe, runAxe } from '../support/axe.ts';
+import { groupPages, listBuiltPages } from '../support/built-pages.ts';
+import { openPage, pageKinds } from '../support/page-kinds.ts';
 
-/** One page of each kind; of services, one that is open and one that is closed. */
-const pages = [
-	'/',
-	'/services/',
-	'/services/s3/',
-	'/services/sagemaker-model-monitor/',
-	'/services/q-developer/',
-	'/services/s3/flow/',
-	'/stages/',
-	'/stages/deployment/',
-	'/concepts/',
-	'/concepts/data-drift/',
-	'/status/',
-	'/new/',
-	'/lookalikes/',
-	'/lookalikes/streams-firehose-msk/',
-	'/paths/',
-	'/paths/call-centre-analytics/',
-	'/exams/',
-	'/exams/mla-c02/',
-	'/exams/coverage/',
-	'/algorithms/',
-	'/corrections/',
-	'/search/?q=drift',
-	'/about/',
-	'/no-such-page/',
-];
+const WIDE = { width: 1440, height: 900 };
+const MIDDLE = { width: 768, height: 900 };
+const NARROW = { width: 390, height: 844 };
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [390, 1440]) {
-		test.describe(`${colorScheme}, ${width} px`, () => {
-			test.use({ colorScheme, viewport: { width, height: 900 } });
-			for (const path of pages) {
-				test(`axe finds nothing on ${path}`, async ({ page }) => {
-					await page.goto(path);
-					if (path.startsWith('/search/'))
-						await expect(page.getByRole('status')).toContainText('pages');
-					const { violations } = await new AxeBuilder({ page }).analyze();
-					expect(
-						violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
-					).toEqual([]);
-				});
+test.describe('every page', () => {
+	// A group takes half a minute on an idle machine; a busy one may take ten times that.
+	test.describe.configure({ timeout: 600_000 });
+	test.use({ viewport: WIDE, colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } });
 
-				test(`nothing on ${path} is wider than the window`, async ({ page }) => {
-					await page.goto(path);
-					const overflow = await page.evaluate(
-						() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-					);
-					expect(overflow).toBeLessThanOrEqual(0);
-				});
+	for (const { name, pages } of groupPages(listBuiltPages())) {
+		test(`axe finds nothing and nothing is wider than the window: ${name}`, async ({ page }) => {
+			const problems: string[] = [];
+			for (const each of pages) {
+				for (const problem of await inspect(page, each)) problems.push(`${each.path} ${problem}`);
 			}
+			expect(problems).toEqual([]);
 		});
 	}
+});
+
+/**
+ * Looks at a page in one visit, since loading it is half of the work: with every rule at both widths, and in the dark with
+ * those rules that colours bear on.
+ */
+async function inspect(page: Page, each: Parameters<typeof openPage>[1]): Promise<string[]> {
+	const problems: string[] = [];
+	const look = async (place: string, rules?: readonly string[]) => {
+		for (const finding of await runAxe(page, rules)) problems.push(`${place}: ${finding}`);
+	};
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.setViewportSize(WIDE);
+	await openPage(page, each);
+	await injectAxe(page);
+	problems.push(...(await listOverflow(page)));
+	await look('light, 1440 px');
+	await page.setViewportSize(MIDDLE);
+	problems.push(...(await listOverflow(page)));
+	await page.setViewportSize(NARROW);
+	problems.push(...(await listOverflow(page)));
+	await look('light, 390 px');
+	await goDark(page);
+	await look('dark, 390 px', COLOUR_RULES);
+	await page.setViewportSize(WIDE);
+	await look('dark, 1440 px', COLOUR_RULES);
+	return problems;
+}
+
+async function goDark(page: Page): Promise<void> {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.locator(':root[data-theme="dark"]').waitFor();
+}
+
+async function listOverflow(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return scrollWidth > clientWidth
+			? [`is ${scrollWidth} px wide in a window of ${clientWidth} px`]
+			: [];
+	});
+}
+
+// Why so few rules suffice in the dark.
+for (const kind of pageKinds) {
+	test(`the theme changes colours alone: ${kind.name}`, async ({ page }) => {
+		const read = async (colorScheme: 'light' | 'dark') => {
+			await page.emulateMedia({ colorScheme });
+			await openPage(page, kind);
+			await page.locator(`:root[data-theme="${colorScheme}"]`).waitFor();
+			return page.evaluate(() => ({
+				html: document.documentElement.outerHTML.replaceAll(/data-theme="\w+"/g, ''),
+				places: [...document.body.querySelectorAll('*')].map((element) => {
+					const { x, y, width, height } = element.getBoundingClientRect();
+					return `${element.tagName} ${[x, y, width, height].map(Math.round).join(' ')}`;
+				}),
+			}));
+		};
+		const light = await read('light');
+		const dark = await read('dark');
+		expect(dark.html).toBe(light.html);
+		expect(dark.places).toEqual(light.places);
+	});
 }
 
 test('axe finds nothing in the open search', async ({ page }) => {
@@ -61,8 +91,6 @@ test('axe finds nothing in the open search', async ({ page }) => {
 	await page.keyboard.press('/');
 	await page.keyboard.type('drift');
 	await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(
-		violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
-	).toEqual([]);
+	await injectAxe(page);
+	expect(await runAxe(page)).toEqual([]);
 });

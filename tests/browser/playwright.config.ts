@@ -1,12 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../support/chromium.ts';
 
-const PORT = 4399;
+/** Where the built site is served to the browser; `PORT` says otherwise where that one is taken. */
+const PORT = Number(process.env['PORT'] ?? 4399);
 
 export default defineConfig({
 	testDir: '.',
 	testMatch: '*.spec.ts',
 	outputDir: '../../test-results',
+	snapshotPathTemplate: '{testDir}/references/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	workers: 2,

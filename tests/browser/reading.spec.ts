@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { serveInPieces } from '../support/serve-in-pieces.ts';
 
 test('no page breaks its own policy or logs an error', async ({ page }) => {
 	const problems: string[] = [];
@@ -114,30 +113,6 @@ test('on paper there is the note, and nothing that only a screen needs', async (
 	const header = page.getByRole('banner');
 	expect(await header.evaluate((element) => getComputedStyle(element).position)).not.toBe('fixed');
 });
-
-for (const path of ['/', '/services/', '/services/s3/', '/stages/training/', '/search/?q=drift']) {
-	for (const width of [390, 1440]) {
-		test(`nothing jumps while ${path} loads, ${width} px`, async ({ page }) => {
-			await page.setViewportSize({ width, height: 900 });
-			await page.addInitScript(() => {
-				const shifts = { total: 0 };
-				Object.assign(window, { shifts });
-				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries())
-						shifts.total += (entry as PerformanceEntry & { value: number }).value;
-				}).observe({ type: 'layout-shift', buffered: true });
-			});
-			const server = await serveInPieces('dist');
-			await page.goto(server.url + path);
-			await page.waitForLoadState('networkidle');
-			const total = await page.evaluate(
-				() => (window as unknown as { shifts: { total: number } }).shifts.total,
-			);
-			server.close();
-			expect(total).toBeLessThan(0.02);
-		});
-	}
-}
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import sirv from 'sirv';
 import type { SiteServer } from '../../src/commands/serve-site.ts';
@@ -17,9 +17,12 @@ export async function serveInPieces(folder: string): Promise<SiteServer> {
 			files(request, response);
 			return;
 		}
-		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+		const file = `${folder}${path}index.html`;
+		const isThere = existsSync(file);
+		const html = readFileSync(isThere ? file : `${folder}/404.html`, 'utf8');
+		response.writeHead(isThere ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
 		void (async () => {
-			for (const piece of readFileSync(`${folder}${path}index.html`, 'utf8').split(BREAKS)) {
+			for (const piece of html.split(BREAKS)) {
 				response.write(piece);
 				await setTimeout(PAUSE_MS);
 			}

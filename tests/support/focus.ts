@@ -1,0 +1,127 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Where the focus is, and what keeps it from being seen. Nothing is said of a page on which nothing has the focus. */
+export type Focus = { name: string; index: number; problems: string[] };
+
+/** What the focus ring has to reach against what lies behind it (WCAG 2.4.11 and 1.4.11). */
+const CONTRAST = 3;
+
+/**
+ * Looks at what has the focus: it has a ring that stands out from what is behind it, it is in the window, and nothing lies
+ * over it.
+ *
+ * @returns nothing where the focus is on no element
+ */
+export async function readFocus(page: Page): Promise<Focus | undefined> {
+	return page.evaluate((contrast) => {
+		const element = document.activeElement;
+		if (!element || element === document.body) return undefined;
+		const problems = [...judgeRing(element), ...judgePlace(element)];
+		const name = element.getAttribute('aria-label') ?? element.textContent.trim();
+		return {
+			name: `<${element.localName}> ${name.replaceAll(/\s+/g, ' ').slice(0, 60)}`,
+			index: number(element),
+			problems,
+		};
+
+		/** A number that the element keeps, wherever scripts move it. */
+		function number(focused: Element): number {
+			const stops = ((window as { stops?: Element[] }).stops ??= []);
+			return stops.includes(focused) ? stops.indexOf(focused) : stops.push(focused) - 1;
+		}
+
+		function judgeRing(focused: Element): string[] {
+			const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(focused);
+			if (outlineStyle === 'none' || parseFloat(outlineWidth) === 0) return ['has no ring'];
+			const isInside = parseFloat(outlineOffset) < 0;
+			const behind = readBackground(isInside ? focused : focused.parentElement);
+			const ratio = compare(paintOver(behind, outlineColor), behind);
+			return ratio < contrast
+				? [
+						`has a ring of ${outlineColor} on rgb(${behind.join(' ')}), which is ${ratio.toFixed(2)}:1`,
+					]
+				: [];
+		}
+
+		/** The first line of a link that is broken stands for all of it. */
+		function judgePlace(focused: Element): string[] {
+			const box = [...focused.getClientRects()].find(({ width, height }) => width * height > 0);
+			if (!box) return ['has no size'];
+			const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+			const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+			if (left >= right || top >= bottom) return ['is outside the window'];
+			const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+			const hit = document.elementFromPoint(x, y);
+			const isSeen = hit && (focused.contains(hit) || hit.contains(focused) || isLabel(hit));
+			return isSeen
+				? []
+				: [`is covered by <${hit?.localName} class="${hit?.getAttribute('class')}">`];
+
+			function isLabel(element: Element): boolean {
+				return focused instanceof HTMLInputElement && element.closest('label')?.control === focused;
+			}
+		}
+
+		/** What is painted behind an element: its background and those of its ancestors, the rearmost first. */
+		function readBackground(from: Element | null): number[] {
+			const layers: string[] = [];
+			for (let each = from; each; each = each.parentElement)
+				layers.unshift(getComputedStyle(each).backgroundColor);
+			return layers.reduce(paintOver, [255, 255, 255]);
+		}
+
+		/** Only a canvas knows every notation of a colour. */
+		function paintOver(ground: number[], colour: string): number[] {
+			const canvas = new OffscreenCanvas(1, 1);
+			const context = canvas.getContext('2d')!;
+			for (const each of [`rgb(${ground.join(' ')})`, colour]) {
+				context.fillStyle = each;
+				context.fillRect(0, 0, 1, 1);
+			}
+			return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+		}
+
+		function compare(one: number[], other: number[]): number {
+			const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted(
+				(a, b) => a - b,
+			);
+			return (lighter + 0.05) / (darker + 0.05);
+		}
+
+		function luminance(colour: number[]): number {
+			const [red = 0, green = 0, blue = 0] = colour.map((value) => {
+				const share = value / 255;
+				return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+			});
+			return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+		}
+	}, CONTRAST);
+}
+
+/** Expects that something has the focus and that a reader sees it. */
+export async function expectVisibleFocus(page: Page): Promise<void> {
+	const focus = await readFocus(page);
+	expect(focus, 'something has the focus').toBeDefined();
+	expect(focus?.problems, `the focus on ${focus?.name} is seen`).toEqual([]);
+}
+
+/**
+ * Presses Tab until the focus is on one of the elements that a locator finds, and expects it to be seen at each stop on the
+ * way.
+ */
+export async function tabTo(page: Page, target: Locator, most = 200): Promise<void> {
+	const problems: string[] = [];
+	for (let stop = 0; stop < most; stop += 1) {
+		await page.keyboard.press('Tab');
+		const focus = await readFocus(page);
+		for (const problem of focus?.problems ?? []) problems.push(`${focus?.name} ${problem}`);
+		const isThere = await target.evaluateAll((found) =>
+			found.some((each) => each === document.activeElement),
+		);
+		if (isThere) {
+			expect(problems).toEqual([]);
+			return;
+		}
+	}
+	throw new Error(`${most} presses of Tab do not lead to ${String(target)} on ${page.url()}.`);
+}
