@@ -14,6 +14,7 @@ const walk: readonly Step[] = [
 	{ name: 'a service', to: '/services/kinesis-data-streams/' },
 	{ name: 'a look-alike page', to: '/lookalikes/streams-firehose-msk/' },
 	{ name: 'a search', to: '/services/data-firehose/', by: { search: 'data firehose' } },
+	{ name: 'the choice', to: '/choose/', by: { header: true } },
 	{ name: 'the list of services', to: '/services/', by: { header: true } },
 ];
 

@@ -3,6 +3,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Where the focus is, and what keeps it from being seen. Nothing is said of a page on which nothing has the focus. */
 export type Focus = { name: string; index: number; problems: string[] };
 
+/** A ring: its colour, and the element on whose background it lies. */
+type Ring = { colour: string; on: Element | null };
+
 /** What the focus ring has to reach against what lies behind it (WCAG 2.4.11 and 1.4.11). */
 const CONTRAST = 3;
 
@@ -30,17 +33,35 @@ export async function readFocus(page: Page): Promise<Focus | undefined> {
 			return stops.includes(focused) ? stops.indexOf(focused) : stops.push(focused) - 1;
 		}
 
+		/** The ring of a field may be drawn around its label, that of a link within a drawing as the stroke of its box. */
 		function judgeRing(focused: Element): string[] {
-			const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(focused);
-			if (outlineStyle === 'none' || parseFloat(outlineWidth) === 0) return ['has no ring'];
-			const isInside = parseFloat(outlineOffset) < 0;
-			const behind = readBackground(isInside ? focused : focused.parentElement);
-			const ratio = compare(paintOver(behind, outlineColor), behind);
+			const ring =
+				readOutline(focused) ??
+				readOutline(focused.closest('label')) ??
+				readStroke(focused.querySelector(':scope > rect'));
+			if (!ring) return ['has no ring'];
+			const behind = readBackground(ring.on);
+			const ratio = compare(paintOver(behind, ring.colour), behind);
 			return ratio < contrast
 				? [
-						`has a ring of ${outlineColor} on rgb(${behind.join(' ')}), which is ${ratio.toFixed(2)}:1`,
+						`has a ring of ${ring.colour} on rgb(${behind.join(' ')}), which is ${ratio.toFixed(2)}:1`,
 					]
 				: [];
+		}
+
+		function readOutline(element: Element | null): Ring | undefined {
+			if (!element) return undefined;
+			const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element);
+			if (outlineStyle === 'none' || parseFloat(outlineWidth) === 0) return undefined;
+			const isInside = parseFloat(outlineOffset) < 0;
+			return { colour: outlineColor, on: isInside ? element : element.parentElement };
+		}
+
+		function readStroke(shape: Element | null): Ring | undefined {
+			if (!shape) return undefined;
+			const { stroke, strokeWidth } = getComputedStyle(shape);
+			const isDrawn = stroke !== 'none' && parseFloat(strokeWidth) > 0;
+			return isDrawn ? { colour: stroke, on: shape.parentElement } : undefined;
 		}
 
 		/** The first line of a link that is broken stands for all of it. */
