@@ -13,6 +13,22 @@ export function joinSteps({ steps }: Pick<Path, 'steps'>, edges: readonly Edge[]
 	});
 }
 
+/** An edge of the guide between two steps of a path, which are told by their places. */
+export type StepEdge = { edge: Edge; from: number; to: number };
+
+/** Lists what travels between the steps of a path: from the nearest step before at which the giver is at work. */
+export function listStepEdges(
+	steps: readonly Pick<GuidePathStep, 'service' | 'receives'>[],
+): StepEdge[] {
+	return steps.flatMap(({ receives }, to) =>
+		receives.map((edge) => ({
+			edge,
+			from: steps.findLastIndex(({ service }, place) => place < to && service === edge.from),
+			to,
+		})),
+	);
+}
+
 /** Lists the services of a path, each once, in the order in which it leads through them. */
 export function listPathServices(
 	guide: Pick<Guide, 'services'>,

@@ -1,3 +1,5 @@
+import { buildPathDiagram } from '../drawing/path-diagram.ts';
+import { buildPathTracks } from '../drawing/path-tracks.ts';
 import type { PathId, ServiceId } from '../model/ids.ts';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
@@ -14,6 +16,10 @@ export async function getPathPage(id: PathId) {
 	if (!path) throw new Error(`The guide has no path \`${id}\`.`);
 	const openSection = await getRenderer({ file: path.file });
 	const [steps, closed] = [openSection(), openSection()];
+	const drawn = path.steps.flatMap(({ service, stage, receives }) => {
+		const [atWork, at] = [guide.services.get(service), guide.stages.get(stage)];
+		return atWork && at ? [{ service: atWork, stage: at, receives }] : [];
+	});
 	const findService = (other: ServiceId) => guide.services.get(other) ?? [];
 	const page: GuidePage = {
 		title: path.name,
@@ -39,6 +45,9 @@ export async function getPathPage(id: PathId) {
 		page,
 		path,
 		guide,
+		/** The whole path as a picture, for wide windows and for narrow ones. */
+		graph: buildPathDiagram(drawn),
+		tracks: buildPathTracks(drawn),
 		problem: path.problem && openSection().blocks(path.problem),
 		steps: path.steps.flatMap(({ service, stage, body, receives }) => {
 			const [atWork, at] = [guide.services.get(service), guide.stages.get(stage)];

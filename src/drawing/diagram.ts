@@ -1,0 +1,160 @@
+import type { Edge } from '../indexing/edges.ts';
+import type { GuideService, GuideStage } from '../indexing/guide.ts';
+import { isRestricted } from '../model/status.ts';
+import type { StageId } from '../model/ids.ts';
+import { measureText, wrapText } from './text-width.ts';
+
+/** An upright rectangle by its upper left corner, in units of the drawing. A unit is a pixel where there is room. */
+export type Rectangle = { x: number; y: number; width: number; height: number };
+
+/** Lines of text, one below the other. */
+export type Lines = {
+	lines: string[];
+	anchor: 'start' | 'middle';
+	/** Where each line begins, or has its middle. */
+	x: number;
+	/** The baseline of the first line. */
+	y: number;
+	/** The room that the text takes at most. */
+	box: Rectangle;
+};
+
+/** A step of a path as a box: its number and stage above the name of the service. */
+export type DiagramNode = {
+	step: DrawnStep;
+	number: number;
+	box: Rectangle;
+	head: Lines;
+	name: Lines;
+	/** The middle of the mark of its status, where it has one. */
+	mark: { x: number; y: number } | undefined;
+};
+
+/** An edge as a line with an arrow’s head, and what travels. */
+export type DiagramEdge = {
+	edge: Edge;
+	/** The number of the step that gives. */
+	giver: number;
+	/** The giver’s stage, whose hue the line has. */
+	stage: StageId;
+	path: string;
+	label: Lines;
+};
+
+/** A drawing of a path. */
+export type Diagram = {
+	width: number;
+	height: number;
+	nodes: DiagramNode[];
+	edges: DiagramEdge[];
+};
+
+/** A step with the service and the stage that it names. */
+export type DrawnStep = {
+	service: Pick<GuideService, 'id' | 'label' | 'status'>;
+	stage: Pick<GuideStage, 'id' | 'shortName'>;
+	receives: readonly Edge[];
+};
+
+/** The sizes of letters in a drawing, and how far its lines are apart. */
+export const type = {
+	head: { size: 12.5, leading: 16 },
+	name: { size: 15, leading: 19 },
+	label: { size: 13, leading: 16 },
+} as const;
+
+/** Room between the frame of a box and its words. */
+export const PADDING = { x: 10, y: 6 };
+
+/** The room of a giver’s number before what it hands over, where the drawing shows it. */
+export const NUMBER = 22;
+
+/** What a mark of status takes before a name. */
+const MARK = 17;
+
+/** Names are bold, which the measure does not know. */
+const BOLD = 1.08;
+
+/** The words of a box and how large they make it. */
+export type NodeWords = {
+	head: string;
+	lines: string[];
+	mark: number;
+	width: number;
+	height: number;
+};
+
+/** Sets the words of a step’s box in a width at most. */
+export function setNodeWords(
+	{ service, stage }: DrawnStep,
+	number: number,
+	width: number,
+): NodeWords {
+	const head = `${number} · ${stage.shortName}`;
+	const mark = isRestricted(service.status) ? MARK : 0;
+	const lines = wrapText(service.label, (width - mark) / BOLD, type.name.size, 3);
+	const widest = Math.max(
+		measureText(head, type.head.size),
+		...lines.map((line) => mark + measureText(line, type.name.size) * BOLD),
+	);
+	return {
+		head,
+		lines,
+		mark,
+		width: Math.ceil(widest) + 2 * PADDING.x,
+		height: 2 * PADDING.y + type.head.leading + lines.length * type.name.leading,
+	};
+}
+
+/** Places a step with its words in a box, which may be larger than the words ask for. */
+export function placeNode(
+	step: DrawnStep,
+	number: number,
+	{ head, lines, mark }: NodeWords,
+	box: Rectangle,
+): DiagramNode {
+	const [left, top] = [box.x + PADDING.x, box.y + PADDING.y];
+	const width = box.width - 2 * PADDING.x;
+	const below = top + type.head.leading;
+	return {
+		step,
+		number,
+		box,
+		head: placeLines([head], { x: left, y: top, width }, 'head'),
+		name: placeLines(lines, { x: left + mark, y: below, width: width - mark }, 'name'),
+		mark: mark ? { x: left + 5, y: below + type.name.leading / 2 } : undefined,
+	};
+}
+
+/** Places lines that begin at the left of a room, or stand in its middle. */
+export function placeLines(
+	lines: string[],
+	{ x, y, width }: Omit<Rectangle, 'height'>,
+	kind: keyof typeof type,
+	anchor: Lines['anchor'] = 'start',
+): Lines {
+	const { size, leading } = type[kind];
+	return {
+		lines,
+		anchor,
+		x: anchor === 'middle' ? Math.round(x + width / 2) : x,
+		// Letters reach down below the baseline by about a quarter of their size.
+		y: Math.round(y + (leading + size) / 2 - size * 0.16),
+		box: { x, y, width, height: lines.length * leading },
+	};
+}
+
+/** Breaks a text into as few lines as a width allows, and then as even ones as that number does. */
+export function balanceLines(text: string, width: number, size: number): string[] {
+	let lines = wrapText(text, width, size, MOST_LINES);
+	for (let narrower = width - 4; narrower > width / 2; narrower -= 4) {
+		const tried = wrapText(text, narrower, size, MOST_LINES);
+		const fits = tried.every((line) => measureText(line, size) <= narrower);
+		if (tried.length > lines.length || !fits) break;
+		lines = tried;
+	}
+	return lines;
+}
+
+/** What travels is 120 characters at most, which are never more lines than this. */
+const MOST_LINES = 20;

@@ -1,0 +1,17 @@
+import type { Guide, GuidePath } from '../../src/indexing/guide.ts';
+import { readNoteFiles } from '../../src/site/content-files.ts';
+import { loadNotes } from '../../src/site/load-notes.ts';
+
+/** Reads the real guide out of `content/`. */
+export async function readRealGuide(): Promise<Guide> {
+	return loadNotes(await readNoteFiles()).guide;
+}
+
+/** The steps of a path with the services and stages that they name. */
+export function listDrawnSteps(guide: Guide, { steps }: GuidePath) {
+	return steps.map(({ service, stage, receives }) => ({
+		service: guide.services.get(service)!,
+		stage: guide.stages.get(stage)!,
+		receives,
+	}));
+}
