@@ -3,6 +3,7 @@ import { groupOtherBacklinks } from '../indexing/backlinks.ts';
 import { listChoiceCells, listTasks } from '../indexing/choices.ts';
 import { listServiceChanges } from '../indexing/changes.ts';
 import { toFormerAnchor } from '../indexing/former-names.ts';
+import { listNeighbours } from '../indexing/neighbours.ts';
 import { getStatusMark } from '../indexing/status-mark.ts';
 import type { LabelledItem, RichText } from '../model/prose.ts';
 import type { ServiceId } from '../model/ids.ts';
@@ -90,12 +91,8 @@ export async function getServicePage(id: ServiceId) {
 			.slice(MOST_LOOK_ALIKES)
 			.flatMap(({ service: other }) => findService(other)),
 		remarks: renderRemarks(openSection(), service.remarks),
-		incoming: service.incoming.flatMap(({ from, carries }) =>
-			findService(from).map((other) => ({ service: other, carries })),
-		),
-		outgoing: service.outgoing.flatMap(({ to, carries }) =>
-			findService(to).map((other) => ({ service: other, carries })),
-		),
+		incoming: listNeighbours(guide, service, 'incoming'),
+		outgoing: listNeighbours(guide, service, 'outgoing'),
 		capabilities: service.capabilities.flatMap(findService),
 		flowHref: isHub(service) ? hrefs.flow(id) : undefined,
 		mentionedBy: groupOtherBacklinks(service),

@@ -143,7 +143,7 @@ test('edges show on the pages of both ends', () => {
 			// The edges of a hub stand on a page of their own.
 			const pages = [`/services/${here}/`, `/services/${here}/flow/`];
 			const items = pages.flatMap((path) => [
-				...(site.pages.get(path)?.querySelectorAll('.flow-side li') ?? []),
+				...(site.pages.get(path)?.querySelectorAll(':is(.flow, .comes-in, .goes-out) li') ?? []),
 			]);
 			const found = items.some(
 				(item) =>
