@@ -11,11 +11,15 @@ export function routeEdges(
 	const bands = buildBands([...nodes, ...edges.map(({ label }) => label)]);
 	const leaving = spreadPorts(nodes, edges, ends, 'from');
 	const coming = spreadPorts(nodes, edges, ends, 'to');
-	return edges.map(({ points }, index) => {
+	return edges.map(({ points, label }, index) => {
 		const { from = -1, to = -1 } = ends[index] ?? {};
 		const [giver, taker] = [nodes[from], nodes[to]];
 		if (!giver || !taker) return '';
-		const passed = points.slice(1, -1).map(({ x, y }) => ({ x, ...getBand(bands, y) }));
+		const passed = points.slice(1, -1).map(({ x, y }) => ({
+			x,
+			...getBand(bands, y),
+			...(Math.round(y) === Math.round(label.y) && { words: label }),
+		}));
 		const stops = [
 			{
 				x: leaving[index] ?? giver.x,
@@ -33,8 +37,8 @@ export function routeEdges(
 	});
 }
 
-/** An upright piece of a line. */
-type Stop = { x: number; top: number; bottom: number };
+/** An upright piece of a line, and the words that interrupt it. */
+type Stop = { x: number; top: number; bottom: number; words?: Box };
 
 /** The height that a rank takes, from its highest box to its lowest. */
 type Band = { top: number; bottom: number };
@@ -78,19 +82,19 @@ function spreadPorts(
 
 function drawStops(stops: readonly Stop[]): string {
 	let [path, x, y] = ['', NaN, NaN];
-	for (const stop of stops.map(roundStop)) {
-		if (path === '') path = `M${stop.x} ${stop.top}`;
-		else if (stop.x !== x) {
-			const middle = Math.round((y + stop.top) / 2);
-			path += `V${y}C${x} ${middle} ${stop.x} ${middle} ${stop.x} ${stop.top}`;
+	for (const stop of stops) {
+		const [nextX, top] = [Math.round(stop.x), Math.round(stop.top)];
+		if (path === '') path = `M${nextX} ${top}`;
+		else if (nextX !== x) {
+			const middle = Math.round((y + top) / 2);
+			path += `V${y}C${x} ${middle} ${nextX} ${middle} ${nextX} ${top}`;
 		}
-		({ x, bottom: y } = stop);
+		if (stop.words) {
+			path += `V${Math.round(topOf(stop.words))}M${nextX} ${Math.round(bottomOf(stop.words))}`;
+		}
+		[x, y] = [nextX, Math.round(stop.bottom)];
 	}
 	return `${path}V${y}${HEAD_DOWN}`;
-}
-
-function roundStop({ x, top, bottom }: Stop): Stop {
-	return { x: Math.round(x), top: Math.round(top), bottom: Math.round(bottom) };
 }
 
 const topOf = ({ y, height }: Box): number => y - height / 2;
