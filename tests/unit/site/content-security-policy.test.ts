@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { addPolicy } from '../../../src/site/integrations/content-security-policy.ts';
+import {
+	addPolicy,
+	dropShellStyles,
+} from '../../../src/site/integrations/content-security-policy.ts';
 
 const page = (body: string) =>
 	`<html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
@@ -26,4 +29,10 @@ test('nothing is allowed in general', () => {
 	expect(policy).toContain("default-src 'none'");
 	expect(policy).not.toContain('unsafe-inline');
 	expect(policy).not.toContain("'unsafe-eval'");
+});
+
+test('the shell’s own style attributes are dropped, and no others', () => {
+	expect(
+		dropShellStyles('<svg width="16" style="--sl-icon-size: 1em;"/><i style="color:red"></i>'),
+	).toBe('<svg width="16"/><i style="color:red"></i>');
 });
