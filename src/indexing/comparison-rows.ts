@@ -1,7 +1,13 @@
 import type { ComparedFact, SideRef } from '../model/comparison.ts';
-import type { Fact } from '../model/fact.ts';
-import type { ServiceId } from '../model/ids.ts';
-import { categoryLabels, serviceKindLabels, topicLabels } from '../model/vocabulary.ts';
+import type { ComparedCell, ComparedRow, ServiceLink } from '../model/compared-cell.ts';
+import type { NoteRef, ServiceId } from '../model/ids.ts';
+import { formatSpan, isRestricted } from '../model/status.ts';
+import {
+	categoryLabels,
+	serviceKindLabels,
+	statusLabels,
+	topicLabels,
+} from '../model/vocabulary.ts';
 import type { Edge } from './edges.ts';
 import type { Guide, GuideConcept, GuideService, GuideStage } from './guide.ts';
 
@@ -11,18 +17,8 @@ export type Side = {
 	place: number;
 } & ({ kind: 'service'; service: GuideService } | { kind: 'concept'; concept: GuideConcept });
 
-/** What stands in a cell: nothing, or a value out of the typed fields of one side. */
-export type ComparedCell =
-	| { kind: 'none' }
-	| { kind: 'text'; text: string }
-	| { kind: 'list'; items: string[] }
-	| { kind: 'status'; service: GuideService }
-	| { kind: 'stages'; stages: GuideStage[] }
-	| { kind: 'services'; services: { service: GuideService; carries?: string }[]; more: number }
-	| { kind: 'fact'; fact: Fact };
-
-/** A row of the table: what is compared, and a cell for each side. */
-export type ComparedRow = { label: string; cells: ComparedCell[] };
+/** What cells are made with: the guide, and the addresses of its pages. */
+export type CellContext = { guide: Guide; toHref: (ref: NoteRef) => string };
 
 /** How many neighbours a cell has room for; the service's own page lists them all. */
 const NEIGHBOURS = 4;
@@ -44,7 +40,7 @@ export function findSides(guide: Guide, refs: readonly SideRef[]): Side[] {
  * it cannot say anything else than the side's own page. Rows in which no side has anything are left out.
  */
 export function buildComparedRows(
-	guide: Guide,
+	context: CellContext,
 	sides: readonly Side[],
 	facts: readonly ComparedFact[],
 ): ComparedRow[] {
@@ -52,7 +48,9 @@ export function buildComparedRows(
 		...fields.map(({ label, ofService, ofConcept }) => ({
 			label,
 			cells: sides.map((side) =>
-				side.kind === 'service' ? ofService(side.service, guide) : ofConcept(side.concept, guide),
+				side.kind === 'service'
+					? ofService(side.service, context)
+					: ofConcept(side.concept, context),
 			),
 		})),
 		...facts.map(({ label, facts: labels }) => ({
@@ -63,10 +61,31 @@ export function buildComparedRows(
 	return rows.filter(({ cells }) => cells.some((cell) => cell.kind !== 'none'));
 }
 
+/** Builds what a service has in the rows that every comparison has; in rows of which it knows nothing, that. */
+export function buildServiceCells(
+	context: CellContext,
+	service: GuideService,
+): { label: string; cell: ComparedCell }[] {
+	return fields.map(({ label, ofService }) => ({ label, cell: ofService(service, context) }));
+}
+
+/** Links a service for readers that have nothing but the link: its status goes along. */
+export function toServiceLink({ toHref }: CellContext, service: GuideService): ServiceLink {
+	const { id, label, status } = service;
+	return {
+		id,
+		label,
+		href: toHref({ kind: 'service', id }),
+		...(isRestricted(status) && {
+			status: { state: status.state, words: statusLabels[status.state] },
+		}),
+	};
+}
+
 type Field = {
 	label: string;
-	ofService: (service: GuideService, guide: Guide) => ComparedCell;
-	ofConcept: (concept: GuideConcept, guide: Guide) => ComparedCell;
+	ofService: (service: GuideService, context: CellContext) => ComparedCell;
+	ofConcept: (concept: GuideConcept, context: CellContext) => ComparedCell;
 };
 
 const none = (): ComparedCell => ({ kind: 'none' });
@@ -79,7 +98,12 @@ const fields: Field[] = [
 	},
 	{
 		label: 'Status',
-		ofService: (service) => ({ kind: 'status', service }),
+		ofService: ({ status }) => ({
+			kind: 'status',
+			state: status.state,
+			words: statusLabels[status.state],
+			...(isRestricted(status) && { span: formatSpan(status) }),
+		}),
 		ofConcept: none,
 	},
 	{
@@ -92,25 +116,25 @@ const fields: Field[] = [
 	},
 	{
 		label: 'Stages',
-		ofService: ({ stages }, guide) => ({ kind: 'stages', stages: findStages(guide, stages) }),
-		ofConcept: ({ stages }, guide) => ({ kind: 'stages', stages: findStages(guide, stages) }),
+		ofService: ({ stages }, context) => toStages(context, stages),
+		ofConcept: ({ stages }, context) => toStages(context, stages),
 	},
 	{
 		label: 'Comes in',
-		ofService: ({ incoming }, guide) => toNeighbours(guide, incoming, 'from'),
+		ofService: ({ incoming }, context) => toNeighbours(context, incoming, 'from'),
 		ofConcept: none,
 	},
 	{
 		label: 'Goes out',
-		ofService: ({ outgoing }, guide) => toNeighbours(guide, outgoing, 'to'),
+		ofService: ({ outgoing }, context) => toNeighbours(context, outgoing, 'to'),
 		ofConcept: none,
 	},
 	{
 		label: 'On AWS',
 		ofService: none,
-		ofConcept: ({ onAws }, guide) =>
+		ofConcept: ({ onAws }, context) =>
 			toServices(
-				guide,
+				context,
 				onAws.map(({ service }) => ({ id: service })),
 			),
 	},
@@ -128,24 +152,38 @@ const fields: Field[] = [
 	},
 ];
 
-function findStages(guide: Guide, ids: readonly GuideStage['id'][]): GuideStage[] {
-	return ids.flatMap((id) => guide.stages.get(id) ?? []);
+function toStages({ guide, toHref }: CellContext, ids: readonly GuideStage['id'][]): ComparedCell {
+	const stages = ids.flatMap((id) => guide.stages.get(id) ?? []);
+	return {
+		kind: 'stages',
+		stages: stages.map(({ id, shortName }) => ({
+			id,
+			label: shortName,
+			href: toHref({ kind: 'stage', id }),
+		})),
+	};
 }
 
-function toNeighbours(guide: Guide, edges: readonly Edge[], end: 'from' | 'to'): ComparedCell {
+function toNeighbours(
+	context: CellContext,
+	edges: readonly Edge[],
+	end: 'from' | 'to',
+): ComparedCell {
 	return toServices(
-		guide,
+		context,
 		edges.map((edge) => ({ id: edge[end], carries: edge.carries })),
 	);
 }
 
 function toServices(
-	guide: Guide,
+	context: CellContext,
 	named: readonly { id: ServiceId; carries?: string }[],
 ): ComparedCell {
 	const services = named.flatMap(({ id, carries }) => {
-		const service = guide.services.get(id);
-		return service ? [{ service, ...(carries !== undefined && { carries }) }] : [];
+		const service = context.guide.services.get(id);
+		return service
+			? [{ ...toServiceLink(context, service), ...(carries !== undefined && { carries }) }]
+			: [];
 	});
 	if (services.length === 0) return none();
 	return {

@@ -39,7 +39,7 @@ export async function getComparisonPage(id: ComparisonId) {
 		comparison,
 		guide,
 		sides,
-		rows: buildComparedRows(guide, sides, comparison.facts),
+		rows: buildComparedRows({ guide, toHref: hrefs.note }, sides, comparison.facts),
 		decision: comparison.decision && openSection().blocks(comparison.decision),
 		scenarios: comparison.sides.map(({ target, scenario }) => ({
 			target,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildComparedRows, findSides } from '../../../src/indexing/comparison-rows.ts';
 import { buildGuide, type Guide } from '../../../src/indexing/guide.ts';
+import { createHrefs } from '../../../src/model/hrefs.ts';
 import { conceptIdSchema, serviceIdSchema } from '../../../src/model/ids.ts';
 import type { Note } from '../../../src/model/note.ts';
 import {
@@ -33,7 +34,8 @@ describe('services side by side', () => {
 		{ kind: 'service', id: serviceIdSchema.parse('nobody') },
 		{ kind: 'concept', id: conceptIdSchema.parse('drift') },
 	]);
-	const rows = buildComparedRows(guide, sides, [
+	const toHref = createHrefs('/').note;
+	const rows = buildComparedRows({ guide, toHref }, sides, [
 		{ label: 'size', facts: ['largest size', 'nothing', ''] },
 		{ label: 'age', facts: ['no such fact', 'largest size', ''] },
 	]);
@@ -54,7 +56,7 @@ describe('services side by side', () => {
 		]);
 		expect(getRow('On AWS')?.cells).toMatchObject([
 			{ kind: 'none' },
-			{ kind: 'services', services: [{ service: { id: 'beta' } }] },
+			{ kind: 'services', services: [{ id: 'beta', label: 'Beta', href: '/services/beta/' }] },
 		]);
 		expect(getRow('size')?.cells).toEqual([{ kind: 'fact', fact }, { kind: 'none' }]);
 	});

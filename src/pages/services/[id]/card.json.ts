@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { buildCard } from '../../../indexing/card.ts';
+import { getGuide } from '../../../site/get-guide.ts';
+import { hrefs } from '../../../site/hrefs.ts';
+import { today } from '../../../site/today.ts';
+
+export const getStaticPaths = (async () => {
+	const { services, stages } = await getGuide();
+	return [...services.values()].flatMap((service) => {
+		const stage = stages.get(service.homeStage);
+		return stage ? [{ params: { id: service.id }, props: { service, stage } }] : [];
+	});
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props: { service, stage } }) =>
+	Response.json(
+		buildCard({ guide: await getGuide(), toHref: hrefs.note }, { service, stage, today }),
+	);
+
+type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
