@@ -1,7 +1,7 @@
 /** Makes an element with its properties and what stands in it. */
 export function create<Tag extends keyof HTMLElementTagNameMap>(
 	tag: Tag,
-	properties: Partial<HTMLElementTagNameMap[Tag]>,
+	properties: Partial<HTMLElementTagNameMap[Tag]> = {},
 	...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
 	const element = Object.assign(document.createElement(tag), properties);

@@ -93,8 +93,8 @@ const none = (): ComparedCell => ({ kind: 'none' });
 const fields: Field[] = [
 	{
 		label: 'In a breath',
-		ofService: ({ summary }) => ({ kind: 'text', text: summary }),
-		ofConcept: ({ summary }) => ({ kind: 'text', text: summary }),
+		ofService: ({ summary }) => ({ kind: 'sentence', text: summary }),
+		ofConcept: ({ summary }) => ({ kind: 'sentence', text: summary }),
 	},
 	{
 		label: 'Status',

@@ -33,7 +33,11 @@ export const stageLinkSchema = z.strictObject({
  */
 export const comparedCellSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('none') }),
-	z.strictObject({ kind: z.literal('text'), text: z.string().describe('A word or a sentence.') }),
+	z.strictObject({
+		kind: z.literal('sentence'),
+		text: z.string().describe('A sentence of its own, which is never the same for two.'),
+	}),
+	z.strictObject({ kind: z.literal('text'), text: z.string().describe('A word or two.') }),
 	z.strictObject({ kind: z.literal('list'), items: z.array(z.string()).describe('Its items.') }),
 	z.strictObject({
 		kind: z.literal('status'),

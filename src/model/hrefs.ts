@@ -48,6 +48,8 @@ export function createHrefs(base: string) {
 		previewImage: (path: string) => `${root}og/${path.replace(/^\/|\/$/g, '') || 'index'}.png`,
 		/** What the previews and the comparison show of a service, as data. */
 		card: (id: ServiceId) => `${root}services/${id}/card.json`,
+		/** Services side by side, by their ids. */
+		comparing: (ids: readonly string[]) => `${root}compare/?s=${ids.join(',')}`,
 		/** All neighbours of a service that has too many for its own page. */
 		flow: (id: ServiceId) => `${root}services/${id}/flow/`,
 	};

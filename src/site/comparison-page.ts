@@ -1,5 +1,6 @@
 import { buildComparedRows, findSides } from '../indexing/comparison-rows.ts';
 import type { ComparisonId } from '../model/ids.ts';
+import { getCompareHref } from './compare-page.ts';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage } from './page.ts';
@@ -40,6 +41,7 @@ export async function getComparisonPage(id: ComparisonId) {
 		guide,
 		sides,
 		rows: buildComparedRows({ guide, toHref: hrefs.note }, sides, comparison.facts),
+		compareHref: getCompareHref(comparison.sides.map(({ target }) => target)),
 		decision: comparison.decision && openSection().blocks(comparison.decision),
 		scenarios: comparison.sides.map(({ target, scenario }) => ({
 			target,

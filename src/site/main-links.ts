@@ -15,6 +15,7 @@ export const mainLinks = [
 /** All ways through the guide, for the footer and the menu. */
 export const allLinks = [
 	...mainLinks,
+	{ label: 'Compare', href: hrefs.compare },
 	{ label: 'Algorithms', href: hrefs.algorithms },
 	{ label: 'Corrections', href: hrefs.corrections },
 	{ label: 'About', href: hrefs.about },

@@ -104,6 +104,10 @@ export async function getServicePage(id: ServiceId) {
 		comparisons: [...guide.comparisons.values()].filter(({ sides }) =>
 			sides.some(({ target }) => target.kind === 'service' && target.id === id),
 		),
+		compareHref: hrefs.comparing([
+			id,
+			...service.lookAlikes.slice(0, 1).map((each) => each.service),
+		]),
 		exams: [...guide.exams.values()].filter(({ inScope }) => inScope.includes(id)),
 	};
 	return { ...view, sections: listSections(view) };

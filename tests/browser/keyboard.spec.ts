@@ -10,9 +10,11 @@ type Step = { name: string; to: string; by?: { header: true } | { search: string
 
 /** From the home page, by the keyboard alone, through every kind of page that leads on. */
 const walk: readonly Step[] = [
+	{ name: 'the map', to: '/stages/' },
 	{ name: 'a stage', to: '/stages/data-collection/' },
 	{ name: 'a service', to: '/services/kinesis-data-streams/' },
 	{ name: 'a look-alike page', to: '/lookalikes/streams-firehose-msk/' },
+	{ name: 'the comparison', to: '/compare/?s=kinesis-data-streams,data-firehose,msk' },
 	{ name: 'a search', to: '/services/data-firehose/', by: { search: 'data firehose' } },
 	{ name: 'the choice', to: '/choose/', by: { header: true } },
 	{ name: 'the list of services', to: '/services/', by: { header: true } },

@@ -37,6 +37,8 @@ export const pageKinds: readonly PageKind[] = [
 		path: '/choose/?task=speech',
 		ready: '.task-table[data-chosen]',
 	},
+	{ name: 'compare', path: '/compare/' },
+	{ name: 'compare-two', path: '/compare/?s=athena,redshift', ready: '.compared td' },
 	{ name: 'about', path: '/about/' },
 	{ name: 'not-found', path: '/no-such-page/' },
 ];

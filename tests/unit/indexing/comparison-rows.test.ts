@@ -47,8 +47,8 @@ describe('services side by side', () => {
 
 	test('every cell comes out of the fields of its side', () => {
 		expect(getRow('In a breath')?.cells).toEqual([
-			{ kind: 'text', text: 'What alpha is.' },
-			{ kind: 'text', text: 'What drift is.' },
+			{ kind: 'sentence', text: 'What alpha is.' },
+			{ kind: 'sentence', text: 'What drift is.' },
 		]);
 		expect(getRow('Goes out')?.cells).toMatchObject([
 			{ kind: 'services', services: [{ carries: 'rows' }, { carries: 'rows' }], more: 0 },

@@ -1,0 +1,69 @@
+import { findNearest } from '../model/nearest.ts';
+import type { ToldStatus } from '../model/compared-cell.ts';
+
+/** What the page knows of a service before anything is fetched. */
+export type NamedService = {
+	id: string;
+	label: string;
+	/** All names by which people call it, the official one first. */
+	names: string[];
+	status?: ToldStatus;
+};
+
+/** The sides that an address asks for: those that are there, those too many, and the words that name no service. */
+export type AskedSides = { sides: NamedService[]; surplus: NamedService[]; unknown: string[] };
+
+/** How many services fit side by side. */
+export const MOST_SIDES = 4;
+
+/** How many names are offered in place of one that is unknown. */
+const OFFERED = 3;
+
+/**
+ * Reads the sides out of a query: `?s=athena,redshift`, or one `s` for each as a form without scripts sends it. Names do as
+ * well as ids; each service counts once.
+ */
+export function readSides(query: string, services: readonly NamedService[]): AskedSides {
+	const words = new URLSearchParams(query).getAll('s').flatMap((each) => each.split(','));
+	const asked = words.map((word) => word.trim()).filter(Boolean);
+	const found = asked.map((word) => findService(word, services));
+	const sides = [...new Set(found)].filter((service) => service !== undefined);
+	return {
+		sides: sides.slice(0, MOST_SIDES),
+		surplus: sides.slice(MOST_SIDES),
+		unknown: asked.filter((_, place) => !found[place]),
+	};
+}
+
+/** Writes ids as a query that can be read by people too. */
+export function writeSides(ids: readonly string[]): string {
+	return `?s=${ids.map(encodeURIComponent).join(',')}`;
+}
+
+/** Finds a service by its id or by any of its names, whatever their case. */
+export function findService(
+	word: string,
+	services: readonly NamedService[],
+): NamedService | undefined {
+	const meant = word.toLowerCase();
+	return (
+		services.find(({ id }) => id === meant) ??
+		services.find(({ names }) => names.some((name) => name.toLowerCase() === meant))
+	);
+}
+
+/** Lists the services that somebody may have meant: whose names hold the word, then whose names are spelt much like it. */
+export function listNearest(word: string, services: readonly NamedService[]): NamedService[] {
+	const meant = word.toLowerCase();
+	const offered = services
+		.filter(({ names }) => names.some((name) => name.toLowerCase().includes(meant)))
+		.slice(0, OFFERED);
+	while (offered.length < OFFERED) {
+		const others = services.filter((service) => !offered.includes(service));
+		const spellings = others.flatMap(({ id, names }) => [id, ...names]);
+		const nearest = findService(findNearest(meant, spellings) ?? '', others);
+		if (!nearest) break;
+		offered.push(nearest);
+	}
+	return offered;
+}

@@ -1,0 +1,29 @@
+import { listNames } from '../indexing/labels.ts';
+import { isRestricted } from '../model/status.ts';
+import { statusLabels } from '../model/vocabulary.ts';
+import { getGuide } from './get-guide.ts';
+import { hrefs } from './hrefs.ts';
+
+/** Gets what the page of free comparisons offers: every service with its names, and the comparisons that are ready. */
+export async function getComparePage() {
+	const guide = await getGuide();
+	return {
+		services: [...guide.services.values()]
+			.map((service) => ({ service, names: listNames(service) }))
+			.map(({ service: { id, name, label, status }, names }) => ({
+				id,
+				name,
+				label,
+				otherNames: names.filter((each) => each !== name),
+				...(isRestricted(status) && { state: status.state, words: statusLabels[status.state] }),
+			}))
+			.sort((a, b) => a.label.localeCompare(b.label, 'en')),
+		comparisons: [...guide.comparisons.values()],
+	};
+}
+
+/** Where the sides of a look-alike page can be compared freely; nowhere where one of them is no service, or they are too many. */
+export function getCompareHref(sides: readonly { kind: string; id: string }[]): string | undefined {
+	const isComparable = sides.length <= 4 && sides.every(({ kind }) => kind === 'service');
+	return isComparable ? hrefs.comparing(sides.map(({ id }) => id)) : undefined;
+}

@@ -1,0 +1,96 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const table = (page: Page) => page.locator('.compared');
+const readTable = (page: Page) =>
+	table(page).evaluate((element) =>
+		[...element.querySelectorAll('tbody tr')].map((row) =>
+			[...row.querySelectorAll('th, td')].map((cell) => {
+				const copy = cell.cloneNode(true) as Element;
+				copy.querySelector('.verdict')?.remove();
+				return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+			}),
+		),
+	);
+
+test('two services stand side by side, what differs is marked, and a reload keeps it', async ({
+	page,
+}) => {
+	await page.goto('/compare/?s=athena,redshift');
+	await expect(table(page).getByRole('columnheader', { name: 'Athena' })).toBeVisible();
+	await expect(page.getByRole('status')).toContainText(
+		/Athena and Redshift: \d+ of \d+ rows differ/,
+	);
+	await expect(page.locator('tr[data-differs]').first()).toContainText('differs');
+	const before = await readTable(page);
+	await page.reload();
+	await expect(table(page)).toBeVisible();
+	expect(await readTable(page)).toEqual(before);
+});
+
+test('the rows of a look-alike page stand in the free comparison too, word for word', async ({
+	page,
+}) => {
+	await page.goto('/lookalikes/streams-firehose-msk/');
+	const own = await readTable(page);
+	await page.getByRole('link', { name: 'Compare them freely' }).click();
+	await expect(table(page)).toBeVisible();
+	const free = await readTable(page);
+	for (const row of own) expect(free).toContainEqual(row);
+});
+
+test('a side is added by an old name, and taken away, and the way back works', async ({ page }) => {
+	await page.goto('/compare/?s=athena');
+	const field = page.getByRole('combobox', { name: 'Add a service' });
+	await field.fill('Kinesis Data Firehose');
+	await field.press('Enter');
+	await expect(page).toHaveURL('/compare/?s=athena,data-firehose');
+	await expect(table(page).getByRole('columnheader')).toHaveCount(2);
+	await page.getByRole('button', { name: 'Remove Athena' }).click();
+	await expect(page).toHaveURL('/compare/?s=data-firehose');
+	await page.goBack();
+	await expect(table(page).getByRole('columnheader')).toHaveCount(2);
+});
+
+test('an unknown name is told, with the nearest ones, and the rest is shown', async ({ page }) => {
+	await page.goto('/compare/?s=athena,redshfit');
+	const told = page.getByRole('alert');
+	await expect(told).toContainText('“redshfit”, which is no service of the guide');
+	await told.getByRole('link', { name: 'Redshift' }).first().click();
+	await expect(page).toHaveURL('/compare/?s=athena,redshift');
+});
+
+test('of more than four the first four are shown', async ({ page }) => {
+	await page.goto('/compare/?s=athena,redshift,glue,emr,s3');
+	await expect(table(page).getByRole('columnheader')).toHaveCount(4);
+	await expect(page.getByRole('alert')).toContainText('the first 4 are shown');
+});
+
+test('rows that say the same can be hidden', async ({ page }) => {
+	await page.goto('/compare/?s=athena,redshift');
+	const same = page.locator('tr[data-same]').first();
+	await expect(same).toBeVisible();
+	await page.getByRole('checkbox', { name: 'Only differences' }).check();
+	await expect(same).toBeHidden();
+	await page.reload();
+	await expect(page.getByRole('checkbox', { name: 'Only differences' })).toBeChecked();
+});
+
+test('a comparison that cannot be loaded says so, and can be tried again', async ({ page }) => {
+	await page.route('**/card.json', (route) => route.abort());
+	await page.goto('/compare/?s=athena,redshift');
+	await expect(page.getByRole('status')).toContainText('could not be loaded');
+	await page.unroute('**/card.json');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(table(page)).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the ready-made comparisons are there', async ({ page }) => {
+		await page.goto('/compare/?s=athena,redshift');
+		await expect(page.getByRole('main')).toContainText('Comparing freely needs JavaScript');
+		await page.getByRole('link', { name: 'Athena or Redshift' }).click();
+		await expect(page).toHaveURL('/lookalikes/athena-or-redshift/');
+	});
+});
