@@ -1,0 +1,73 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const openConcept = async (page: Page) => {
+	await page.goto('/concepts/data-drift/');
+	return page.getByRole('main').getByRole('link', { name: 'Model Monitor' }).first();
+};
+const preview = (page: Page) => page.getByRole('tooltip');
+
+test('a pointer that rests on a link is shown the service, and may move onto what it is shown', async ({
+	page,
+}) => {
+	const link = await openConcept(page);
+	await link.hover();
+	await expect(preview(page)).toContainText('Amazon SageMaker Model Monitor');
+	await expect(preview(page)).toContainText('closed to new customers');
+	await expect(preview(page)).toContainText('Monitoring');
+	await expect(link).toHaveAttribute('aria-describedby', 'look-ahead');
+	await preview(page).hover();
+	await page.waitForTimeout(500);
+	await expect(preview(page)).toBeVisible();
+	await page.mouse.move(2, 2);
+	await expect(preview(page)).toBeHidden();
+});
+
+test('the preview lies beside its link and inside the window', async ({ page }) => {
+	const link = await openConcept(page);
+	await link.hover();
+	await expect(preview(page)).toBeVisible();
+	const [own, shown] = [(await link.boundingBox())!, (await preview(page).boundingBox())!];
+	expect(shown.y + shown.height <= own.y || shown.y >= own.y + own.height).toBe(true);
+	const { width, height } = page.viewportSize()!;
+	expect(shown.x).toBeGreaterThanOrEqual(0);
+	expect(shown.x + shown.width).toBeLessThanOrEqual(width);
+	expect(shown.y + shown.height).toBeLessThanOrEqual(height);
+});
+
+test('the keyboard is shown it as well, and Escape takes it away without moving the focus', async ({
+	page,
+}) => {
+	const link = await openConcept(page);
+	await link.focus();
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Tab');
+	await expect(link).toBeFocused();
+	await expect(preview(page)).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(preview(page)).toBeHidden();
+	await expect(link).toBeFocused();
+});
+
+test('nothing is fetched before the moment is over', async ({ page }) => {
+	const requests: string[] = [];
+	const link = await openConcept(page);
+	await page.waitForLoadState('networkidle');
+	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+	await link.hover();
+	await page.mouse.move(2, 2);
+	await page.waitForTimeout(600);
+	expect(requests).toEqual([]);
+	await link.hover();
+	await expect(preview(page)).toBeVisible();
+	expect(requests).toContain('/services/sagemaker-model-monitor/card.json');
+});
+
+test.describe('on touch', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+	test('there is none, and a tap follows the link', async ({ page }) => {
+		const link = await openConcept(page);
+		await link.tap();
+		await expect(page).toHaveURL('/services/sagemaker-model-monitor/');
+	});
+});
