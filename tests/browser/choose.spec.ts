@@ -114,6 +114,7 @@ test('the keyboard alone chooses', async ({ page }) => {
 test('few that are left can be set side by side', async ({ page }) => {
 	const { task } = await findCase(page);
 	await page.goto(`/choose/?task=${task}`);
+	await expect(page.getByRole('table')).toHaveCount(1);
 	const ids = await rowsOf(page, task)
 		.filter({ visible: true })
 		.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-service')));

@@ -7,7 +7,7 @@ const readTable = (page: Page) =>
 			[...row.querySelectorAll('th, td')].map((cell) => {
 				const copy = cell.cloneNode(true) as Element;
 				copy.querySelector('.verdict')?.remove();
-				return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+				return (copy.textContent ?? '').replaceAll(/\s+/g, '');
 			}),
 		),
 	);
