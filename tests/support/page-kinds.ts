@@ -38,7 +38,7 @@ export const pageKinds: readonly PageKind[] = [
 		ready: '.task-table[data-chosen]',
 	},
 	{ name: 'compare', path: '/compare/' },
-	{ name: 'compare-two', path: '/compare/?s=athena,redshift', ready: '.compared td' },
+	{ name: 'compare-two', path: '/compare/?s=athena,redshift', ready: '.compared tbody td' },
 	{ name: 'about', path: '/about/' },
 	{ name: 'not-found', path: '/no-such-page/' },
 ];
