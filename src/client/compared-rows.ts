@@ -59,13 +59,15 @@ export function alignFacts(sides: readonly (readonly CardFact[])[]): {
 
 /**
  * Tells whether the cells of a row say different things. The order of a list does not matter; of sentences nothing is said,
- * since each has its own. Facts are only as many as somebody has written down, so that a missing one is no difference.
+ * since each has its own. Facts are only as many as somebody has written down: a missing one is no difference, and neither
+ * can a row be called the same in which one is missing.
  */
 export function judgeRow(cells: readonly CardCell[]): Verdict | undefined {
 	if (cells.some(({ kind }) => kind === 'sentence')) return undefined;
 	const hasFacts = cells.some(({ kind }) => kind === 'fact');
 	const told = hasFacts ? cells.filter(({ kind }) => kind !== 'none') : cells;
-	return new Set(told.map(toKey)).size > 1 ? 'differs' : 'same';
+	if (new Set(told.map(toKey)).size > 1) return 'differs';
+	return told.length === cells.length ? 'same' : undefined;
 }
 
 const none: ComparedCell = { kind: 'none' };

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { buildTaskTables } from '../../src/indexing/choices.ts';
 import type { Guide } from '../../src/indexing/guide.ts';
+import { CHOICE_TASKS } from '../../src/model/choosing.ts';
 import { isRestricted } from '../../src/model/status.ts';
 import { readNoteFiles } from '../../src/site/content-files.ts';
 import { loadNotes, type LoadedNotes } from '../../src/site/load-notes.ts';
@@ -27,6 +29,23 @@ describe('look-alike pages', () => {
 				sides.some(({ scenario }) => count(scenario.text) < 15 || count(scenario.text) > 70),
 		);
 		expect(short.map(({ id }) => id)).toEqual([]);
+	});
+});
+
+describe('the choice', () => {
+	test('has for each task five candidates at least, of whom constraints leave some', () => {
+		const tables = buildTaskTables(guide.services.values());
+		expect(tables.map(({ task }) => task)).toEqual([...CHOICE_TASKS]);
+		const idle = tables.filter(({ candidates }) => {
+			const drops = candidates.flatMap(({ cells }) =>
+				[...cells.values()].flatMap((cell) => cell.drops),
+			);
+			const divides = [...new Set(drops)].filter(
+				(drop) => drops.filter((each) => each === drop).length < candidates.length,
+			);
+			return candidates.length < 5 || divides.length === 0;
+		});
+		expect(idle.map(({ task }) => task)).toEqual([]);
 	});
 });
 
