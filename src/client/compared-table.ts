@@ -114,7 +114,7 @@ function drawRest({ label, id }: Card, facts: readonly CardFact[]): HTMLElement[
 	);
 	const table = create(
 		'table',
-		{ className: 'facts' },
+		{ className: 'facts stacks' },
 		create('thead', {}, create('tr', {}, ...heads)),
 		create('tbody', {}, ...rows),
 	);

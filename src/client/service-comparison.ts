@@ -37,8 +37,7 @@ class ServiceComparison extends HTMLElement {
 		const only = create('label', {}, this.#only, ' Only differences');
 		const tools = create('div', { className: 'tools' }, this.#status, only);
 		const form = this.querySelector('form');
-		form?.after(this.#sides, this.#problems, tools, this.#result);
-		this.append(this.#others);
+		form?.after(this.#sides, this.#problems, tools, this.#result, this.#others);
 		form?.addEventListener('submit', (event) => {
 			event.preventDefault();
 			this.#add();
