@@ -143,18 +143,3 @@ export function placeLines(
 		box: { x, y, width, height: lines.length * leading },
 	};
 }
-
-/** Breaks a text into as few lines as a width allows, and then as even ones as that number does. */
-export function balanceLines(text: string, width: number, size: number): string[] {
-	let lines = wrapText(text, width, size, MOST_LINES);
-	for (let narrower = width - 4; narrower > width / 2; narrower -= 4) {
-		const tried = wrapText(text, narrower, size, MOST_LINES);
-		const fits = tried.every((line) => measureText(line, size) <= narrower);
-		if (tried.length > lines.length || !fits) break;
-		lines = tried;
-	}
-	return lines;
-}
-
-/** What travels is 120 characters at most, which are never more lines than this. */
-const MOST_LINES = 20;

@@ -1,4 +1,4 @@
-import { measureText, wrapText } from './text-width.ts';
+import { balanceLines, measureText } from './text-width.ts';
 
 /** A point of the picture, in units of its view box. */
 export type Point = { x: number; y: number };
@@ -38,7 +38,7 @@ export function areBoxesClose(a: Box, b: Box, air = 0): boolean {
 
 /** Sets a label in lines of a width at most, as even as they come, from a top downwards. */
 export function setLabel(text: string, { x, top, width, anchor = 'middle' }: SetLabel): TextBlock {
-	const lines = balanceLines(text, width);
+	const lines = balanceLines(text, width, fontSizes.label);
 	const widest = Math.max(0, ...lines.map((line) => measureText(line, fontSizes.label)));
 	return {
 		lines,
@@ -108,18 +108,3 @@ function shift(from: Point, to: Point, by: number): Point {
 function round(value: number): number {
 	return Math.round(value * 10) / 10;
 }
-
-/** Narrows the lines as far as their number stays, so that no last line holds one word. */
-function balanceLines(text: string, width: number): string[] {
-	let lines = wrapText(text, width, fontSizes.label, MOST_LINES);
-	for (let narrower = width - 4; narrower > width / 2; narrower -= 4) {
-		const tried = wrapText(text, narrower, fontSizes.label, MOST_LINES);
-		const fits = tried.every((line) => measureText(line, fontSizes.label) <= narrower);
-		if (tried.length > lines.length || !fits) break;
-		lines = tried;
-	}
-	return lines;
-}
-
-/** What travels is 120 characters at most, which are never more lines than this. */
-const MOST_LINES = 20;

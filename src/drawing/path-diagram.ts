@@ -1,6 +1,5 @@
 import { listStepEdges, type StepEdge } from '../indexing/path-steps.ts';
 import {
-	balanceLines,
 	placeLines,
 	placeNode,
 	setNodeWords,
@@ -11,7 +10,7 @@ import {
 } from './diagram.ts';
 import { routeEdges } from './edge-routes.ts';
 import { layOutGraph, type Box, type GraphLayout } from './graph-layout.ts';
-import { measureText } from './text-width.ts';
+import { balanceLines, measureText } from './text-width.ts';
 
 /** How wide a drawing may be where there is room, so that its letters do not shrink much on a small desk. */
 const ROOM = 990;

@@ -1,6 +1,5 @@
 import { listStepEdges, type StepEdge } from '../indexing/path-steps.ts';
 import {
-	balanceLines,
 	NUMBER,
 	PADDING,
 	placeLines,
@@ -13,6 +12,7 @@ import {
 	type DrawnStep,
 } from './diagram.ts';
 import { toPlain } from './path-diagram.ts';
+import { balanceLines } from './text-width.ts';
 
 /** How wide the drawing is, so that a phone shows it in its own size. */
 const WIDTH = 344;

@@ -64,6 +64,27 @@ export function wrapText(
 	return [...lines.slice(0, maxLines - 1), cutText(lines[maxLines - 1] ?? '', width, fontSize)];
 }
 
+/**
+ * Breaks a text into as few lines as a width allows, and then as even ones as that number does, so that no last line holds one
+ * word.
+ *
+ * @example
+ * balanceLines('raw catalogued data', 100, 10); // => ['raw catalogued', 'data']
+ */
+export function balanceLines(text: string, width: number, fontSize: number): string[] {
+	let lines = wrapText(text, width, fontSize, MOST_LINES);
+	for (let narrower = width - 4; narrower > width / 2; narrower -= 4) {
+		const tried = wrapText(text, narrower, fontSize, MOST_LINES);
+		const fits = tried.every((line) => measureText(line, fontSize) <= narrower);
+		if (tried.length > lines.length || !fits) break;
+		lines = tried;
+	}
+	return lines;
+}
+
+/** What travels is 120 characters at most, which are never more lines than this. */
+const MOST_LINES = 20;
+
 function cutText(line: string, width: number, fontSize: number): string {
 	const words = line.split(' ');
 	while (words.length > 1 && measureText(`${words.join(' ')}…`, fontSize) > width) words.pop();
