@@ -95,7 +95,7 @@ function drawSource({ source, checked, isDue, note }: CardFact): (Node | string)
 	const day = create('time', { dateTime: checked }, checked);
 	const age = create('span', { className: 'age' }, day, isDue ? ', due for a check' : '');
 	age.classList.toggle('due', isDue ?? false);
-	return [link, ' ', age, ...(note ? [' ', drawAside(note)] : [])];
+	return [link, ' ', age, ...(note ? [drawAside(note)] : [])];
 }
 
 function drawRest({ label, id }: Card, facts: readonly CardFact[]): HTMLElement[] {

@@ -35,7 +35,8 @@ export async function showPreview(link: HTMLAnchorElement): Promise<void> {
 function show(link: HTMLAnchorElement, card: Card): void {
 	hide();
 	fill(card);
-	document.body.append(preview);
+	// Within a landmark, so that whoever walks by landmarks does not find it beside all of them.
+	(document.querySelector('main') ?? document.body).append(preview);
 	preview.showPopover();
 	place(link);
 	link.setAttribute('aria-describedby', preview.id);

@@ -90,6 +90,7 @@ test.describe('without scripts', () => {
 	test('the ready-made comparisons are there', async ({ page }) => {
 		await page.goto('/compare/?s=athena,redshift');
 		await expect(page.getByRole('main')).toContainText('Comparing freely needs JavaScript');
+		await expect(page.getByRole('combobox', { name: 'Add a service' })).toBeHidden();
 		await page.getByRole('link', { name: 'Athena or Redshift' }).click();
 		await expect(page).toHaveURL('/lookalikes/athena-or-redshift/');
 	});

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const openConcept = async (page: Page) => {
@@ -20,6 +21,14 @@ test('a pointer that rests on a link is shown the service, and may move onto wha
 	await expect(preview(page)).toBeVisible();
 	await page.mouse.move(2, 2);
 	await expect(preview(page)).toBeHidden();
+});
+
+test('axe finds nothing while a preview is shown', async ({ page }) => {
+	const link = await openConcept(page);
+	await link.hover();
+	await expect(preview(page)).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
 test('the preview lies beside its link and inside the window', async ({ page }) => {
