@@ -41,7 +41,10 @@ function startWorker(workerData: WorkerFolders): () => Promise<WorkerReport> {
 	// Without a listener an error would end the process before anybody could say what failed.
 	const report = once(worker, 'message').then(([message]) => message as WorkerReport);
 	report.catch(() => undefined);
+	// A build that fails never asks for the pictures, and must not wait for them for ever.
+	worker.unref();
 	return () => {
+		worker.ref();
 		orders.stop();
 		worker.postMessage('end');
 		return report;
