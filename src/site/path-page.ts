@@ -16,9 +16,9 @@ export async function getPathPage(id: PathId) {
 	if (!path) throw new Error(`The guide has no path \`${id}\`.`);
 	const openSection = await getRenderer({ file: path.file });
 	const [steps, closed] = [openSection(), openSection()];
-	const drawn = path.steps.flatMap(({ service, stage, receives }) => {
-		const [atWork, at] = [guide.services.get(service), guide.stages.get(stage)];
-		return atWork && at ? [{ service: atWork, stage: at, receives }] : [];
+	const found = path.steps.flatMap((step) => {
+		const [service, stage] = [guide.services.get(step.service), guide.stages.get(step.stage)];
+		return service && stage ? [{ ...step, service, stage }] : [];
 	});
 	const findService = (other: ServiceId) => guide.services.get(other) ?? [];
 	const page: GuidePage = {
@@ -46,23 +46,17 @@ export async function getPathPage(id: PathId) {
 		path,
 		guide,
 		/** The whole path as a picture, for wide windows and for narrow ones. */
-		graph: buildPathDiagram(drawn),
-		tracks: buildPathTracks(drawn),
+		graph: buildPathDiagram(found),
+		tracks: buildPathTracks(found),
 		problem: path.problem && openSection().blocks(path.problem),
-		steps: path.steps.flatMap(({ service, stage, body, receives }) => {
-			const [atWork, at] = [guide.services.get(service), guide.stages.get(stage)];
-			if (!atWork || !at) return [];
-			return [
-				{
-					service: atWork,
-					stage: at,
-					html: steps.inline(body),
-					receives: receives.flatMap(({ from, carries }) =>
-						[findService(from)].flat().map((giver) => ({ service: giver, carries })),
-					),
-				},
-			];
-		}),
+		steps: found.map(({ service, stage, body, receives }) => ({
+			service,
+			stage,
+			html: steps.inline(body),
+			receives: receives.flatMap(({ from, carries }) =>
+				[findService(from)].flat().map((giver) => ({ service: giver, carries })),
+			),
+		})),
 		closed: path.closed.map(({ service, how }) => ({
 			target: { kind: 'service' as const, id: service },
 			html: closed.sentence(how),
