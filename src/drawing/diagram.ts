@@ -2,30 +2,16 @@ import type { Edge } from '../indexing/edges.ts';
 import type { GuideService, GuideStage } from '../indexing/guide.ts';
 import { isRestricted } from '../model/status.ts';
 import type { StageId } from '../model/ids.ts';
+import type { Rectangle, TextBlock } from './geometry.ts';
 import { measureText, wrapText } from './text-width.ts';
-
-/** An upright rectangle by its upper left corner, in units of the drawing. A unit is a pixel where there is room. */
-export type Rectangle = { x: number; y: number; width: number; height: number };
-
-/** Lines of text, one below the other. */
-export type Lines = {
-	lines: string[];
-	anchor: 'start' | 'middle';
-	/** Where each line begins, or has its middle. */
-	x: number;
-	/** The baseline of the first line. */
-	y: number;
-	/** The room that the text takes at most. */
-	box: Rectangle;
-};
 
 /** A step of a path as a box: its number and stage above the name of the service. */
 export type DiagramNode = {
 	step: DrawnStep;
 	number: number;
 	box: Rectangle;
-	head: Lines;
-	name: Lines;
+	head: TextBlock;
+	name: TextBlock;
 	/** The middle of the mark of its status, where it has one. */
 	mark: { x: number; y: number } | undefined;
 };
@@ -38,7 +24,7 @@ export type DiagramEdge = {
 	/** The giver’s stage, whose hue the line has. */
 	stage: StageId;
 	path: string;
-	label: Lines;
+	label: TextBlock;
 };
 
 /** A drawing of a path. */
@@ -131,8 +117,8 @@ export function placeLines(
 	lines: string[],
 	{ x, y, width }: Omit<Rectangle, 'height'>,
 	kind: keyof typeof type,
-	anchor: Lines['anchor'] = 'start',
-): Lines {
+	anchor: TextBlock['anchor'] = 'start',
+): TextBlock {
 	const { size, leading } = type[kind];
 	return {
 		lines,

@@ -1,4 +1,5 @@
-import type { Box, GraphLayout, Point } from './graph-layout.ts';
+import type { Point } from './geometry.ts';
+import type { Box, GraphLayout } from './graph-layout.ts';
 
 /**
  * Leads the edges of a graph that runs down from rank to rank: upright where they pass a rank, curved in the gaps between, so

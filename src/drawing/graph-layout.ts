@@ -1,7 +1,5 @@
 import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre';
-
-/** A point of a drawing; x runs to the right, y down. */
-export type Point = { x: number; y: number };
+import type { Point } from './geometry.ts';
 
 /** A box by its middle. */
 export type Box = Point & { width: number; height: number };

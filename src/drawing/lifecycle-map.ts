@@ -6,7 +6,8 @@ import { planGaps } from './map-gaps.ts';
 import { planChannel, type ChannelPlan } from './map-lanes.ts';
 import { toGapLine, toLaneLine, toPostLine, type MapLine } from './map-lines.ts';
 import { findRoute, spreadPorts, type Channel, type Post, type Route } from './map-routes.ts';
-import { fontSizes, moveText, type Box } from './map-shapes.ts';
+import type { Rectangle } from './geometry.ts';
+import { fontSizes, moveText } from './map-shapes.ts';
 import { drawBand, drawStage, MAP_WIDTH, moveStage, ROW } from './map-stages.ts';
 import type { MapBand, MapStage } from './map-stages.ts';
 import { measureText } from './text-width.ts';
@@ -33,11 +34,11 @@ export type LifecycleMap = {
 	/** The stages of the round, in order. */
 	stages: MapStage[];
 	/** The stage that cuts across all others: a band above them and one below, from which its rules reach in. */
-	across: (MapBand & { above: Box; below: Box }) | undefined;
+	across: (MapBand & { above: Rectangle; below: Rectangle }) | undefined;
 	/** Every edge between two stages. */
 	lines: MapLine[];
 	/** Where a person looks before an answer counts: a stop on the way back from the answers to the labels. */
-	review: { concept: GuideConcept | undefined; box: Box } | undefined;
+	review: { concept: GuideConcept | undefined; box: Rectangle } | undefined;
 	/** What the kinds of line mean. */
 	key: MapKey[];
 };

@@ -2,7 +2,8 @@ import type { StageEdge } from '../indexing/stage-edges.ts';
 import { STAGE_EDGE_KINDS, type StageEdgeKind } from '../model/vocabulary.ts';
 import type { MapLine } from './map-lines.ts';
 import type { Post } from './map-routes.ts';
-import { drawHead, drawLine, LINE, setLabel, type TextBlock } from './map-shapes.ts';
+import type { TextBlock } from './geometry.ts';
+import { drawHead, drawLine, LINE, setLabel } from './map-shapes.ts';
 import { BOX_WIDTH, GAP, getColumnX, MAP_WIDTH } from './map-stages.ts';
 
 /** What a kind of line means. */

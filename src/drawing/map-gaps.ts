@@ -1,5 +1,6 @@
 import type { Route } from './map-routes.ts';
-import { moveText, setLabel, type TextBlock } from './map-shapes.ts';
+import type { TextBlock } from './geometry.ts';
+import { moveText, setLabel } from './map-shapes.ts';
 import { BOX_WIDTH, GAP, getColumnX } from './map-stages.ts';
 
 /** A line between two boxes that stand side by side, at a height below their tops, with its words. */

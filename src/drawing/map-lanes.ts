@@ -1,6 +1,7 @@
 import type { StageEdge } from '../indexing/stage-edges.ts';
 import type { Ports, Route } from './map-routes.ts';
-import { areBoxesClose, LINE, moveText, setLabel, type Box, type TextBlock } from './map-shapes.ts';
+import type { Rectangle, TextBlock } from './geometry.ts';
+import { areBoxesClose, LINE, moveText, setLabel } from './map-shapes.ts';
 import { MAP_WIDTH } from './map-stages.ts';
 
 /** A line along a channel, at a height below the channel's top, with its words. */
@@ -12,7 +13,7 @@ export type Lane = {
 	y: number;
 	label: TextBlock;
 	/** Where something stands on the line, if something does. */
-	via: Box | undefined;
+	via: Rectangle | undefined;
 };
 
 /** The lines and words of a channel, measured from its top. */
@@ -41,7 +42,7 @@ export function planChannel(
 	const runs = routes
 		.flatMap((route) => toRun(route, ports))
 		.sort((a, b) => compareRuns(a, b, isTop));
-	const taken: Box[] = [];
+	const taken: Rectangle[] = [];
 	const lanes = runs.map((run, index) => {
 		const blockers = [
 			...ports.posts.map(({ x }) => x),
@@ -117,7 +118,7 @@ const GOOD_ROOM = 150;
 function placeLane(
 	{ route, start, end }: Run,
 	blockers: readonly number[],
-	taken: readonly Box[],
+	taken: readonly Rectangle[],
 	via: Via | undefined,
 ): Lane {
 	const [left, right] = [Math.min(start, end), Math.max(start, end)];
@@ -150,7 +151,7 @@ function placeLane(
 }
 
 /** The room that a line takes with its words. */
-function listRooms({ start, end, y, label, via }: Lane): Box[] {
+function listRooms({ start, end, y, label, via }: Lane): Rectangle[] {
 	const left = Math.min(start, end);
 	return [
 		{ x: left, y: y - LINE / 2, width: Math.abs(end - start), height: LINE },
@@ -160,7 +161,7 @@ function listRooms({ start, end, y, label, via }: Lane): Box[] {
 }
 
 /** Finds the place nearest to the middle of a channel where words beside a straight line are free of all others. */
-function placeBeside(label: TextBlock, taken: readonly Box[], height: number): TextBlock {
+function placeBeside(label: TextBlock, taken: readonly Rectangle[], height: number): TextBlock {
 	const middle = (height - label.box.height) / 2;
 	const most = Math.max(height, ...taken.map((box) => box.y + box.height)) + LINE;
 	const tops: number[] = [];

@@ -2,14 +2,8 @@ import type { StageEdge } from '../indexing/stage-edges.ts';
 import type { GapLine } from './map-gaps.ts';
 import type { Lane } from './map-lanes.ts';
 import type { Post, Route } from './map-routes.ts';
-import {
-	drawHead,
-	drawLine,
-	moveText,
-	type Box,
-	type Point,
-	type TextBlock,
-} from './map-shapes.ts';
+import type { Point, Rectangle, TextBlock } from './geometry.ts';
+import { drawHead, drawLine, moveText } from './map-shapes.ts';
 import type { MapStage } from './map-stages.ts';
 
 /** An edge as it is drawn: the line, the head of its arrow, and its words. */
@@ -69,7 +63,7 @@ export function toPostLine(
 	bands: { top: number; bottom: number },
 ): MapLine {
 	const [from, to] = [findBox(stages, edge.from), findBox(stages, edge.to)];
-	const toBand = (box: Box) => (isFirstRow(stages, box) ? bands.top : bands.bottom);
+	const toBand = (box: Rectangle) => (isFirstRow(stages, box) ? bands.top : bands.bottom);
 	const other = from ?? to ?? NOWHERE;
 	const start = from ? getNearSide(from, to ? to.y : toBand(from)) : toBand(other);
 	const end = to ? getNearSide(to, start) : toBand(other);
@@ -86,30 +80,30 @@ export function toPostLine(
 type Stages = readonly MapStage[];
 
 /** Stands in for the box of a stage that is not drawn; nothing is routed there. */
-const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
+const NOWHERE: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
 
 function drawEdge(edge: StageEdge, points: Point[], label: TextBlock | undefined): MapLine {
 	return { edge, points, path: drawLine(points), head: drawHead(points), label, isBroken: false };
 }
 
-function findBox(stages: Stages, id: StageEdge['from']): Box | undefined {
+function findBox(stages: Stages, id: StageEdge['from']): Rectangle | undefined {
 	return stages.find(({ stage }) => stage.id === id)?.box;
 }
 
-function getBox(stages: Stages, id: StageEdge['from']): Box {
+function getBox(stages: Stages, id: StageEdge['from']): Rectangle {
 	return findBox(stages, id) ?? NOWHERE;
 }
 
-function isFirstRow(stages: Stages, box: Box): boolean {
+function isFirstRow(stages: Stages, box: Rectangle): boolean {
 	return stages.some((stage) => stage.row === 0 && stage.box.y === box.y);
 }
 
 /** The upper or lower side of a box, whichever faces a height. */
-function getNearSide(box: Box, y: number): number {
+function getNearSide(box: Rectangle, y: number): number {
 	return y > box.y ? box.y + box.height : box.y;
 }
 
 /** Where a line that runs round the side reaches a box. */
-function getMiddle(box: Box, { lap }: Route): number {
+function getMiddle(box: Rectangle, { lap }: Route): number {
 	return Math.round(box.y + box.height / 2) + lap * 14;
 }

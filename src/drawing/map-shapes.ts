@@ -1,21 +1,5 @@
+import type { Point, Rectangle, TextBlock } from './geometry.ts';
 import { balanceLines, measureText } from './text-width.ts';
-
-/** A point of the picture, in units of its view box. */
-export type Point = { x: number; y: number };
-
-/** An upright rectangle. */
-export type Box = { x: number; y: number; width: number; height: number };
-
-/** Lines of text, one below the other, and the room that they take at most. */
-export type TextBlock = {
-	lines: string[];
-	anchor: 'start' | 'middle';
-	/** Where each line begins, or has its middle. */
-	x: number;
-	/** The baseline of the first line. */
-	y: number;
-	box: Box;
-};
 
 /** The sizes of letters in the picture. On the narrowest window that shows it, 13.5 units are 12 px. */
 export const fontSizes = { label: 13.5, service: 14, name: 17 } as const;
@@ -27,7 +11,7 @@ export const LINE = 16;
 const DESCENT = 4;
 
 /** Tells whether two boxes share any room, with some air between them. */
-export function areBoxesClose(a: Box, b: Box, air = 0): boolean {
+export function areBoxesClose(a: Rectangle, b: Rectangle, air = 0): boolean {
 	return (
 		a.x < b.x + b.width + air &&
 		b.x < a.x + a.width + air &&

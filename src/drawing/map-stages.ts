@@ -1,11 +1,12 @@
 import type { StageCard } from '../indexing/best-known.ts';
 import type { GuideService, GuideStage } from '../indexing/guide.ts';
 import { isRestricted } from '../model/status.ts';
-import { fontSizes, LINE, type Box } from './map-shapes.ts';
+import type { Rectangle } from './geometry.ts';
+import { fontSizes, LINE } from './map-shapes.ts';
 import { measureText, wrapText } from './text-width.ts';
 
 /** A link of the picture: its words, and the room that answers to a pointer. */
-export type MapLink = { lines: string[]; x: number; y: number; box: Box };
+export type MapLink = { lines: string[]; x: number; y: number; box: Rectangle };
 
 /** A service named in a stage. Whoever is not open has the mark of its status before its name. */
 export type MapService = MapLink & { service: GuideService; isMarked: boolean };
@@ -15,7 +16,7 @@ export type MapStage = {
 	stage: GuideStage;
 	row: number;
 	column: number;
-	box: Box;
+	box: Rectangle;
 	name: MapLink;
 	services: MapService[];
 	/** The link to the services that the picture has no room for. */
@@ -146,7 +147,7 @@ function moveLink<Link extends MapLink>(link: Link, down: number): Link {
 	return { ...link, y: link.y + down, box: moveBox(link.box, down) };
 }
 
-function moveBox(box: Box, down: number): Box {
+function moveBox(box: Rectangle, down: number): Rectangle {
 	return { ...box, y: box.y + down };
 }
 

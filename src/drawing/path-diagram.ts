@@ -1,4 +1,5 @@
 import { listStepEdges, type StepEdge } from '../indexing/path-steps.ts';
+import type { Rectangle } from './geometry.ts';
 import {
 	placeLines,
 	placeNode,
@@ -6,7 +7,6 @@ import {
 	type as letters,
 	type Diagram,
 	type DrawnStep,
-	type Rectangle,
 } from './diagram.ts';
 import { routeEdges } from './edge-routes.ts';
 import { layOutGraph, type Box, type GraphLayout } from './graph-layout.ts';

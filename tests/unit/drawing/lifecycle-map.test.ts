@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawLifecycleMap, type LifecycleMap } from '../../../src/drawing/lifecycle-map.ts';
-import { areBoxesClose, type Box, type Point } from '../../../src/drawing/map-shapes.ts';
+import type { Point, Rectangle } from '../../../src/drawing/geometry.ts';
+import { areBoxesClose } from '../../../src/drawing/map-shapes.ts';
 import { buildGuide, type Guide } from '../../../src/indexing/guide.ts';
 import { listStageEdges } from '../../../src/indexing/stage-edges.ts';
 import { readNoteFiles } from '../../../src/site/content-files.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 	map = drawLifecycleMap(guide);
 }, 60_000);
 
-type Named = { name: string; box: Box };
+type Named = { name: string; box: Rectangle };
 
 const listStageBoxes = (): Named[] => map.stages.map(({ stage, box }) => ({ name: stage.id, box }));
 
@@ -36,13 +37,13 @@ const listPairs = (named: readonly Named[]): [Named, Named][] =>
 		named.slice(index + 1).map((second): [Named, Named] => [first, second]),
 	);
 
-const isInside = (inner: Box, outer: Box): boolean =>
+const isInside = (inner: Rectangle, outer: Rectangle): boolean =>
 	inner.x >= outer.x &&
 	inner.y >= outer.y &&
 	inner.x + inner.width <= outer.x + outer.width &&
 	inner.y + inner.height <= outer.y + outer.height;
 
-const listPieces = (points: readonly Point[]): Box[] =>
+const listPieces = (points: readonly Point[]): Rectangle[] =>
 	points.slice(1).map((point, index) => ({
 		x: Math.min(point.x, points[index]!.x),
 		y: Math.min(point.y, points[index]!.y),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Diagram, Rectangle } from '../../../src/drawing/diagram.ts';
+import type { Rectangle } from '../../../src/drawing/geometry.ts';
+import type { Diagram } from '../../../src/drawing/diagram.ts';
 import { buildPathDiagram } from '../../../src/drawing/path-diagram.ts';
 import { assignTracks, buildPathTracks } from '../../../src/drawing/path-tracks.ts';
 import type { Guide } from '../../../src/indexing/guide.ts';
