@@ -27,7 +27,7 @@ class WhatsNew extends HTMLElement {
 		this.append(
 			this.#said,
 			this.#list,
-			create('p', { className: 'choices' }, this.#read, this.#forget),
+			create('p', { className: 'news-actions' }, this.#read, this.#forget),
 		);
 		// Whoever comes here wants to know, so it is looked at once, and also where data is saved.
 		const version = this.dataset['version'] ?? '';
