@@ -8,8 +8,20 @@ const ROW = 10;
 /** How wide the fan of lines is. */
 const WIDTH = 40;
 
-/** Draws the lines between the neighbours of one side, in rows of one height, and the service in the middle. */
-export function buildFlowFan(neighbours: number, side: 'incoming' | 'outgoing'): FlowFan {
+type Side = 'incoming' | 'outgoing';
+
+/** Fans that have been drawn: a handful of them serves all services. */
+const drawn = new Map<string, FlowFan>();
+
+/** Gets the lines between the neighbours of one side, in rows of one height, and the service in the middle. */
+export function getFlowFan(neighbours: number, side: Side): FlowFan {
+	const key = `${side} ${neighbours}`;
+	const fan = drawn.get(key) ?? buildFlowFan(neighbours, side);
+	drawn.set(key, fan);
+	return fan;
+}
+
+function buildFlowFan(neighbours: number, side: Side): FlowFan {
 	const middle = { id: 'middle', width: 0, height: ROW };
 	const others = Array.from({ length: neighbours }, (_, index) => ({
 		id: String(index),
