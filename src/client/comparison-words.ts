@@ -1,6 +1,7 @@
+import { MOST_SIDES } from '../model/sides.ts';
 import { create } from './create.ts';
 import { drawLink } from './service-marks.ts';
-import { MOST_SIDES, type NamedService } from './service-names.ts';
+import type { NamedService } from './service-names.ts';
 
 /** Tells that a word names no service, and offers those that may have been meant, each with where choosing it leads. */
 export function tellUnknown(

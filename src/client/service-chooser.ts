@@ -1,4 +1,7 @@
-import { writeAddress } from './selects.ts';
+import { MOST_SIDES } from '../model/sides.ts';
+import { create } from './create.ts';
+import { hrefs } from './hrefs.ts';
+import { isOffered, writeAddress } from './selects.ts';
 
 /**
  * Lets services drop out of the table of a task. Every cell says itself for which chosen values it rules its row out
@@ -85,9 +88,8 @@ class ServiceChooser extends HTMLElement {
 		if (output) output.value = countLeft(left, rows.length);
 		const compare = form.querySelector<HTMLAnchorElement>('.compare');
 		if (!compare) return;
-		compare.hidden = left.length < 2 || left.length > MOST_COMPARED;
-		const ids = left.map((row) => row.dataset['service']);
-		compare.href = `${this.dataset['compare'] ?? ''}?s=${ids.join()}`;
+		compare.hidden = left.length < 2 || left.length > MOST_SIDES;
+		compare.href = hrefs.comparing(left.map((row) => row.dataset['service'] ?? ''));
 	}
 
 	#list(form: HTMLFormElement, dropped: readonly Reason[]): void {
@@ -96,26 +98,22 @@ class ServiceChooser extends HTMLElement {
 		section.hidden = dropped.length === 0;
 		section.querySelector('ol')?.replaceChildren(
 			...dropped.map(({ row, cell, name }) => {
-				const item = document.createElement('li');
+				const link = row.querySelector('a');
+				const question = cell.dataset['question'];
+				const item = create(
+					'li',
+					{},
+					...(link ? [link.cloneNode(true)] : []),
+					create('span', { className: 'because' }, describe(form, name)),
+					create('div', {}, ...(question ? [`${question}: `] : []), ...copyContent(cell)),
+				);
 				const stage = row.dataset['stage'];
 				if (stage) item.dataset['stage'] = stage;
-				const because = document.createElement('span');
-				because.className = 'because';
-				because.textContent = describe(form, name);
-				const fact = document.createElement('div');
-				const question = cell.dataset['question'];
-				if (question) fact.append(`${question}: `);
-				fact.append(...copyContent(cell));
-				const link = row.querySelector('a');
-				item.append(...(link ? [link.cloneNode(true)] : []), because, fact);
 				return item;
 			}),
 		);
 	}
 }
-
-/** How many the comparison takes. */
-const MOST_COMPARED = 4;
 
 /** Says how many are left, and how many of them only because they do not say what was asked. */
 function countLeft(left: readonly HTMLElement[], all: number): string {
@@ -146,10 +144,6 @@ function describe(form: HTMLFormElement, name: string): string {
 	if (!(select instanceof HTMLSelectElement)) return '';
 	const label = select.labels[0]?.firstChild?.textContent?.trim() ?? '';
 	return `${label}: ${select.selectedOptions[0]?.label ?? ''}`;
-}
-
-function isOffered(select: HTMLSelectElement, value: string): boolean {
-	return [...select.options].some((option) => option.value === value);
 }
 
 /** Copies what a cell says: its words, its source, its day. */

@@ -1,4 +1,5 @@
 import type { Card } from '../model/card.ts';
+import { MOST_SIDES } from '../model/sides.ts';
 import type { StatusState } from '../model/vocabulary.ts';
 import { loadCard } from './cards.ts';
 import { drawComparison } from './compared-table.ts';
@@ -8,7 +9,6 @@ import { drawLink } from './service-marks.ts';
 import {
 	findService,
 	listNearest,
-	MOST_SIDES,
 	readSides,
 	writeSides,
 	type NamedService,

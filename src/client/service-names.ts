@@ -1,5 +1,6 @@
 import { findNearest } from '../model/nearest.ts';
 import type { ToldStatus } from '../model/compared-cell.ts';
+import { MOST_SIDES } from '../model/sides.ts';
 
 /** What the page knows of a service before anything is fetched. */
 export type NamedService = {
@@ -12,9 +13,6 @@ export type NamedService = {
 
 /** The sides that an address asks for: those that are there, those too many, and the words that name no service. */
 export type AskedSides = { sides: NamedService[]; surplus: NamedService[]; unknown: string[] };
-
-/** How many services fit side by side. */
-export const MOST_SIDES = 4;
 
 /** How many names are offered in place of one that is unknown. */
 const OFFERED = 3;

@@ -1,11 +1,11 @@
 import type { Card, CardFact } from '../model/card.ts';
-import { daysBetween } from '../model/dates.ts';
 import type { Fact } from '../model/fact.ts';
-import { judgeAge } from '../model/freshness.ts';
+import { isDue } from '../model/freshness.ts';
 import type { ServiceId } from '../model/ids.ts';
-import { evidenceNotes, statusLabels } from '../model/vocabulary.ts';
+import { evidenceNotes } from '../model/vocabulary.ts';
 import { buildServiceCells, toServiceLink, type CellContext } from './comparison-rows.ts';
 import type { Guide, GuideService, GuideStage } from './guide.ts';
+import { toToldStatus } from './status-mark.ts';
 
 /** How many look-alikes a card offers as a second side. */
 const LOOK_ALIKES = 6;
@@ -28,7 +28,7 @@ export function buildCard(
 		label,
 		href: toHref({ kind: 'service', id }),
 		summary,
-		status: { state: status.state, words: statusLabels[status.state] },
+		status: toToldStatus(status),
 		stage: {
 			id: stage.id,
 			label: stage.shortName,
@@ -58,11 +58,10 @@ function findComparedRows(guide: Guide, id: ServiceId): Map<string, string[]> {
 
 function toCardFact(fact: Fact, rows: string[] | undefined, today: string): CardFact {
 	const note = evidenceNotes[fact.evidence];
-	const isDue = judgeAge(daysBetween(fact.checked, today)) !== 'fresh';
 	return {
 		...fact,
 		...(note && { note }),
-		...(isDue && { isDue }),
+		...(isDue(fact.checked, today) && { isDue: true as const }),
 		...(rows && { rows }),
 	};
 }

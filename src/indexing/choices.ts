@@ -44,11 +44,12 @@ export type TaskTable = { task: ChoiceTask; label: string; candidates: Candidate
 export function buildTaskTables(services: Iterable<GuideService>): TaskTable[] {
 	const candidates = [...services]
 		.filter(({ choices }) => choices.length > 0)
-		.sort((a, b) => a.label.localeCompare(b.label, 'en'));
+		.sort((a, b) => a.label.localeCompare(b.label, 'en'))
+		.map(toCandidate);
 	return CHOICE_TASKS.flatMap((task) => {
-		const able = candidates.filter((service) => listTasks(service).includes(task));
+		const able = candidates.filter(({ service }) => listTasks(service).includes(task));
 		if (able.length === 0) return [];
-		return [{ task, label: choiceTaskLabels[task], candidates: able.map(toCandidate) }];
+		return [{ task, label: choiceTaskLabels[task], candidates: able }];
 	});
 }
 

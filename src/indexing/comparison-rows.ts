@@ -2,14 +2,10 @@ import type { ComparedFact, SideRef } from '../model/comparison.ts';
 import type { ComparedCell, ComparedRow, ServiceLink } from '../model/compared-cell.ts';
 import type { NoteRef, ServiceId } from '../model/ids.ts';
 import { formatSpan, isRestricted } from '../model/status.ts';
-import {
-	categoryLabels,
-	serviceKindLabels,
-	statusLabels,
-	topicLabels,
-} from '../model/vocabulary.ts';
+import { categoryLabels, serviceKindLabels, topicLabels } from '../model/vocabulary.ts';
 import type { Edge } from './edges.ts';
 import type { Guide, GuideConcept, GuideService, GuideStage } from './guide.ts';
+import { toToldStatus } from './status-mark.ts';
 
 /** One side of a comparison, found. */
 export type Side = {
@@ -77,7 +73,7 @@ export function toServiceLink({ toHref }: CellContext, service: GuideService): S
 		label,
 		href: toHref({ kind: 'service', id }),
 		...(isRestricted(status) && {
-			status: { state: status.state, words: statusLabels[status.state] },
+			status: toToldStatus(status),
 		}),
 	};
 }
@@ -100,8 +96,7 @@ const fields: Field[] = [
 		label: 'Status',
 		ofService: ({ status }) => ({
 			kind: 'status',
-			state: status.state,
-			words: statusLabels[status.state],
+			...toToldStatus(status),
 			...(isRestricted(status) && { span: formatSpan(status) }),
 		}),
 		ofConcept: none,

@@ -1,5 +1,6 @@
 import type { GuideService } from './guide.ts';
-import { isRestricted } from '../model/status.ts';
+import type { ToldStatus } from '../model/compared-cell.ts';
+import { isRestricted, type Status } from '../model/status.ts';
 import { statusLabels } from '../model/vocabulary.ts';
 
 /** The attributes and the spoken words that a link to a service carries: its status goes wherever its name goes. */
@@ -12,4 +13,9 @@ export function getStatusMark({ status }: Pick<GuideService, 'status'>): StatusM
 		attributes: { 'data-status': status.state },
 		spoken: ` (${statusLabels[status.state]})`,
 	};
+}
+
+/** Tells a status in words, for whoever has no vocabulary at hand. */
+export function toToldStatus({ state }: Pick<Status, 'state'>): ToldStatus {
+	return { state, words: statusLabels[state] };
 }

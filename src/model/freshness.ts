@@ -38,6 +38,11 @@ export function judgeAge(days: number): Freshness {
 	return days > DAYS_UNTIL_DUE ? 'due' : 'fresh';
 }
 
+/** Tells whether what was checked on a day wants another look by now. */
+export function isDue(checked: string, today: string): boolean {
+	return judgeAge(daysBetween(checked, today)) !== 'fresh';
+}
+
 function listFacts(note: Note): { fact: Checked; path: string }[] {
 	const place = (key: string) => (fact: Checked, index: number) => ({
 		fact,

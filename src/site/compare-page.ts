@@ -1,6 +1,7 @@
 import { listNames } from '../indexing/labels.ts';
+import { toToldStatus } from '../indexing/status-mark.ts';
+import { MOST_SIDES } from '../model/sides.ts';
 import { isRestricted } from '../model/status.ts';
-import { statusLabels } from '../model/vocabulary.ts';
 import { getGuide } from './get-guide.ts';
 import { hrefs } from './hrefs.ts';
 
@@ -15,7 +16,7 @@ export async function getComparePage() {
 				name,
 				label,
 				otherNames: names.filter((each) => each !== name),
-				...(isRestricted(status) && { state: status.state, words: statusLabels[status.state] }),
+				...(isRestricted(status) && toToldStatus(status)),
 			}))
 			.sort((a, b) => a.label.localeCompare(b.label, 'en')),
 		comparisons: [...guide.comparisons.values()],
@@ -24,6 +25,6 @@ export async function getComparePage() {
 
 /** Where the sides of a look-alike page can be compared freely; nowhere where one of them is no service, or they are too many. */
 export function getCompareHref(sides: readonly { kind: string; id: string }[]): string | undefined {
-	const isComparable = sides.length <= 4 && sides.every(({ kind }) => kind === 'service');
+	const isComparable = sides.length <= MOST_SIDES && sides.every(({ kind }) => kind === 'service');
 	return isComparable ? hrefs.comparing(sides.map(({ id }) => id)) : undefined;
 }

@@ -1,0 +1,2 @@
+/** How many services fit side by side. */
+export const MOST_SIDES = 4;
