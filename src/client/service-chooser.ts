@@ -15,8 +15,6 @@ class ServiceChooser extends HTMLElement {
 	connectedCallback(): void {
 		const form = this.querySelector('form');
 		if (!form) return;
-		// A browser may have kept what stood in the form when the page was left; the address is what counts.
-		form.reset();
 		this.#restore(form);
 		form.addEventListener('input', ({ target }) => {
 			if (target instanceof HTMLSelectElement) this.#remember(target);
@@ -31,17 +29,25 @@ class ServiceChooser extends HTMLElement {
 		this.#apply(form);
 	}
 
+	/**
+	 * Takes over what the address says, but for what the reader has already chosen while this script was on its way. Nothing else
+	 * stands in the form: it does without the browser's own memory.
+	 */
 	#restore(form: HTMLFormElement): void {
+		const hasTask = form.querySelector('input:checked') !== null;
+		const selects = [...form.querySelectorAll('select')];
+		const untouched = new Set(selects.filter(({ selectedIndex }) => selectedIndex === 0));
 		for (const [name, value] of new URLSearchParams(location.search)) {
 			for (const radio of form.querySelectorAll('input')) {
-				if (radio.name === name && radio.value === value) radio.checked = true;
+				if (!hasTask && radio.name === name && radio.value === value) radio.checked = true;
 			}
-			const select = form.elements.namedItem(name);
-			if (select instanceof HTMLSelectElement && isOffered(select, value)) {
+			for (const select of untouched) {
+				if (select.name !== name || !isOffered(select, value)) continue;
 				select.value = value;
 				this.#remember(select);
 			}
 		}
+		for (const select of selects) if (!untouched.has(select)) this.#remember(select);
 	}
 
 	/** Puts a constraint last, or forgets it where it is as it was at first. */

@@ -49,6 +49,18 @@ test('services drop out, each with the constraint, the answer, its source and it
 	await expect(last.locator('time')).toHaveText(/^\d{4}-\d\d-\d\d$/);
 });
 
+test('what is chosen while the script is still on its way is kept', async ({ page }) => {
+	const { task, value, left } = await findCase(page);
+	await page.route('**/service-chooser*.js', async (route) => {
+		await page.locator(`input[value="${task}"]`).check();
+		await page.getByRole('combobox', { name: 'Answers come' }).selectOption(value);
+		await route.continue();
+	});
+	await page.goto('/choose/?task=search&answers=batch');
+	await expect(rowsOf(page, task).filter({ visible: true })).toHaveCount(left);
+	await expect(page).toHaveURL(`/choose/?task=${task}&answers=${value}`);
+});
+
 test('the address keeps the choice and its order, and is read again', async ({ page }) => {
 	const { task, value, left } = await findCase(page);
 	await page.locator(`input[value="${task}"]`).check();

@@ -20,7 +20,7 @@ export const pageKinds: readonly PageKind[] = [
 	{ name: 'concepts', path: '/concepts/' },
 	{ name: 'concept', path: '/concepts/data-drift/' },
 	{ name: 'status', path: '/status/' },
-	{ name: 'new', path: '/new/', ready: 'main button, main p' },
+	{ name: 'new', path: '/new/', ready: 'whats-new [role=status]:not(:empty)' },
 	{ name: 'lookalikes', path: '/lookalikes/' },
 	{ name: 'lookalike', path: '/lookalikes/streams-firehose-msk/' },
 	{ name: 'paths', path: '/paths/' },
