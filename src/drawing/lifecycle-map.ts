@@ -94,12 +94,12 @@ export function drawLifecycleMap(guide: Guide): LifecycleMap {
 const ACROSS = 'governance';
 
 /** The way back that human review takes, and the concept that tells of it. */
-const REVIEW = {
+export const REVIEW = {
 	from: 'deployment',
 	to: 'labelling',
 	kind: 'loops-back',
 	concept: 'human-in-the-loop',
-};
+} as const;
 
 /** How many services a stage names. */
 const NAMED = 4;
