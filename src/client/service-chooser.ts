@@ -95,7 +95,8 @@ class ServiceChooser extends HTMLElement {
 		const compare = form.querySelector<HTMLAnchorElement>('.compare');
 		if (!compare) return;
 		compare.hidden = left.length < 2 || left.length > MOST_SIDES;
-		compare.href = hrefs.comparing(left.map((row) => row.dataset['service'] ?? ''));
+		if (compare.hidden) compare.removeAttribute('href');
+		else compare.href = hrefs.comparing(left.map((row) => row.dataset['service'] ?? ''));
 	}
 
 	#list(form: HTMLFormElement, dropped: readonly Reason[]): void {

@@ -37,7 +37,7 @@ export const pageKinds: readonly PageKind[] = [
 		path: '/choose/?task=speech',
 		ready: '.task-table[data-chosen]',
 	},
-	{ name: 'compare', path: '/compare/' },
+	{ name: 'compare', path: '/compare/', ready: 'service-comparison[data-state]' },
 	{ name: 'compare-two', path: '/compare/?s=athena,redshift', ready: '.compared tbody td' },
 	{ name: 'about', path: '/about/' },
 	{ name: 'not-found', path: '/no-such-page/' },
