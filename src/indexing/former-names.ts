@@ -1,6 +1,6 @@
 import { toServiceId } from '../model/ids.ts';
+import { toAddress } from '../model/names.ts';
 import type { Guide, GuideService } from './guide.ts';
-import { stripVendor } from './labels.ts';
 
 /** A name that AWS has given up, the address it would have had, and the place on the page of the service that says so. */
 export type FormerName = { name: string; address: string; anchor: string; service: GuideService };
@@ -25,17 +25,4 @@ export function listFormerNames(guide: Guide): FormerName[] {
 /** The anchor of a former name on the page of today's. */
 export function toFormerAnchor(name: string): string {
 	return `formerly-${toAddress(name)}`;
-}
-
-/**
- * Makes of a name what an id would be.
- *
- * @example
- * toAddress('Amazon Kinesis Data Firehose'); // => 'kinesis-data-firehose'
- */
-export function toAddress(name: string): string {
-	return stripVendor(name)
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9]+/g, '-')
-		.replaceAll(/^-|-$/g, '');
 }

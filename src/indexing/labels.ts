@@ -1,15 +1,5 @@
+import { stripVendor } from '../model/names.ts';
 import type { Service } from '../model/service.ts';
-
-/**
- * Drops the vendor from a name.
- *
- * @example
- * stripVendor('Amazon S3'); // => 'S3'
- * stripVendor('AWS Glue');  // => 'Glue'
- */
-export function stripVendor(name: string): string {
-	return name.replace(/^(?:Amazon|AWS) (?=\S)/, '');
-}
 
 /** The label of a service in lists and diagrams. */
 export function getLabel(service: Pick<Service, 'name' | 'shortName'>): string {

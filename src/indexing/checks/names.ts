@@ -1,6 +1,6 @@
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import type { Note } from '../../model/note.ts';
-import { stripVendor } from '../labels.ts';
+import { stripVendor } from '../../model/names.ts';
 import { findPlace } from '../../model/place.ts';
 
 /** A name leads to one page: no two services or concepts share a name, an alias or a former name. */

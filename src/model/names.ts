@@ -1,0 +1,23 @@
+/**
+ * Drops the vendor from a name.
+ *
+ * @example
+ * stripVendor('Amazon S3'); // => 'S3'
+ * stripVendor('AWS Glue');  // => 'Glue'
+ */
+export function stripVendor(name: string): string {
+	return name.replace(/^(?:Amazon|AWS) (?=\S)/, '');
+}
+
+/**
+ * Makes of a name what an id would be.
+ *
+ * @example
+ * toAddress('Amazon Kinesis Data Firehose'); // => 'kinesis-data-firehose'
+ */
+export function toAddress(name: string): string {
+	return stripVendor(name)
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-|-$/g, '');
+}
