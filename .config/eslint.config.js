@@ -8,13 +8,15 @@ import tseslint from 'typescript-eslint';
 const doors = {
 	model: [],
 	parsing: ['model'],
-	indexing: ['model'],
+	searching: ['model'],
+	indexing: ['model', 'searching'],
 	drawing: ['model', 'indexing'],
-	client: ['model', 'styles'],
-	site: ['model', 'parsing', 'indexing', 'drawing', 'styles'],
+	client: ['model', 'searching', 'styles'],
+	evaluation: ['model', 'searching'],
+	site: ['model', 'parsing', 'searching', 'indexing', 'drawing', 'styles'],
 	components: ['model', 'indexing', 'drawing', 'site', 'client'],
 	pages: ['model', 'indexing', 'drawing', 'site', 'components', 'client', 'styles'],
-	commands: ['model', 'site'],
+	commands: ['model', 'searching', 'evaluation', 'site'],
 };
 const walls = Object.keys(doors).map((room) => ({
 	target: `./src/${room}`,
@@ -60,7 +62,7 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['src/{model,parsing,indexing,drawing}/**'],
+		files: ['src/{model,parsing,searching,indexing,drawing}/**'],
 		rules: {
 			'no-restricted-globals': ['error', 'process', 'fetch', 'console', 'localStorage'],
 			'no-restricted-properties': [
@@ -83,7 +85,7 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['src/{components,client,model,parsing,indexing,drawing}/**'],
+		files: ['src/{components,client,model,parsing,searching,indexing,drawing}/**'],
 		rules: {
 			'no-restricted-imports': [
 				'error',

@@ -30,6 +30,8 @@ export function createHrefs(base: string) {
 		whatsNew: `${root}new/`,
 		state: `${root}state.json`,
 		search: `${root}search/`,
+		searchNames: `${root}search/names.json`,
+		searchWords: `${root}search/words.json`,
 		about: `${root}about/`,
 		catalogue: `${root}catalogue.json`,
 		catalogueSchema: `${root}catalogue.schema.json`,

@@ -1,0 +1,153 @@
+import { toAddress } from '../model/names.ts';
+import {
+	FOUND_KINDS,
+	type NamesData,
+	type PageColumns,
+	type SearchPage,
+	type Told,
+	type WordsData,
+} from './data.ts';
+import { isSmall, readWords, type Word } from './words.ts';
+
+/** What a phrase is to its page. */
+export type PhraseKind = 'name' | 'former' | 'alias' | 'intent' | 'term';
+
+/** A phrase that leads to a page. */
+export type Phrase = { page: number; kind: PhraseKind; text: string; words: Word[] };
+
+/** Everything that can be found, ready to be asked. */
+export type Lookup = {
+	build: string;
+	pages: readonly SearchPage[];
+	phrases: readonly Phrase[];
+	/** For each stem, the phrases it stands in. */
+	phrasesOf: ReadonlyMap<string, readonly number[]>;
+	/** Written words that a reader may begin to type or misspell, with their stems: one, or several where a name is written as one word. */
+	vocabulary: ReadonlyMap<string, readonly string[]>;
+	/** For each stem, the pages in whose texts it weighs, and how much, from 1 to 9. Empty until the texts are there. */
+	texts: ReadonlyMap<string, ReadonlyMap<number, number>>;
+	/** Words of texts that are no slips, though they look like some. */
+	known: ReadonlySet<string>;
+	/** Whether the texts are part of it. */
+	hasTexts: boolean;
+	/** How much a stem tells: 1 for the rarest, near 0 for one that stands everywhere. */
+	weigh: (stem: string) => number;
+};
+
+/** Makes the names and, once they are there, the words of the texts ready to be asked. */
+export function buildLookup(names: NamesData, words?: WordsData): Lookup {
+	const columns = [names.services, words?.pages ?? []].flat();
+	const pages = columns.flatMap((each) => readPages(names, each));
+	const texts = readTexts(words);
+	const phrases = pages.flatMap((page, place) => listPhrases(page, place, words));
+	const phrasesOf = new Map<string, number[]>();
+	const pagesOf = new Map<string, Set<number>>();
+	phrases.forEach(({ page, words: each }, place) => {
+		for (const { stem } of each) {
+			const found = phrasesOf.get(stem);
+			if (!found) phrasesOf.set(stem, [place]);
+			else if (found.at(-1) !== place) found.push(place);
+			pagesOf.set(stem, (pagesOf.get(stem) ?? new Set()).add(page));
+		}
+	});
+	const counts = words ? readCounts(words) : new Map<string, number>();
+	return {
+		build: names.build,
+		pages,
+		phrases,
+		phrasesOf,
+		vocabulary: listVocabulary(phrases),
+		texts,
+		known: new Set(words?.known.split(' ')),
+		hasTexts: words !== undefined,
+		weigh: (stem) => {
+			const count = Math.max(pagesOf.get(stem)?.size ?? 0, counts.get(stem) ?? 0);
+			return Math.log((pages.length + 1) / (count + 0.5)) / Math.log((pages.length + 1) / 0.5);
+		},
+	};
+}
+
+function readPages(names: NamesData, columns: PageColumns): SearchPage[] {
+	const tell = (list: readonly [string, string][], place: number | undefined): Told | undefined => {
+		const found = list[place ?? -1];
+		return found && { value: found[0], words: found[1] };
+	};
+	return columns.name.map((name, place) => {
+		const category = tell(names.categories, columns.category[place]);
+		const status = names.statuses[columns.status[place] ?? -1];
+		return {
+			kind: FOUND_KINDS[columns.kind[place] ?? 0] ?? 'page',
+			id: columns.id[place] || toAddress(name),
+			name,
+			aliases: split(columns.aliases[place]),
+			formerNames: split(columns.formerNames[place]),
+			intents: split(columns.intents[place]),
+			stages: [...(columns.stage[place] ?? '')].flatMap(
+				(digit) => tell(names.stages, Number(digit)) ?? [],
+			),
+			...(category && { category }),
+			...(status && { status: { state: status[0], words: status[1] } }),
+			sections: columns.sections[place] ?? 0,
+			fame: columns.fame[place] ?? 0,
+			sides: columns.sides[place] ?? [],
+		};
+	});
+}
+
+/** Lists the phrases of a page. One that is said twice is kept once, as what it is first. */
+function listPhrases(page: SearchPage, place: number, words: WordsData | undefined): Phrase[] {
+	const told: [PhraseKind, string[]][] = [
+		['name', [page.name]],
+		['former', page.formerNames],
+		['alias', page.aliases],
+		['intent', [...page.intents, ...split(words?.intents[place])]],
+		['term', split(words?.terms[place])],
+	];
+	return told.flatMap(([kind, texts]) =>
+		texts.map((text) => ({ page: place, kind, text, words: readWords(text) })),
+	);
+}
+
+function listVocabulary(phrases: readonly Phrase[]): Map<string, string[]> {
+	const vocabulary = new Map<string, string[]>();
+	const add = (written: string, stems: string[]): void => {
+		if (!vocabulary.has(written)) vocabulary.set(written, stems);
+	};
+	for (const { words } of phrases) for (const { folded, stem } of words) add(folded, [stem]);
+	for (const { kind, words } of phrases) {
+		if (kind === 'intent') continue;
+		// `stepfunctions` and `hugging face`: people join and split names as they like.
+		words.forEach((word, place) => {
+			const pair = words.slice(place, place + 2);
+			if (pair.length < 2 || pair.every(isSmall) || word.folded.length < 2) return;
+			add(
+				pair.map(({ folded }) => folded).join(''),
+				pair.map(({ stem }) => stem),
+			);
+		});
+	}
+	return vocabulary;
+}
+
+function readTexts(words: WordsData | undefined): Map<string, Map<number, number>> {
+	const texts = new Map<string, Map<number, number>>();
+	words?.stems.split(' ').forEach((stem, index) => {
+		const weights = new Map<number, number>();
+		let page = 0;
+		// Pairs of a step to the next page, in base 36 with a leading mark of the weight.
+		for (const [, weight, step] of (words.places[index] ?? '').matchAll(/([A-Z])([0-9a-z]*)/g)) {
+			page += Number.parseInt(step || '0', 36);
+			weights.set(page, 'ABCDEFGHI'.indexOf(weight ?? 'A') + 1);
+		}
+		texts.set(stem, weights);
+	});
+	return texts;
+}
+
+function readCounts({ stems, counts }: WordsData): Map<string, number> {
+	return new Map(stems.split(' ').map((stem, index) => [stem, counts[index] ?? 0]));
+}
+
+function split(list: string | undefined): string[] {
+	return list ? list.split('|') : [];
+}

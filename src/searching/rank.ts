@@ -1,0 +1,183 @@
+import type { FoundKind } from './data.ts';
+import type { Lookup, Phrase, PhraseKind } from './lookup.ts';
+import type { Asked } from './reading.ts';
+import { isSmall, saysNot } from './words.ts';
+
+/** A page that was found: how well it fits, and the phrase that fits best. */
+export type Ranked = { page: number; score: number; phrase?: Phrase };
+
+/** How much a phrase counts by what it is to its page. */
+const PHRASE_WEIGHTS: Record<PhraseKind, number> = {
+	name: 1,
+	former: 0.97,
+	alias: 0.97,
+	intent: 0.9,
+	term: 0.9,
+};
+
+/** How much a page counts by its kind: services first, then what explains them. */
+const PAGE_WEIGHTS: Partial<Record<FoundKind, number>> = {
+	concept: 0.93,
+	stage: 0.9,
+	exam: 0.9,
+	algorithm: 0.9,
+	page: 0.9,
+	'look-alike': 0.7,
+	path: 0.7,
+};
+
+export const tuning = {
+	/** How much the part of the query counts that a phrase covers. */
+	askedPower: 0.6,
+	/** How much the part of the phrase counts that the query covers. */
+	phrasePower: 1,
+	others: 0.25,
+	union: 0.5,
+	texts: 0.5,
+	order: 0.5,
+	negation: 0.7,
+	fame: 0.006,
+	smallWeight: 0.12,
+	nameFloor: 0.5,
+};
+
+/** Ranks all pages by how well they fit what was asked, the best first. */
+export function rankPages(lookup: Lookup, asked: readonly Asked[]): Ranked[] {
+	const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+	if (total === 0) return [];
+	const hits = collectHits(lookup, asked);
+	const pages = new Map<number, { best: number[]; phrase: Phrase; covered: Map<number, number> }>();
+	for (const [place, matches] of hits) {
+		const phrase = lookup.phrases[place];
+		if (!phrase) continue;
+		const score = scorePhrase(lookup, phrase, matches, asked, total);
+		const page = pages.get(phrase.page);
+		if (!page) {
+			const covered = new Map([...matches].map(([index, { quality }]) => [index, quality]));
+			pages.set(phrase.page, { best: [score], phrase, covered });
+			continue;
+		}
+		if (score > (page.best[0] ?? 0)) page.phrase = phrase;
+		page.best.push(score);
+		page.best.sort((a, b) => b - a);
+		for (const [index, { quality }] of matches)
+			page.covered.set(index, Math.max(quality, page.covered.get(index) ?? 0));
+	}
+	const texts = scoreTexts(lookup, asked, total);
+	const places = new Set([...pages.keys(), ...texts.keys()]);
+	return [...places]
+		.map((page) => {
+			const found = pages.get(page);
+			const [first = 0, second = 0, third = 0] = found?.best ?? [];
+			const union =
+				[...(found?.covered ?? [])].reduce(
+					(sum, [index, quality]) => sum + quality * (asked[index]?.weight ?? 0),
+					0,
+				) / total;
+			const sum =
+				first +
+				tuning.others * (second + 0.5 * third) +
+				tuning.union * union +
+				tuning.texts * (texts.get(page) ?? 0);
+			const { kind = 'page', fame = 0 } = lookup.pages[page] ?? {};
+			return {
+				page,
+				score: sum * (PAGE_WEIGHTS[kind] ?? 1) * (1 + tuning.fame * fame),
+				...(found && { phrase: found.phrase }),
+			};
+		})
+		.sort((a, b) => b.score - a.score);
+}
+
+type Match = { place: number; quality: number };
+
+/** For each phrase, which of its words answers to which word of the query, and how well. */
+function collectHits(lookup: Lookup, asked: readonly Asked[]): Map<number, Map<number, Match>> {
+	const hits = new Map<number, Map<number, Match>>();
+	asked.forEach(({ stems, folded }, index) => {
+		for (const [stem, quality] of stems) {
+			for (const phrase of lookup.phrasesOf.get(stem) ?? []) {
+				const matches = hits.get(phrase) ?? new Map<number, Match>();
+				hits.set(phrase, matches);
+				if ((matches.get(index)?.quality ?? 0) >= quality) continue;
+				const words = lookup.phrases[phrase]?.words ?? [];
+				const place = findPlace(words, stem, folded, matches);
+				if (place >= 0) matches.set(index, { place, quality });
+			}
+		}
+	});
+	return hits;
+}
+
+/** Finds the word of a phrase with a stem that nothing else has answered to yet. */
+function findPlace(
+	words: Phrase['words'],
+	stem: string,
+	_folded: string,
+	matches: ReadonlyMap<number, Match>,
+): number {
+	const taken = new Set([...matches.values()].map(({ place }) => place));
+	return words.findIndex((word, place) => word.stem === stem && !taken.has(place));
+}
+
+function scorePhrase(
+	lookup: Lookup,
+	phrase: Phrase,
+	matches: ReadonlyMap<number, Match>,
+	asked: readonly Asked[],
+	total: number,
+): number {
+	const weighWord = (word: Phrase['words'][number]): number =>
+		lookup.weigh(word.stem) * (isSmall(word) ? tuning.smallWeight : 1);
+	let covered = 0;
+	let own = 0;
+	for (const [index, { place, quality }] of matches) {
+		const word = phrase.words[place];
+		covered += quality * (asked[index]?.weight ?? 0);
+		own += quality * (word ? weighWord(word) : 0);
+	}
+	const whole = phrase.words.reduce((sum, word) => sum + weighWord(word), 0);
+	if (whole === 0) return 0;
+	const order = judgeOrder(matches);
+	const negation = saysNot(phrase.words) && !saysNot(asked) ? tuning.negation : 1;
+	return (
+		PHRASE_WEIGHTS[phrase.kind] *
+		(own / whole) ** tuning.phrasePower *
+		Math.min(1, covered / total) ** tuning.askedPower *
+		order *
+		negation
+	);
+}
+
+/** Tells how far words that stand close together in the query keep their order in the phrase. */
+function judgeOrder(matches: ReadonlyMap<number, Match>): number {
+	const pairs = [...matches].sort(([a], [b]) => a - b);
+	let right = 0;
+	let wrong = 0;
+	for (let index = 1; index < pairs.length; index += 1) {
+		const [before, after] = [pairs[index - 1], pairs[index]];
+		if (!before || !after || after[0] - before[0] > 3) continue;
+		if (after[1].place > before[1].place) right += 1;
+		else wrong += 1;
+	}
+	return wrong === 0 ? 1 : 1 - (tuning.order * wrong) / (right + wrong);
+}
+
+/** How much of what was asked weighs in the texts of each page, from 0 to 1. */
+function scoreTexts(
+	{ texts }: Lookup,
+	asked: readonly Asked[],
+	total: number,
+): Map<number, number> {
+	const scores = new Map<number, number>();
+	for (const { stems, weight } of asked) {
+		const best = new Map<number, number>();
+		for (const [stem, quality] of stems) {
+			for (const [page, share] of texts.get(stem) ?? [])
+				best.set(page, Math.max(best.get(page) ?? 0, (quality * share) / 9));
+		}
+		for (const [page, share] of best)
+			scores.set(page, (scores.get(page) ?? 0) + (share * weight) / total);
+	}
+	return scores;
+}

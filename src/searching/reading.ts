@@ -1,0 +1,121 @@
+import type { Lookup } from './lookup.ts';
+import { listMeant } from './repair.ts';
+import { listTwins } from './twins.ts';
+import { isSmall, readWords, type Word } from './words.ts';
+
+/** A word of a query, and the stems it may stand for, each with how well, from 0 to 1. */
+export type Asked = Word & { stems: ReadonlyMap<string, number>; weight: number };
+
+/** A query as it was understood. */
+export type Reading = {
+	asked: Asked[];
+	/** The words taken for slips, each with what may have been meant by it, the likeliest first. */
+	repairs: Repair[];
+	/** Whether the texts of the guide have to be known before a word may count as a slip. */
+	needsTexts: boolean;
+};
+
+/** A word taken for a slip, and the words that may have been meant, each with its stem. */
+export type Repair = { word: Word; meant: { written: string; stem: string }[] };
+
+/** How well a word fits that is still being typed, and one that means the same as what was typed. */
+const COMPLETED = 0.5;
+const TWIN = 0.75;
+/** How much less well each further slip fits. */
+const SLIP = 0.15;
+const SMALL_WEIGHT = 0.12;
+/** From how many letters on a word is completed, and how many completions are tried. */
+const SHORTEST_START = 2;
+
+/**
+ * Reads a query: joins what the guide writes as one word, repairs slips, completes the last word.
+ *
+ * @param isLiteral whether words stay as they were typed, slips included
+ */
+export function readQuery(lookup: Lookup, query: string, isLiteral = false): Reading {
+	const words = joinWords(lookup, readWords(query));
+	const repairs: Repair[] = [];
+	let needsTexts = false;
+	const asked = words.flatMap((word, place) => {
+		const isLast = place === words.length - 1;
+		const known = lookup.vocabulary.get(word.folded);
+		if (known && known.length > 1)
+			return known.map((stem) => toAsked(lookup, { ...word, stem }, []));
+		const completed = isLast ? listCompletions(lookup, word) : [];
+		if (known || isStanding(lookup, word) || completed.length > 0 || isLiteral || isSmall(word))
+			return [toAsked(lookup, word, completed)];
+		const meant = listMeant(word.folded, lookup.vocabulary.keys());
+		const [first] = meant;
+		if (!first) return [toAsked(lookup, word, [])];
+		needsTexts ||= !lookup.hasTexts;
+		const stems = lookup.vocabulary.get(first.written) ?? [];
+		if (stems.length > 1) {
+			repairs.push({ word, meant: [{ written: first.written, stem: '' }] });
+			return stems.map((stem) => toAsked(lookup, { ...word, folded: first.written, stem }, []));
+		}
+		const single = meant.flatMap(({ written, slips }) => {
+			const [stem, more] = lookup.vocabulary.get(written) ?? [];
+			return stem && !more ? [{ written, stem, quality: 1 - SLIP * (slips - first.slips) }] : [];
+		});
+		repairs.push({ word, meant: single });
+		const repaired = toAsked(lookup, { ...word, folded: first.written, stem: stems[0] ?? '' }, []);
+		const readings = new Map(single.map(({ stem, quality }) => [stem, quality]));
+		return [{ ...repaired, stems: new Map([...repaired.stems, ...readings]) }];
+	});
+	return { asked, repairs, needsTexts };
+}
+
+/** Joins two words that the guide writes as one: `cloud watch`. */
+function joinWords(lookup: Lookup, words: readonly Word[]): Word[] {
+	const joined: Word[] = [];
+	for (let place = 0; place < words.length; place += 1) {
+		const word = words[place];
+		const next = words[place + 1];
+		if (!word) continue;
+		const together = next && `${word.folded}${next.folded}`;
+		const stems = together && lookup.vocabulary.get(together);
+		if (next && together && stems?.length === 1 && !isSmall(word)) {
+			joined.push({ start: word.start, end: next.end, folded: together, stem: stems[0] ?? '' });
+			place += 1;
+		} else joined.push(word);
+	}
+	return joined;
+}
+
+/** Tells whether a word stands in the guide in any of its forms, so that it is no slip. */
+function isStanding(lookup: Lookup, { folded, stem }: Word): boolean {
+	return lookup.phrasesOf.has(stem) || lookup.texts.has(stem) || lookup.known.has(folded);
+}
+
+function listCompletions({ vocabulary }: Lookup, { folded }: Word): string[] {
+	if (folded.length < SHORTEST_START) return [];
+	const found = new Set<string>();
+	for (const [written, [stem, more]] of vocabulary) {
+		if (stem && !more && written !== folded && written.startsWith(folded)) found.add(stem);
+	}
+	return [...found];
+}
+
+function toAsked(lookup: Lookup, word: Word, completed: readonly string[]): Asked {
+	const stems = new Map([[word.stem, 1]]);
+	for (const stem of completed) if (!stems.has(stem)) stems.set(stem, COMPLETED);
+	for (const stem of listTwins(word.stem)) if (!stems.has(stem)) stems.set(stem, TWIN);
+	const weight = lookup.weigh(word.stem) * (isSmall(word) ? SMALL_WEIGHT : 1);
+	return { ...word, stems, weight };
+}
+
+/**
+ * Writes a query without its slips.
+ *
+ * @param stems the stems of the phrase that was found: of several words that may have been meant, the one that stands there was
+ */
+export function writeRepaired(
+	query: string,
+	repairs: readonly Repair[],
+	stems: ReadonlySet<string>,
+): string {
+	return repairs.reduceRight((text, { word, meant }) => {
+		const by = meant.find(({ stem }) => stems.has(stem)) ?? meant[0];
+		return text.slice(0, word.start) + (by?.written ?? word.folded) + text.slice(word.end);
+	}, query);
+}

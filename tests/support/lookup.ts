@@ -1,0 +1,93 @@
+import {
+	FOUND_KINDS,
+	type FoundKind,
+	type NamesData,
+	type WordsData,
+} from '../../src/searching/data.ts';
+import { buildLookup, type Lookup } from '../../src/searching/lookup.ts';
+import { toAddress } from '../../src/model/names.ts';
+
+/** A page for a lookup: what a test is about is given. */
+export type GivenPage = {
+	name: string;
+	kind?: FoundKind;
+	aliases?: string[];
+	formerNames?: string[];
+	intents?: string[];
+	terms?: string[];
+	/** The texts of the page: how much each stem weighs in it. */
+	texts?: Record<string, number>;
+	sections?: number;
+	/** Places of the sides, for a look-alike page. */
+	sides?: number[];
+};
+
+/** Makes a lookup of some pages, as a build would write them. */
+export function makeLookup(pages: readonly GivenPage[], known = ''): Lookup {
+	return buildLookup(makeNames(pages), makeWords(pages, known));
+}
+
+/** The names of some pages, all of them open services unless a kind is given. */
+export function makeNames(pages: readonly GivenPage[]): NamesData {
+	const join = (list: readonly string[] = []) => list.join('|');
+	const isService = ({ kind = 'service' }: GivenPage) => FOUND_KINDS.indexOf(kind) < 5;
+	return {
+		build: 'test',
+		stages: [['training', 'Training']],
+		categories: [['analytics', 'Analytics']],
+		statuses: [['open', 'open']],
+		services: {
+			kind: pages.map(({ kind = 'service' }) => FOUND_KINDS.indexOf(kind)),
+			name: pages.map(({ name }) => name),
+			id: pages.map(({ name }) => (toAddress(name) ? '' : 'page')),
+			aliases: pages.map(({ aliases }) => join(aliases)),
+			formerNames: pages.map(({ formerNames }) => join(formerNames)),
+			intents: pages.map(({ intents }) => join(intents)),
+			stage: pages.map(() => '0'),
+			category: pages.map(() => 0),
+			status: pages.map((page) => (isService(page) ? 0 : -1)),
+			sections: pages.map(({ sections = 0 }) => sections),
+			fame: pages.map(() => 0),
+			sides: pages.map(({ sides = [] }) => sides),
+		},
+	};
+}
+
+/** The words behind the names of some pages. */
+export function makeWords(pages: readonly GivenPage[], known = ''): WordsData {
+	const stems = [...new Set(pages.flatMap(({ texts = {} }) => Object.keys(texts)))].sort();
+	const placesOf = (stem: string) =>
+		pages.flatMap(({ texts }, page) => (texts?.[stem] ? [{ page, weight: texts[stem] }] : []));
+	return {
+		build: 'test',
+		pages: {
+			kind: [],
+			name: [],
+			id: [],
+			aliases: [],
+			formerNames: [],
+			intents: [],
+			stage: [],
+			category: [],
+			status: [],
+			sections: [],
+			fame: [],
+			sides: [],
+		},
+		intents: pages.map(() => ''),
+		terms: pages.map(({ terms = [] }) => terms.join('|')),
+		stems: stems.join(' '),
+		counts: stems.map((stem) => placesOf(stem).length),
+		places: stems.map((stem) => {
+			let last = 0;
+			return placesOf(stem)
+				.map(({ page, weight }) => {
+					const step = page - last;
+					last = page;
+					return `${'ABCDEFGHI'[weight - 1]}${step === 0 ? '' : step.toString(36)}`;
+				})
+				.join('');
+		}),
+		known,
+	};
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { listMeant } from '../../../src/searching/repair.ts';
+
+const known = [
+	'rekognition',
+	'recognition',
+	'sagemaker',
+	'comprehend',
+	'lambda',
+	'glue',
+	'forecast',
+	'kinesis',
+];
+const nearest = (word: string) => listMeant(word, known)[0]?.written;
+
+test.each([
+	['recogniton', 'recognition'],
+	['sagemker', 'sagemaker'],
+	['comprehand', 'comprehend'],
+	['lamda', 'lambda'],
+	['lmabda', 'lambda'],
+	['gleu', 'glue'],
+	['forcast', 'forecast'],
+	['kenesis', 'kinesis'],
+	['rambda', 'lambda'],
+])('%s is taken for %s', (slip, meant) => {
+	expect(nearest(slip)).toBe(meant);
+});
+
+test.each(['emr', 's3', 'kindred', 'blue note', 'fore', 'landscape', '', '🙂🙂🙂🙂🙂'])(
+	'%j is taken for nothing else',
+	(word) => {
+		expect(nearest(word)).toBeUndefined();
+	},
+);
+
+test('of two that may be meant both are told, the nearer first', () => {
+	expect(listMeant('recogniton', known).map(({ written }) => written)).toEqual([
+		'recognition',
+		'rekognition',
+	]);
+});
