@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from './dates.ts';
 import { conceptIdSchema, serviceIdSchema, stageIdSchema } from './ids.ts';
+import { intentsSchema } from './intent.ts';
 import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from './prose.ts';
 import { topicSchema } from './vocabulary.ts';
 
@@ -11,6 +12,7 @@ export const conceptIdentitySchema = z.strictObject({
 		.array(z.string().min(1).max(80))
 		.default([])
 		.describe('Other names and abbreviations.'),
+	intents: intentsSchema,
 	topic: topicSchema.describe('The field of study it is listed under.'),
 	stages: z
 		.array(stageIdSchema)

@@ -233,6 +233,10 @@ const messages = {
 		`The name \`${name}\` also belongs to ${other}, so it would lead to two pages.`,
 		'Keep it with the one that people mean by it, and remove it from the other.',
 	],
+	'intent-taken': ({ intent, other }: { intent: string; other: string }) => [
+		`The search cannot tell the intent \`${intent}\` from one of ${other}.`,
+		'Keep it with the page that people mean by it, or add the words that set the two apart.',
+	],
 	'part-of-cycle': ({ chain }: { chain: readonly string[] }) => [
 		`The services are part of each other in a circle: ${chain.map((id) => `\`${id}\``).join(' in ')}.`,
 		'Remove `partOf` from the one that stands on its own.',

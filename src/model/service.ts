@@ -4,6 +4,7 @@ import { choiceSchema } from './choice.ts';
 import { daySchema } from './dates.ts';
 import { factSchema } from './fact.ts';
 import { serviceIdSchema, stageIdSchema } from './ids.ts';
+import { intentsSchema } from './intent.ts';
 import {
 	depthSchema,
 	labelledItemSchema,
@@ -28,6 +29,8 @@ export const serviceIdentitySchema = z.strictObject({
 		.describe('The label in lists and diagrams, where the name is too long.'),
 	aliases: names.describe('Abbreviations and other names that people use.'),
 	formerNames: names.describe('Names that AWS gave it before.'),
+	intents: intentsSchema,
+	terms: names.describe('Words of its own, which one meets only, or chiefly, with it.'),
 	kind: serviceKindSchema.describe('What it is.'),
 	partOf: serviceIdSchema.optional().describe('The service it belongs to.'),
 	category: categorySchema.describe('What it is about.'),

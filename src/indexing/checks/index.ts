@@ -4,6 +4,7 @@ import { checkChoices } from './choices.ts';
 import { checkComparisons } from './comparisons.ts';
 import { checkEdges } from './edges.ts';
 import { checkExams } from './exams.ts';
+import { checkIntents } from './intents.ts';
 import { checkNames } from './names.ts';
 import { checkParts } from './parts.ts';
 import { checkPaths } from './paths.ts';
@@ -17,6 +18,7 @@ export function checkNotes(notes: readonly Note[], unreadable: readonly Unreadab
 	return [
 		...checkReferences(notes, unreadable),
 		...checkNames(notes),
+		...checkIntents(notes),
 		...checkParts(services),
 		...checkStatuses(services),
 		...checkChoices(services),

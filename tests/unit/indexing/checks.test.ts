@@ -48,6 +48,14 @@ test.each<[string, string, () => Note[]]>([
 		],
 	],
 	[
+		'an intent that two services claim',
+		'intent-taken',
+		() => [
+			makeService('alpha', { intents: ['labels an image'] }),
+			makeService('beta', { intents: ['labelling images'] }),
+		],
+	],
+	[
 		'a parent without a note',
 		'unknown-service',
 		() => [makeService('alpha', { partOf: 'nobody' })],
