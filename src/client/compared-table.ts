@@ -2,6 +2,7 @@ import type { Card, CardFact } from '../model/card.ts';
 import type { ServiceLink } from '../model/compared-cell.ts';
 import { buildComparison, type CardCell, type CardRow } from './compared-rows.ts';
 import { create } from './create.ts';
+import { drawAside, drawSource, tellValue } from './fact-marks.ts';
 import { drawLink, drawStatus } from './service-marks.ts';
 
 /** The comparison as elements: the table, what stands beside no other, and how many rows differ of those judged. */
@@ -90,14 +91,6 @@ function drawCell(cell: CardCell): (Node | string)[] {
 	}
 }
 
-function drawSource({ source, checked, isDue, note }: CardFact): (Node | string)[] {
-	const link = create('a', { className: 'source', href: source.url }, source.title);
-	const day = create('time', { dateTime: checked }, checked);
-	const age = create('span', { className: 'age' }, day, isDue ? ', due for a check' : '');
-	age.classList.toggle('due', isDue ?? false);
-	return [link, ' ', age, ...(note ? [drawAside(note)] : [])];
-}
-
 function drawRest({ label, id }: Card, facts: readonly CardFact[]): HTMLElement[] {
 	if (facts.length === 0) return [];
 	const rows = facts.map((fact) =>
@@ -124,12 +117,4 @@ function drawRest({ label, id }: Card, facts: readonly CardFact[]): HTMLElement[
 
 function drawList(items: readonly HTMLElement[]): HTMLElement {
 	return create('ul', { className: 'tight' }, ...items);
-}
-
-function drawAside(text: string): HTMLElement {
-	return create('span', { className: 'age' }, text);
-}
-
-function tellValue({ value, unit }: CardFact): string {
-	return `${value.text} ${unit}`.trim();
 }

@@ -1,28 +1,40 @@
+import type { Lookup } from '../searching/lookup.ts';
+import { findPages, listAll, type Found, type FoundPage } from '../searching/search.ts';
 import { create } from './create.ts';
-import { excerptToNodes } from './excerpt.ts';
-import { isRelevant, putNamedFirst } from './relevance.ts';
-import { chooseValue, writeAddress } from './selects.ts';
-import { loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
+import { hrefs } from './hrefs.ts';
+import { drawAnswers } from './search-answers.ts';
+import { SearchFilters } from './search-filters.ts';
+import { FullTextSearch } from './full-text.ts';
+import { drawComparing, drawExamples, drawNothing, drawRepair } from './search-notes.ts';
+import { drawRow } from './search-rows.ts';
+import { loadNames, loadWords } from './search-source.ts';
 
-const SHOWN = 12;
-const DEBOUNCE_MS = 120;
-const FILTERS = ['kind', 'stage', 'category', 'status'];
+/** How many results are shown at once. */
+const SHOWN = 10;
+/** With fewer results than these, and none that is sure, the full text is searched without being asked. */
+const FEW = 3;
+/** How long a reader who stopped typing has to wait before that. */
+const PAUSE_MS = 500;
 
 /**
- * The search: a field, filters with counts, results while typing. `data-pagefind` is the address of the engine;
- * with `data-in-url` the query and the filters stand in the page's address, so that they can be shared.
+ * The search: a field, results while typing, filters with counts. With `data-in-url` the query and the filters stand in the page's
+ * address, so that they can be shared; with `data-is-brief` it is just a field with its best results, above the whole search.
  */
 class GuideSearch extends HTMLElement {
 	readonly #input =
 		this.querySelector('input') ??
 		create('input', { type: 'search', ariaLabel: 'Search the guide' });
-	readonly #filters = create('div', { className: 'search-filters' });
+	readonly #filters = new SearchFilters();
 	readonly #status = create('p', { className: 'search-status', role: 'status' });
+	readonly #notes = create('div', { className: 'search-notes' });
 	readonly #results = create('ol', { className: 'search-results' });
-	/** Settles when the filters stand. */
-	#shown: Promise<void> | undefined;
+	readonly #more = create('button', { type: 'button', hidden: true });
+	readonly #fullText = new FullTextSearch();
+	/** Whether slips stay as they were typed. */
+	#isLiteral = false;
 	/** Counts searches, so that a late answer does not overwrite a newer one. */
 	#run = 0;
+	#pause: number | undefined;
 
 	connectedCallback(): void {
 		if (this.#results.isConnected) return;
@@ -33,98 +45,150 @@ class GuideSearch extends HTMLElement {
 			placeholder: 'A service, a task, an old name',
 		});
 		const hadFocus = this.#input === document.activeElement;
-		const form = create('form', { role: 'search' });
-		form.addEventListener('submit', (event) => {
-			event.preventDefault();
-			this.#results.querySelector('a')?.click();
+		const form = this.querySelector('form') ?? create('form', { role: 'search' }, this.#input);
+		if (!form.isConnected) form.append(this.#filters.element);
+		this.append(form, this.#status, this.#notes, this.#results, this.#more, this.#fullText.element);
+		form.addEventListener('submit', (event) => this.#submit(event));
+		form.addEventListener('input', ({ target }) => {
+			if (target === this.#input) this.#isLiteral = false;
+			void this.#search(target === this.#input ? 'replace' : 'push');
 		});
-		form.addEventListener('input', () => void this.#search());
+		this.#more.addEventListener('click', () => this.#showMore());
+		this.#notes.addEventListener('click', ({ target }) => this.#follow(target));
 		this.addEventListener('keydown', (event) => this.#moveFocus(event));
-		this.append(form, this.#status, this.#results);
-		form.append(this.#input, this.#filters);
 		if (hadFocus) this.#input.focus();
-		if ('inUrl' in this.dataset) void this.#restore();
-		else void this.#search();
+		if (this.#isInUrl) {
+			addEventListener('popstate', () => this.#restore());
+			// With a query in the address there are results to read, which a keyboard on the screen would cover.
+			if (!new URLSearchParams(location.search).has('q')) this.#input.focus();
+			this.#restore();
+		} else void this.#search();
 	}
 
-	async #load(): Promise<Pagefind | undefined> {
-		try {
-			const pagefind = await loadPagefind(this.dataset['pagefind'] ?? '');
-			this.#shown ??= pagefind.filters().then((counts) => this.#showFilters(counts));
-			await this.#shown;
-			return pagefind;
-		} catch {
-			this.#status.textContent =
-				'The search could not be loaded. Is the connection there? Typing on tries again.';
-			return undefined;
-		}
+	get #isInUrl(): boolean {
+		return 'inUrl' in this.dataset;
 	}
 
-	async #restore(): Promise<void> {
-		const state = new URLSearchParams(location.search);
-		this.#input.value = state.get('q') ?? '';
-		// With a query in the address there are results to read, which a keyboard on the screen would cover.
-		if (this.#input.value === '') this.#input.focus();
-		await this.#load();
-		for (const select of this.#filters.querySelectorAll('select')) {
-			chooseValue(select, state.get(select.name));
-		}
-		await this.#search();
+	/** Takes query and filters out of the address. */
+	#restore(): void {
+		const address = new URLSearchParams(location.search);
+		this.#input.value = address.get('q') ?? '';
+		this.#isLiteral = address.has('typed');
+		this.#filters.restore(address);
+		void this.#search();
 	}
 
-	async #search(): Promise<void> {
+	/** @param address what becomes of the page's address: a step that the back button undoes, or none */
+	async #search(address: 'push' | 'replace' | 'keep' = 'keep'): Promise<void> {
 		this.#run += 1;
 		const run = this.#run;
-		const term = this.#input.value.trim();
-		const filters = this.#readFilters();
-		const pagefind = await this.#load();
-		// Before the filters stand, the address knows more than the form.
-		if (pagefind && 'inUrl' in this.dataset) writeAddress({ ...(term && { q: term }), ...filters });
-		if (term === '' && Object.keys(filters).length === 0) {
-			if (pagefind) this.#show([], '');
-			return;
-		}
-		const found = await pagefind?.debouncedSearch(term || null, { filters }, DEBOUNCE_MS);
-		if (!found || run !== this.#run) return;
-		const pages = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
-		const relevant = putNamedFirst(
-			term,
-			pages
-				.filter(({ excerpt }) => isRelevant(term, excerpt))
-				// Only services have a status.
-				.map((page) => ({ ...page, title: page.meta.title, isService: 'status' in page.meta })),
-		);
-		const more = found.results.length - pages.length;
-		if (run === this.#run) this.#show(relevant, tellCount(relevant.length, more, term));
-	}
-
-	#show(pages: readonly PagefindPage[], told: string): void {
-		this.#status.textContent = told;
-		this.#results.replaceChildren(...pages.map(toRow));
-	}
-
-	#showFilters(counts: Record<string, Record<string, number>>): void {
-		for (const name of FILTERS) {
-			const values = Object.entries(counts[name] ?? {});
-			const options = values.map(([value, count]) =>
-				create('option', { value, textContent: `${value} (${count})` }),
-			);
-			const any = create('option', { value: '', textContent: `any ${name}` });
-			this.#filters.append(create('select', { name, ariaLabel: name }, any, ...options));
+		clearTimeout(this.#pause);
+		const query = this.#input.value.trim();
+		try {
+			let lookup = await loadNames();
+			let found = this.#find(lookup, query);
+			if (!found.isSure || !lookup.hasTexts) {
+				if (run === this.#run && found.isSure) this.#show(lookup, query, found);
+				// Without the words, the names are better than nothing.
+				lookup = await loadWords().catch(() => lookup);
+				found = this.#find(lookup, query);
+			}
+			if (run !== this.#run) return;
+			this.#show(lookup, query, found);
+			if (address !== 'keep') this.#writeAddress(address, query);
+			const answers = await drawAnswers(lookup, found).catch(() => []);
+			if (run === this.#run) this.#notes.append(...answers);
+		} catch {
+			if (run !== this.#run) return;
+			this.#status.textContent =
+				'The search could not be loaded. Is the connection there? Typing on tries again.';
 		}
 	}
 
-	#readFilters(): Record<string, string> {
-		const selects = [...this.#filters.querySelectorAll('select')];
-		return Object.fromEntries(
-			selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
-		);
+	#find(lookup: Lookup, query: string): Found {
+		const hasFilters = Object.keys(this.#filters.chosen).length > 0;
+		return query === '' && hasFilters ? listAll(lookup) : findPages(lookup, query, this.#isLiteral);
+	}
+
+	#show(lookup: Lookup, query: string, found: Found): void {
+		const pages = this.#filters.narrow(found.pages, lookup.pages);
+		const rows = pages.map((page) => drawRow(page, found.stems));
+		rows.slice(SHOWN).forEach((row) => (row.hidden = true));
+		this.#results.replaceChildren(...rows);
+		this.#tellMore();
+		this.#notes.replaceChildren(...this.#listNotes(lookup, query, found, pages));
+		this.#status.textContent = tellCount(pages, query, this.#filters.chosen);
+		this.#fullText.reset(query);
+		if (query !== '' && (pages.length === 0 || (pages.length < FEW && !found.isSure)))
+			this.#pause = window.setTimeout(() => void this.#fullText.search(), PAUSE_MS);
+	}
+
+	#listNotes(
+		lookup: Lookup,
+		query: string,
+		{ repaired, sides }: Found,
+		pages: readonly FoundPage[],
+	): HTMLElement[] {
+		const notes: HTMLElement[] = [];
+		if (repaired !== undefined) notes.push(drawRepair(query, repaired));
+		if (sides.length > 1) notes.push(drawComparing(sides));
+		if (query === '' && pages.length === 0) notes.push(drawExamples());
+		else if (pages.length === 0) notes.push(drawNothing(query, lookup));
+		return notes;
+	}
+
+	/** Follows what the notes offer: words to search instead, or the words as they were typed. */
+	#follow(target: EventTarget | null): void {
+		const button = target instanceof Element ? target.closest('button') : null;
+		if (!button) return;
+		this.#isLiteral = 'typed' in button.dataset;
+		this.#input.value = button.dataset['query'] ?? this.#input.value;
+		this.#input.focus();
+		void this.#search('push');
+	}
+
+	#showMore(): void {
+		const hidden = [...this.#results.querySelectorAll<HTMLElement>(':scope > li[hidden]')];
+		const next = hidden.slice(0, SHOWN);
+		next.forEach((row) => (row.hidden = false));
+		next[0]?.querySelector('a')?.focus();
+		this.#tellMore();
+	}
+
+	#tellMore(): void {
+		const left = this.#results.querySelectorAll(':scope > li[hidden]').length;
+		this.#more.hidden = left === 0;
+		this.#more.textContent = `Show ${Math.min(left, SHOWN)} more of ${left}`;
+	}
+
+	/** Enter follows the first result, unless the form leads to the whole search anyway. */
+	#submit(event: SubmitEvent): void {
+		if ('isBrief' in this.dataset) return;
+		event.preventDefault();
+		this.#results.querySelector('a')?.click();
+	}
+
+	#writeAddress(how: 'push' | 'replace', query: string): void {
+		if (!this.#isInUrl) return;
+		const state = new URLSearchParams({
+			...(query && { q: query }),
+			...this.#filters.chosen,
+			...(this.#isLiteral && { typed: '' }),
+		});
+		const address = `${hrefs.search}${state.size > 0 ? `?${state}` : ''}`;
+		if (how === 'push') history.pushState(null, '', address);
+		else history.replaceState(null, '', address);
 	}
 
 	#moveFocus(event: KeyboardEvent): void {
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (step === undefined || event.target instanceof HTMLSelectElement) return;
-		const stops = [this.#input, ...this.#results.querySelectorAll('a')];
+		const stops = [
+			this.#input,
+			...[...this.querySelectorAll<HTMLElement>('.search-notes :is(a, button), ol a')].filter(
+				(stop) => stop.checkVisibility(),
+			),
+		];
 		const next = stops[stops.findIndex((stop) => stop === document.activeElement) + step];
 		if (!next) return;
 		event.preventDefault();
@@ -132,29 +196,21 @@ class GuideSearch extends HTMLElement {
 	}
 }
 
-function toRow({ url, excerpt, meta, filters }: PagefindPage): HTMLLIElement {
-	const link = create('a', { href: url, textContent: meta.title });
-	const place = [filters['stage']?.[0], filters['category']?.[0], filters['kind']?.[0]]
-		.filter(Boolean)
-		.join(' / ');
-	const where = create('p', { className: 'age', textContent: place });
-	if (meta.status && meta.state) {
-		const status = create('span', { textContent: meta.status });
-		status.dataset['status'] = meta.state;
-		where.append(' · ', status);
+function tellCount(
+	pages: readonly FoundPage[],
+	query: string,
+	filters: Record<string, string>,
+): string {
+	const [first] = pages;
+	if (first) {
+		const count = pages.length === 1 ? '1 page' : `${pages.length} pages`;
+		return query === '' ? `${count}.` : `${count}, ${first.page.name} first.`;
 	}
-	const lead = create('p', { textContent: meta.lead ?? '' });
-	const found = create('p', { className: 'age' }, ...excerptToNodes(`… ${excerpt} …`));
-	return create('li', {}, link, where, lead, found);
-}
-
-function tellCount(shown: number, more: number, term: string): string {
-	if (shown === 0 && term === '')
-		return 'Nothing has all of these. Fewer filters may find something.';
-	if (shown === 0)
-		return `Nothing was found for “${term}”. A shorter word or another name may find it.`;
-	if (more > 0) return `The best ${shown} of ${shown + more} pages.`;
-	return shown === 1 ? '1 page.' : `${shown} pages.`;
+	if (query === '')
+		return Object.keys(filters).length > 0
+			? 'Nothing has all of these. Fewer filters may find something.'
+			: '';
+	return `Nothing goes by “${query}”.`;
 }
 
 customElements.define('guide-search', GuideSearch);

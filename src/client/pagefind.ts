@@ -1,29 +1,19 @@
 /** The parts of Pagefind's browser API that the guide uses. See https://pagefind.app/docs/api/ */
 export type Pagefind = {
 	init: () => Promise<void>;
-	filters: () => Promise<Record<string, Record<string, number>>>;
-	debouncedSearch: (
-		/** The words, or nothing where the filters alone decide. */
-		term: string | null,
-		options: { filters: Record<string, string> },
-		milliseconds: number,
-	) => Promise<PagefindSearch | null>;
-};
-
-export type PagefindSearch = {
-	results: { data: () => Promise<PagefindPage> }[];
+	search: (term: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
 };
 
 export type PagefindPage = {
 	url: string;
 	excerpt: string;
-	meta: { title: string; lead?: string; status?: string; state?: string };
-	filters: Record<string, string[]>;
+	meta: { title: string };
+	sub_results: { url: string; title: string; excerpt: string }[];
 };
 
 const loaded = new Map<string, Promise<Pagefind>>();
 
-/** Loads Pagefind from its address, once. */
+/** Loads Pagefind from its address, once; after a failure the next call tries again. */
 export function loadPagefind(address: string): Promise<Pagefind> {
 	const known = loaded.get(address);
 	if (known) return known;

@@ -18,26 +18,6 @@ export function isRelevant(term: string, excerpt: string): boolean {
 	return found.some((word) => asked.some((each) => sharesStart(word, each)));
 }
 
-/**
- * Puts the services first whose names hold every word that was asked for: who types a name means its page, before the pages on
- * which it stands among others. All else keeps its order.
- *
- * @example
- * putNamedFirst('firehose', [{ title: 'Firehose or MSK', isService: false }, { title: 'Data Firehose', isService: true }]);
- * // => [{ title: 'Data Firehose', ... }, { title: 'Firehose or MSK', ... }]
- */
-export function putNamedFirst<Page extends { title: string; isService: boolean }>(
-	term: string,
-	pages: readonly Page[],
-): Page[] {
-	const asked = toWords(term);
-	const isNamed = ({ title, isService }: Page): boolean => {
-		const words = toWords(title);
-		return isService && asked.length > 0 && asked.every((word) => words.includes(word));
-	};
-	return [...pages.filter(isNamed), ...pages.filter((page) => !isNamed(page))];
-}
-
 function toWords(text: string): string[] {
 	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -4,21 +4,19 @@ import styles from '../styles/search.css?url&no-inline';
  * Opens the search over the page. The field is there at once, so that no letter is lost while the rest is fetched.
  * Escape, the close button and a click beside it close it again.
  */
-export function openSearchDialog(pagefind: string): void {
-	const dialog =
-		document.querySelector<HTMLDialogElement>('dialog.search-dialog') ?? addDialog(pagefind);
+export function openSearchDialog(): void {
+	const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog') ?? addDialog();
 	if (!dialog.open) dialog.showModal();
 	dialog.querySelector('input')?.select();
 }
 
-function addDialog(pagefind: string): HTMLDialogElement {
+function addDialog(): HTMLDialogElement {
 	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
 	document.head.append(link);
 	const dialog = document.createElement('dialog');
 	dialog.className = 'search-dialog';
 	dialog.ariaLabel = 'Search the guide';
 	const search = document.createElement('guide-search');
-	search.dataset['pagefind'] = pagefind;
 	const input = Object.assign(document.createElement('input'), { type: 'search' });
 	input.ariaLabel = 'Search the guide';
 	search.append(input);

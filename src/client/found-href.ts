@@ -1,0 +1,19 @@
+import type { NoteKind, NoteRef } from '../model/ids.ts';
+import type { FoundKind, SearchPage } from '../searching/data.ts';
+import { hrefs } from './hrefs.ts';
+
+/** The kind of note behind what can be found, where it is no service and no page of the guide itself. */
+const noteKinds: Partial<Record<FoundKind, NoteKind>> = {
+	concept: 'concept',
+	'look-alike': 'comparison',
+	stage: 'stage',
+	path: 'path',
+	exam: 'exam',
+	algorithm: 'algorithm',
+};
+
+/** The address of a page that was found. */
+export function toHref({ kind, id }: Pick<SearchPage, 'kind' | 'id'>): string {
+	if (kind === 'page') return `${hrefs.home}${id}/`;
+	return hrefs.note({ kind: noteKinds[kind] ?? 'service', id } as NoteRef);
+}
