@@ -13,8 +13,8 @@ import { loadNames, loadWords } from './search-source.ts';
 const SHOWN = 10;
 /** With fewer results than these, and none that is sure, the full text is searched without being asked. */
 const FEW = 3;
-/** How long a reader who stopped typing has to wait before that. */
-const PAUSE_MS = 500;
+/** How long a reader pauses before more is fetched than the names, in milliseconds. */
+const PAUSE_MS = 200;
 
 /**
  * The search: a field, results while typing, filters with counts. With `data-in-url` the query and the filters stand in the page's
@@ -78,26 +78,24 @@ class GuideSearch extends HTMLElement {
 		void this.#search();
 	}
 
-	/** @param address what becomes of the page's address: a step that the back button undoes, or none */
+	/**
+	 * Shows at once what the names find, and the rest when the reader pauses.
+	 *
+	 * @param address what becomes of the page's address: a step that the back button undoes, or none
+	 */
 	async #search(address: 'push' | 'replace' | 'keep' = 'keep'): Promise<void> {
 		this.#run += 1;
 		const run = this.#run;
 		clearTimeout(this.#pause);
 		const query = this.#input.value.trim();
 		try {
-			let lookup = await loadNames();
-			let found = this.#find(lookup, query);
-			if (!found.isSure || !lookup.hasTexts) {
-				if (run === this.#run && found.isSure) this.#show(lookup, query, found);
-				// Without the words, the names are better than nothing.
-				lookup = await loadWords().catch(() => lookup);
-				found = this.#find(lookup, query);
-			}
+			const lookup = await loadNames();
 			if (run !== this.#run) return;
+			const found = this.#find(lookup, query);
 			this.#show(lookup, query, found);
 			if (address !== 'keep') this.#writeAddress(address, query);
-			const answers = await drawAnswers(lookup, found).catch(() => []);
-			if (run === this.#run) this.#notes.append(...answers);
+			const isOpen = query !== '' || this.#filters.isChosen;
+			if (isOpen) this.#pause = window.setTimeout(() => void this.#settle(run, query), PAUSE_MS);
 		} catch {
 			if (run !== this.#run) return;
 			this.#status.textContent =
@@ -105,22 +103,39 @@ class GuideSearch extends HTMLElement {
 		}
 	}
 
+	/** Adds what takes longer than a key: the words behind the names, the facts, and where little was found the full text. */
+	async #settle(run: number, query: string): Promise<void> {
+		const before = await loadNames();
+		const isRepaired = this.#find(before, query).repaired !== undefined;
+		const lookup = await loadWords(isRepaired);
+		if (run !== this.#run) return;
+		const found = this.#find(lookup, query);
+		// Where the words cannot be had, the names are all there is.
+		if (lookup !== before || !lookup.hasTexts)
+			this.#show({ ...lookup, hasTexts: true }, query, found);
+		const answers = await drawAnswers(lookup, found).catch(() => []);
+		if (run !== this.#run) return;
+		this.#notes.append(...answers);
+		if (query !== '' && (found.pages.length === 0 || (found.pages.length < FEW && !found.isSure)))
+			void this.#fullText.search();
+	}
+
 	#find(lookup: Lookup, query: string): Found {
-		const hasFilters = Object.keys(this.#filters.chosen).length > 0;
-		return query === '' && hasFilters ? listAll(lookup) : findPages(lookup, query, this.#isLiteral);
+		return query === '' && this.#filters.isChosen
+			? listAll(lookup)
+			: findPages(lookup, query, this.#isLiteral);
 	}
 
 	#show(lookup: Lookup, query: string, found: Found): void {
-		const pages = this.#filters.narrow(found.pages, lookup.pages);
+		const pages = this.#filters.narrow(found.pages, lookup);
 		const rows = pages.map((page) => drawRow(page, found.stems));
 		rows.slice(SHOWN).forEach((row) => (row.hidden = true));
 		this.#results.replaceChildren(...rows);
 		this.#tellMore();
 		this.#notes.replaceChildren(...this.#listNotes(lookup, query, found, pages));
-		this.#status.textContent = tellCount(pages, query, this.#filters.chosen);
+		const isOver = pages.length > 0 || lookup.hasTexts;
+		this.#status.textContent = isOver ? tellCount(pages, query, this.#filters.isChosen) : '';
 		this.#fullText.reset(query);
-		if (query !== '' && (pages.length === 0 || (pages.length < FEW && !found.isSure)))
-			this.#pause = window.setTimeout(() => void this.#fullText.search(), PAUSE_MS);
 	}
 
 	#listNotes(
@@ -132,8 +147,8 @@ class GuideSearch extends HTMLElement {
 		const notes: HTMLElement[] = [];
 		if (repaired !== undefined) notes.push(drawRepair(query, repaired));
 		if (sides.length > 1) notes.push(drawComparing(sides));
-		if (query === '' && pages.length === 0) notes.push(drawExamples());
-		else if (pages.length === 0) notes.push(drawNothing(query, lookup));
+		if (query === '' && !this.#filters.isChosen) notes.push(drawExamples());
+		else if (pages.length === 0 && lookup.hasTexts) notes.push(drawNothing(query, lookup));
 		return notes;
 	}
 
@@ -196,20 +211,14 @@ class GuideSearch extends HTMLElement {
 	}
 }
 
-function tellCount(
-	pages: readonly FoundPage[],
-	query: string,
-	filters: Record<string, string>,
-): string {
+function tellCount(pages: readonly FoundPage[], query: string, isFiltered: boolean): string {
 	const [first] = pages;
 	if (first) {
 		const count = pages.length === 1 ? '1 page' : `${pages.length} pages`;
 		return query === '' ? `${count}.` : `${count}, ${first.page.name} first.`;
 	}
 	if (query === '')
-		return Object.keys(filters).length > 0
-			? 'Nothing has all of these. Fewer filters may find something.'
-			: '';
+		return isFiltered ? 'Nothing has all of these. Fewer filters may find something.' : '';
 	return `Nothing goes by “${query}”.`;
 }
 

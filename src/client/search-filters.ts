@@ -1,4 +1,5 @@
 import type { SearchPage, Told } from '../searching/data.ts';
+import type { Lookup } from '../searching/lookup.ts';
 import { create } from './create.ts';
 import { chooseValue } from './selects.ts';
 
@@ -31,9 +32,17 @@ export class SearchFilters {
 	get chosen(): Record<string, string> {
 		return Object.fromEntries(
 			this.#selects
-				.map(({ name, value }) => [name, this.#wanted?.get(name) ?? value] as const)
+				.map(
+					({ name, value }) =>
+						[name, this.#wanted ? (this.#wanted.get(name) ?? '') : value] as const,
+				)
 				.filter(([, value]) => value !== ''),
 		);
+	}
+
+	/** Whether anything is chosen. */
+	get isChosen(): boolean {
+		return Object.keys(this.chosen).length > 0;
 	}
 
 	/** Chooses what an address asks for. */
@@ -44,24 +53,29 @@ export class SearchFilters {
 	/** Offers the values that results have, with counts, and gives the results that pass. */
 	narrow<Found extends { page: SearchPage }>(
 		all: readonly Found[],
-		whole: readonly SearchPage[],
+		{ pages, hasTexts }: Pick<Lookup, 'pages' | 'hasTexts'>,
 	): Found[] {
-		const chosen = this.#readChosen(whole);
+		// An old or mistyped address chooses nothing; which values there are is known when all pages are.
+		const chosen = hasTexts ? this.#readKnown(pages) : this.chosen;
 		for (const select of this.#selects) {
 			const others = Object.entries(chosen).filter(([name]) => name !== select.name);
-			const passing = all.filter(({ page }) => passes(page, others));
-			fill(select, passing, chosen[select.name] ?? '', whole);
+			fill(
+				select,
+				all.filter(({ page }) => passes(page, others)),
+				chosen[select.name] ?? '',
+				pages,
+			);
 		}
+		if (hasTexts) this.#wanted = undefined;
 		return all.filter(({ page }) => passes(page, Object.entries(chosen)));
 	}
 
-	/** What is chosen, as far as the guide has such a value: an old or mistyped address chooses nothing. */
-	#readChosen(whole: readonly SearchPage[]): Record<string, string> {
-		const known = Object.entries(this.chosen).filter(([name, value]) =>
-			whole.some((page) => FILTERS[name]?.(page).some((told) => told.value === value)),
+	#readKnown(pages: readonly SearchPage[]): Record<string, string> {
+		return Object.fromEntries(
+			Object.entries(this.chosen).filter(([name, value]) =>
+				pages.some((page) => FILTERS[name]?.(page).some((told) => told.value === value)),
+			),
 		);
-		this.#wanted = undefined;
-		return Object.fromEntries(known);
 	}
 }
 

@@ -1,33 +1,47 @@
-import type { NamesData, WordsData } from '../searching/data.ts';
+import type { EnglishData, NamesData, WordsData } from '../searching/data.ts';
 import { buildLookup, type Lookup } from '../searching/lookup.ts';
 import { hrefs } from './hrefs.ts';
 
-let names: Promise<NamesData> | undefined;
-let words: Promise<WordsData> | undefined;
+const loading = new Map<string, Promise<unknown>>();
 let lookup: Lookup | undefined;
 
-/** Gets what can be found by name, once for a page. After a failure the next call tries again. */
+/** Gets what can be found by name, or more where more is there already. Rejects where nothing can be had; the next call tries again. */
 export async function loadNames(): Promise<Lookup> {
-	names ??= fetchJson<NamesData>(hrefs.searchNames).catch((error: unknown) => {
-		names = undefined;
-		throw error;
-	});
-	const loaded = await names;
-	lookup ??= buildLookup(loaded);
+	const names = await load<NamesData>(hrefs.searchNames);
+	lookup ??= buildLookup(names);
 	return lookup;
 }
 
-/** Gets all that can be found, once for a page. After a failure the next call tries again. */
-export async function loadWords(): Promise<Lookup> {
-	words ??= fetchJson<WordsData>(hrefs.searchWords).catch((error: unknown) => {
-		words = undefined;
-		throw error;
-	});
-	const [known, loaded] = await Promise.all([loadNames(), words]);
-	// A guide that was published in between has other places for its pages; the names at hand still find them.
-	if (known.hasTexts || known.build !== loaded.build) return known;
-	lookup = buildLookup((await names) as NamesData, loaded);
-	return lookup;
+/**
+ * Gets all that can be found, and on demand the English words that are no slips. Where that cannot be had, or is of another build
+ * than the names, gives what is there.
+ */
+export async function loadWords(needsEnglish: boolean): Promise<Lookup> {
+	const names = await load<NamesData>(hrefs.searchNames);
+	const before = await loadNames();
+	const isOfNames = (data: { build: string } | undefined) => data?.build === names.build;
+	const [words, english] = await Promise.all([
+		load<WordsData>(hrefs.searchWords).catch(() => undefined),
+		needsEnglish ? load<EnglishData>(hrefs.searchEnglish).catch(() => undefined) : undefined,
+	]);
+	const isNew =
+		(isOfNames(words) && !before.hasTexts) || (isOfNames(english) && before.english === undefined);
+	if (isNew && lookup === before)
+		lookup = buildLookup(
+			names,
+			isOfNames(words) ? words : undefined,
+			isOfNames(english) ? english : undefined,
+		);
+	return lookup ?? before;
+}
+
+function load<Data>(address: string): Promise<Data> {
+	const known = loading.get(address);
+	if (known) return known as Promise<Data>;
+	const fetched = fetchJson<Data>(address);
+	fetched.catch(() => loading.delete(address));
+	loading.set(address, fetched);
+	return fetched;
 }
 
 async function fetchJson<Data>(address: string): Promise<Data> {

@@ -11,7 +11,7 @@ import {
 } from '../evaluation/labels.ts';
 import { scoreAnswers, type Evaluation } from '../evaluation/score.ts';
 import { openStockPagefind } from '../evaluation/stock-pagefind.ts';
-import type { NamesData, WordsData } from '../searching/data.ts';
+import type { EnglishData, NamesData, WordsData } from '../searching/data.ts';
 import { buildLookup } from '../searching/lookup.ts';
 import { findPages } from '../searching/search.ts';
 import { basePath } from '../site/settings.ts';
@@ -104,7 +104,8 @@ async function answerWithGuide(
 ): Promise<Evaluation> {
 	const names = (await readBuilt('search/names.json', z.any())) as NamesData;
 	const words = (await readBuilt('search/words.json', z.any())) as WordsData;
-	const lookup = buildLookup(names, words);
+	const english = (await readBuilt('search/english.json', z.any())) as EnglishData;
+	const lookup = buildLookup(names, words, english);
 	const answers = queries.map((query) => ({
 		query,
 		pages: findPages(lookup, query.q).pages.flatMap(({ page }) => (page.status ? [page.id] : [])),

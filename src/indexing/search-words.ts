@@ -41,7 +41,6 @@ export function buildWordsData(
 		stems: stems.join(' '),
 		counts: stems.map((stem) => counts.get(stem) ?? 0),
 		places: stems.map((stem) => writePlaces(places.get(stem) ?? [])),
-		known: '',
 	};
 }
 

@@ -32,6 +32,7 @@ export function createHrefs(base: string) {
 		search: `${root}search/`,
 		searchNames: `${root}search/names.json`,
 		searchWords: `${root}search/words.json`,
+		searchEnglish: `${root}search/english.json`,
 		about: `${root}about/`,
 		catalogue: `${root}catalogue.json`,
 		catalogueSchema: `${root}catalogue.schema.json`,

@@ -93,6 +93,12 @@ export type WordsData = {
 	/** For each stem, how many pages hold it; and the pages in which it weighs, as `readPlaces` reads them. */
 	counts: number[];
 	places: string[];
-	/** Words that stand in texts of the guide and look like slips of known ones, joined by spaces. */
-	known: string;
+};
+
+/** What is fetched before a word is taken for a slip. */
+export type EnglishData = {
+	/** The build of the names that it goes with. */
+	build: string;
+	/** Stems of English words that look like slips of the guide's and are none, joined by spaces. */
+	stems: string;
 };

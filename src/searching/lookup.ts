@@ -1,6 +1,7 @@
 import { toAddress } from '../model/names.ts';
 import {
 	FOUND_KINDS,
+	type EnglishData,
 	type NamesData,
 	type PageColumns,
 	type SearchPage,
@@ -15,6 +16,9 @@ export type PhraseKind = 'name' | 'former' | 'alias' | 'intent' | 'term';
 /** A phrase that leads to a page. */
 export type Phrase = { page: number; kind: PhraseKind; text: string; words: Word[] };
 
+/** A written word: its stem, or several where a name is written as one word; and whether it stands in names, which are misspelt most. */
+export type KnownWord = { stems: readonly string[]; isName: boolean };
+
 /** Everything that can be found, ready to be asked. */
 export type Lookup = {
 	build: string;
@@ -22,20 +26,20 @@ export type Lookup = {
 	phrases: readonly Phrase[];
 	/** For each stem, the phrases it stands in. */
 	phrasesOf: ReadonlyMap<string, readonly number[]>;
-	/** Written words that a reader may begin to type or misspell, with their stems: one, or several where a name is written as one word. */
-	vocabulary: ReadonlyMap<string, readonly string[]>;
+	/** The words that a reader may begin to type or misspell, as they are written. */
+	vocabulary: ReadonlyMap<string, KnownWord>;
 	/** For each stem, the pages in whose texts it weighs, and how much, from 1 to 9. Empty until the texts are there. */
 	texts: ReadonlyMap<string, ReadonlyMap<number, number>>;
-	/** Words of texts that are no slips, though they look like some. */
-	known: ReadonlySet<string>;
-	/** Whether the texts are part of it. */
+	/** Stems of English words that are no slips, though they look like some; nothing until they are there. */
+	english: ReadonlySet<string> | undefined;
+	/** Whether the texts are part of it, and with them all pages. */
 	hasTexts: boolean;
 	/** How much a stem tells: 1 for the rarest, near 0 for one that stands everywhere. */
 	weigh: (stem: string) => number;
 };
 
-/** Makes the names and, once they are there, the words of the texts ready to be asked. */
-export function buildLookup(names: NamesData, words?: WordsData): Lookup {
+/** Makes the names and, once they are there, the words of the texts and of English ready to be asked. */
+export function buildLookup(names: NamesData, words?: WordsData, english?: EnglishData): Lookup {
 	const columns = [names.services, words?.pages ?? []].flat();
 	const pages = columns.flatMap((each) => readPages(names, each));
 	const texts = readTexts(words);
@@ -58,7 +62,7 @@ export function buildLookup(names: NamesData, words?: WordsData): Lookup {
 		phrasesOf,
 		vocabulary: listVocabulary(phrases),
 		texts,
-		known: new Set(words?.known.split(' ')),
+		english: english && new Set(english.stems.split(' ')),
 		hasTexts: words !== undefined,
 		weigh: (stem) => {
 			const count = Math.max(pagesOf.get(stem)?.size ?? 0, counts.get(stem) ?? 0);
@@ -108,14 +112,15 @@ function listPhrases(page: SearchPage, place: number, words: WordsData | undefin
 	);
 }
 
-function listVocabulary(phrases: readonly Phrase[]): Map<string, string[]> {
-	const vocabulary = new Map<string, string[]>();
-	const add = (written: string, stems: string[]): void => {
-		if (!vocabulary.has(written)) vocabulary.set(written, stems);
+function listVocabulary(phrases: readonly Phrase[]): Map<string, KnownWord> {
+	const vocabulary = new Map<string, KnownWord>();
+	const add = (written: string, stems: string[], isName: boolean): void => {
+		if (!vocabulary.has(written)) vocabulary.set(written, { stems, isName });
 	};
-	for (const { words } of phrases) for (const { folded, stem } of words) add(folded, [stem]);
-	for (const { kind, words } of phrases) {
-		if (kind === 'intent') continue;
+	const names = phrases.filter(({ kind }) => kind !== 'intent' && kind !== 'term');
+	for (const { words } of names) for (const { folded, stem } of words) add(folded, [stem], true);
+	for (const { words } of phrases) for (const { folded, stem } of words) add(folded, [stem], false);
+	for (const { words } of names) {
 		// `stepfunctions` and `hugging face`: people join and split names as they like.
 		words.forEach((word, place) => {
 			const pair = words.slice(place, place + 2);
@@ -123,6 +128,7 @@ function listVocabulary(phrases: readonly Phrase[]): Map<string, string[]> {
 			add(
 				pair.map(({ folded }) => folded).join(''),
 				pair.map(({ stem }) => stem),
+				true,
 			);
 		});
 	}

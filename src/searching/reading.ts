@@ -11,8 +11,6 @@ export type Reading = {
 	asked: Asked[];
 	/** The words taken for slips, each with what may have been meant by it, the likeliest first. */
 	repairs: Repair[];
-	/** Whether the texts of the guide have to be known before a word may count as a slip. */
-	needsTexts: boolean;
 };
 
 /** A word taken for a slip, and the words that may have been meant, each with its stem. */
@@ -35,26 +33,24 @@ const SHORTEST_START = 2;
 export function readQuery(lookup: Lookup, query: string, isLiteral = false): Reading {
 	const words = joinWords(lookup, readWords(query));
 	const repairs: Repair[] = [];
-	let needsTexts = false;
 	const asked = words.flatMap((word, place) => {
 		const isLast = place === words.length - 1;
-		const known = lookup.vocabulary.get(word.folded);
+		const known = lookup.vocabulary.get(word.folded)?.stems;
 		if (known && known.length > 1)
 			return known.map((stem) => toAsked(lookup, { ...word, stem }, []));
 		const completed = isLast ? listCompletions(lookup, word) : [];
 		if (known || isStanding(lookup, word) || completed.length > 0 || isLiteral || isSmall(word))
 			return [toAsked(lookup, word, completed)];
-		const meant = listMeant(word.folded, lookup.vocabulary.keys());
+		const meant = listMeant(word.folded, lookup.vocabulary);
 		const [first] = meant;
 		if (!first) return [toAsked(lookup, word, [])];
-		needsTexts ||= !lookup.hasTexts;
-		const stems = lookup.vocabulary.get(first.written) ?? [];
+		const stems = lookup.vocabulary.get(first.written)?.stems ?? [];
 		if (stems.length > 1) {
 			repairs.push({ word, meant: [{ written: first.written, stem: '' }] });
 			return stems.map((stem) => toAsked(lookup, { ...word, folded: first.written, stem }, []));
 		}
 		const single = meant.flatMap(({ written, slips }) => {
-			const [stem, more] = lookup.vocabulary.get(written) ?? [];
+			const [stem, more] = lookup.vocabulary.get(written)?.stems ?? [];
 			return stem && !more ? [{ written, stem, quality: 1 - SLIP * (slips - first.slips) }] : [];
 		});
 		repairs.push({ word, meant: single });
@@ -62,7 +58,7 @@ export function readQuery(lookup: Lookup, query: string, isLiteral = false): Rea
 		const readings = new Map(single.map(({ stem, quality }) => [stem, quality]));
 		return [{ ...repaired, stems: new Map([...repaired.stems, ...readings]) }];
 	});
-	return { asked, repairs, needsTexts };
+	return { asked, repairs };
 }
 
 /** Joins two words that the guide writes as one: `cloud watch`. */
@@ -73,7 +69,7 @@ function joinWords(lookup: Lookup, words: readonly Word[]): Word[] {
 		const next = words[place + 1];
 		if (!word) continue;
 		const together = next && `${word.folded}${next.folded}`;
-		const stems = together && lookup.vocabulary.get(together);
+		const stems = together && lookup.vocabulary.get(together)?.stems;
 		if (next && together && stems?.length === 1 && !isSmall(word)) {
 			joined.push({ start: word.start, end: next.end, folded: together, stem: stems[0] ?? '' });
 			place += 1;
@@ -83,14 +79,19 @@ function joinWords(lookup: Lookup, words: readonly Word[]): Word[] {
 }
 
 /** Tells whether a word stands in the guide in any of its forms, so that it is no slip. */
-function isStanding(lookup: Lookup, { folded, stem }: Word): boolean {
-	return lookup.phrasesOf.has(stem) || lookup.texts.has(stem) || lookup.known.has(folded);
+function isStanding(lookup: Lookup, { stem }: Word): boolean {
+	return lookup.phrasesOf.has(stem) || lookup.texts.has(stem) || lookup.english?.has(stem) === true;
 }
 
 function listCompletions({ vocabulary }: Lookup, { folded }: Word): string[] {
 	if (folded.length < SHORTEST_START) return [];
 	const found = new Set<string>();
-	for (const [written, [stem, more]] of vocabulary) {
+	for (const [
+		written,
+		{
+			stems: [stem, more],
+		},
+	] of vocabulary) {
 		if (stem && !more && written !== folded && written.startsWith(folded)) found.add(stem);
 	}
 	return [...found];

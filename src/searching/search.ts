@@ -33,8 +33,8 @@ export type Found = {
 };
 
 /** How far below the best a page may be that is still shown, and the least that anything has to reach. */
-const SHARE_OF_BEST = 0.2;
-const LEAST = 0.06;
+const SHARE_OF_BEST = 0.08;
+const LEAST = 0.05;
 /** The score of a page that was called by name or asked for in its own words. */
 const SURE = 1.2;
 /** The fewest services that can be set side by side. */
@@ -52,7 +52,7 @@ const COMPARING = new Set(
  * @param isLiteral whether words stay as typed, slips included
  */
 export function findPages(lookup: Lookup, query: string, isLiteral = false): Found {
-	const { asked, repairs, needsTexts } = readQuery(lookup, query, isLiteral);
+	const { asked, repairs } = readQuery(lookup, query, isLiteral);
 	const ranked = rankPages(lookup, asked);
 	const named = listNamed(lookup, asked);
 	const compared = listCompared(asked, named);
@@ -78,7 +78,7 @@ export function findPages(lookup: Lookup, query: string, isLiteral = false): Fou
 		...(repairs.length > 0 && { repaired: writeRepaired(query, repairs, firstStems) }),
 		sides: together === undefined ? compared.flatMap((page) => lookup.pages[page] ?? []) : [],
 		...(service && words.length > 0 && { asks: { service, words } }),
-		isSure: !needsTexts && best >= SURE,
+		isSure: best >= SURE && (repairs.length === 0 || lookup.english !== undefined),
 	};
 }
 

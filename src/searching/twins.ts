@@ -24,7 +24,7 @@ const TWINS = [
 	'fraud fake scam fraudulent',
 	'doctor physician clinical medical clinician',
 	'health healthcare patient hospital',
-	'label annotate annotation tag',
+	'label annotate annotation',
 	'human people person manual',
 	'review check approve',
 	'remove delete drop',

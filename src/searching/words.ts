@@ -53,8 +53,20 @@ export function saysNot(words: readonly Pick<Word, 'stem'>[]): boolean {
 	return words.some(({ stem }) => stem === NEGATION);
 }
 
+/** Stems of words met before: an index is made of few words, each many times. Bounded by what is read, see `LONGEST_TEXT`. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
 /** Brings a folded word to the stem under which all its forms meet. */
 export function toStem(folded: string): string {
+	const known = stems.get(folded);
+	if (known !== undefined) return known;
+	const stem = findStem(folded);
+	if (stems.size < MOST_STEMS) stems.set(folded, stem);
+	return stem;
+}
+
+function findStem(folded: string): string {
 	if (NEGATIONS.has(folded) || /n['’]t$/.test(folded)) return NEGATION;
 	if (!/^[a-z]+$/.test(folded)) return folded;
 	const spelt = toOneSpelling(folded);
@@ -71,10 +83,14 @@ export function toStem(folded: string): string {
  * fold("Amazon's"); // => 'amazon'
  */
 export function fold(word: string): string {
-	return word
-		.normalize('NFKD')
-		.replaceAll(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/['’]s$/, '')
-		.slice(0, LONGEST_WORD);
+	const lower = word.toLowerCase();
+	// Most words are plain letters and digits, which need no more.
+	const plain = /^[a-z0-9]+$/.test(lower)
+		? lower
+		: lower
+				.normalize('NFKD')
+				.replaceAll(/\p{M}/gu, '')
+				.toLowerCase()
+				.replace(/['’]s$/, '');
+	return plain.slice(0, LONGEST_WORD);
 }

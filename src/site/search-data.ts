@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import dictionary from 'dictionary-en';
 import type { Guide } from '../indexing/guide.ts';
+import { listEnglishStems } from '../indexing/search-english.ts';
 import { buildNamesData, listFindable, type Findable } from '../indexing/search-names.ts';
 import { buildWordsData } from '../indexing/search-words.ts';
-import type { NamesData, WordsData } from '../searching/data.ts';
+import type { EnglishData, NamesData, WordsData } from '../searching/data.ts';
+import { buildLookup } from '../searching/lookup.ts';
 
 /** The pages of the guide that are no notes. */
 const GUIDE_PAGES: readonly Findable[] = [
@@ -29,24 +32,36 @@ const GUIDE_PAGES: readonly Findable[] = [
 	toPage('about', 'About this guide', []),
 ];
 
-const known = new WeakMap<Guide, { names: NamesData; words: WordsData }>();
+/** All files of the search. */
+export type SearchData = { names: NamesData; words: WordsData; english: EnglishData };
 
-/** Gets what the search knows of a guide: the names, and the words behind them, under the mark of one build. */
-export function getSearchData(guide: Guide): { names: NamesData; words: WordsData } {
+const known = new WeakMap<Guide, SearchData>();
+
+/** Gets what the search knows of a guide: the names, the words behind them, and English words that are no slips, under the mark of one build. */
+export function getSearchData(guide: Guide): SearchData {
 	const data = known.get(guide) ?? buildSearchData(guide);
 	known.set(guide, data);
 	return data;
 }
 
-function buildSearchData(guide: Guide): { names: NamesData; words: WordsData } {
+function buildSearchData(guide: Guide): SearchData {
 	const findables = listFindable(guide, GUIDE_PAGES);
-	const names = buildNamesData(guide, findables);
-	const words = buildWordsData(guide, findables);
+	const named = buildNamesData(guide, findables);
+	const worded = buildWordsData(guide, findables);
 	const hash = createHash('sha256')
-		.update(JSON.stringify([names, words]))
+		.update(JSON.stringify([named, worded]))
 		.digest('base64url');
 	const build = hash.slice(0, 8);
-	return { names: { build, ...names }, words: { build, ...words } };
+	const names = { build, ...named };
+	const words = { build, ...worded };
+	const stems = listEnglishStems(buildLookup(names, words), listDictionary()).join(' ');
+	return { names, words, english: { build, stems } };
+}
+
+/** Lists the plain English words of a Hunspell dictionary: each stands on a line, with its forms as flags behind a slash. */
+function listDictionary(): string[] {
+	const lines = new TextDecoder().decode(dictionary.dic).split('\n');
+	return lines.flatMap((line) => /^[a-z]{4,}/.exec(line)?.[0] ?? []);
 }
 
 function toPage(id: string, name: string, aliases: string[]): Findable {

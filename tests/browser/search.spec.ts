@@ -5,136 +5,326 @@ const requestsOf = (page: Page) => {
 	page.on('request', (request) => urls.push(new URL(request.url()).pathname));
 	return urls;
 };
-
-test('nothing of the search is fetched before a reader reaches for it', async ({ page }) => {
-	const requests = requestsOf(page);
-	await page.goto('/services/s3/');
-	await page.waitForLoadState('networkidle');
-	expect(
-		requests.filter((path) => /pagefind|search/.test(path) && !path.endsWith('.html')),
-	).toEqual([]);
+/** Opens the search over a page and types a query. */
+const ask = async (page: Page, query: string) => {
 	await page.keyboard.press('/');
-	await expect(page.getByRole('searchbox')).toBeFocused();
-	await page.keyboard.type('polly');
-	await expect(page.getByRole('dialog').getByRole('link', { name: 'Amazon Polly' })).toBeVisible();
-	expect(requests.some((path) => path.includes('/pagefind/'))).toBe(true);
-});
-
-for (const key of ['/', 'Control+k', 'Meta+k']) {
-	test(`${key} opens the search, Escape closes it and gives the focus back`, async ({ page }) => {
-		await page.goto('/stages/training/');
-		const link = page.getByRole('link', { name: 'Search', exact: true });
-		await link.focus();
-		await page.keyboard.press(key);
-		await expect(page.getByRole('dialog')).toBeVisible();
-		await page.keyboard.press('Escape');
-		await expect(page.getByRole('dialog')).toBeHidden();
-		await expect(link).toBeFocused();
-	});
-}
-
-test('a slash that is typed into a field stays a slash', async ({ page }) => {
-	await page.goto('/');
-	const field = page.getByRole('searchbox');
-	await field.click();
-	await page.keyboard.type('a/b');
-	await expect(field).toHaveValue('a/b');
-	await expect(page.getByRole('dialog')).toBeHidden();
-});
-
-test('the arrows walk through the results, and Enter follows one', async ({ page }) => {
-	await page.goto('/');
-	await page.keyboard.press('Control+k');
-	await page.keyboard.type('firehose');
-	const first = page.getByRole('dialog').getByRole('link').first();
-	await expect(first).toHaveText('Amazon Data Firehose');
-	await page.keyboard.press('ArrowDown');
-	await expect(first).toBeFocused();
-	await page.keyboard.press('ArrowUp');
 	await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
-	await page.keyboard.press('ArrowDown');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL('/services/data-firehose/');
+	await page.keyboard.type(query);
+};
+const rows = (page: Page) => page.locator('.search-results').first().locator(':scope > li');
+const firstLink = (page: Page) => rows(page).first().getByRole('link').first();
+const status = (page: Page) => page.getByRole('status').first();
+
+test.describe('what is fetched', () => {
+	test('nothing before a reader reaches for it, then the names alone', async ({ page }) => {
+		const requests = requestsOf(page);
+		await page.goto('/services/s3/');
+		await page.waitForLoadState('networkidle');
+		const isSearch = (path: string) => /pagefind|search/.test(path) && !path.endsWith('.html');
+		expect(requests.filter(isSearch)).toEqual([]);
+		await ask(page, 'polly');
+		await expect(firstLink(page)).toHaveText('Amazon Polly');
+		const data = requests.filter((path) => /search.*json$/.test(path));
+		expect(data[0]).toBe('/search/names.json');
+		expect(requests.some((path) => path.includes('/pagefind/'))).toBe(false);
+	});
+
+	test('the full text only when it is asked for', async ({ page }) => {
+		const requests = requestsOf(page);
+		await page.goto('/search/?q=drift');
+		await expect(firstLink(page)).toBeVisible();
+		await page.waitForLoadState('networkidle');
+		expect(requests.some((path) => path.includes('/pagefind/'))).toBe(false);
+		await page.getByRole('button', { name: 'Search the full text for “drift”' }).click();
+		const places = page.locator('.full-text');
+		await expect(places.getByRole('status')).toHaveText('In the text of the pages:');
+		await expect(places.locator('.places a').first()).toHaveAttribute('href', /#/);
+		await expect(places.locator('mark').first()).toBeVisible();
+	});
+
+	test('nothing more once it is there: the search goes on without a connection', async ({
+		page,
+		context,
+	}) => {
+		await page.goto('/services/s3/');
+		await ask(page, 'turn speech into txet');
+		await expect(firstLink(page)).toHaveText('Amazon Transcribe');
+		await page.waitForLoadState('networkidle');
+		await context.setOffline(true);
+		await page.getByRole('dialog').getByRole('searchbox').fill('text to speech');
+		await expect(firstLink(page)).toHaveText('Amazon Polly');
+		await page.getByRole('dialog').getByRole('searchbox').fill('recogniton');
+		await expect(page.getByRole('dialog')).toContainText('Showing results for');
+	});
+
+	test('a search that cannot be loaded says so, and typing on tries again', async ({ page }) => {
+		await page.route('**/search/names.json', (route) => route.abort());
+		await page.goto('/search/?q=poll');
+		await expect(status(page)).toContainText('could not be loaded');
+		await page.unroute('**/search/names.json');
+		await page.getByRole('searchbox').pressSequentially('y');
+		await expect(firstLink(page)).toHaveText('Amazon Polly');
+	});
+
+	test('names do where the words cannot be had', async ({ page }) => {
+		await page.route('**/search/words.json', (route) => route.abort());
+		await page.goto('/search/?q=polly');
+		await expect(firstLink(page)).toHaveText('Amazon Polly');
+		await page.getByRole('searchbox').fill('zzzzqqqq');
+		await expect(status(page)).toContainText('Nothing goes by');
+	});
 });
 
-test('a query in the address is searched, and filters join it there', async ({ page }) => {
-	await page.goto('/search/?q=drift');
-	await expect(page.getByRole('searchbox')).toHaveValue('drift');
-	await expect(page.getByRole('status')).toContainText('pages');
-	await page.getByRole('combobox', { name: 'kind' }).selectOption('concept');
-	await expect(page).toHaveURL('/search/?q=drift&kind=concept');
-	await page.reload();
-	await expect(page.getByRole('combobox', { name: 'kind' })).toHaveValue('concept');
-	await expect(page.locator('.search-results .age').first()).toContainText('concept');
-});
-
-test('the four filters offer values with counts', async ({ page }) => {
-	await page.goto('/search/');
-	for (const name of ['kind', 'stage', 'category', 'status']) {
-		await expect(page.getByRole('combobox', { name }).locator('option').nth(1)).toHaveText(
-			/\(\d+\)$/,
-		);
+test.describe('keys', () => {
+	for (const key of ['/', 'Control+k', 'Meta+k']) {
+		test(`${key} opens the search, Escape closes it and gives the focus back`, async ({ page }) => {
+			await page.goto('/stages/training/');
+			const link = page.getByRole('link', { name: 'Search', exact: true });
+			await link.focus();
+			await page.keyboard.press(key);
+			await expect(page.getByRole('dialog')).toBeVisible();
+			await page.keyboard.press('Escape');
+			await expect(page.getByRole('dialog')).toBeHidden();
+			await expect(link).toBeFocused();
+		});
 	}
+
+	test('a slash that is typed into a field stays a slash', async ({ page }) => {
+		await page.goto('/');
+		const field = page.getByRole('searchbox');
+		await field.click();
+		await page.keyboard.type('a/b');
+		await expect(field).toHaveValue('a/b');
+		await expect(page.getByRole('dialog')).toBeHidden();
+	});
+
+	test('the arrows walk through the results, and Enter follows one', async ({ page }) => {
+		await page.goto('/');
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('firehose');
+		const dialog = page.getByRole('dialog');
+		const first = dialog.locator('.search-results a').first();
+		await expect(first).toHaveText('Amazon Data Firehose');
+		await page.keyboard.press('ArrowDown');
+		await expect(first).toBeFocused();
+		await page.keyboard.press('ArrowUp');
+		await expect(dialog.getByRole('searchbox')).toBeFocused();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/services/data-firehose/');
+	});
+
+	test('Enter in the field follows the first result', async ({ page }) => {
+		await page.goto('/stages/');
+		await ask(page, 'data firehose');
+		await expect(firstLink(page)).toHaveText('Amazon Data Firehose');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/services/data-firehose/');
+	});
+
+	test('the field stays in view while the arrows walk far down', async ({ page }) => {
+		await page.goto('/stages/');
+		await ask(page, 'model');
+		await expect(rows(page).nth(9)).toBeAttached();
+		for (let step = 0; step < 9; step += 1) await page.keyboard.press('ArrowDown');
+		await expect(page.getByRole('dialog').getByRole('searchbox')).toBeInViewport();
+	});
 });
 
-test('a row says the status of its service', async ({ page }) => {
-	await page.goto('/search/?q=model monitor');
-	const row = page
-		.locator('.search-results li')
-		.filter({ has: page.getByRole('link', { name: 'Amazon SageMaker Model Monitor' }) });
-	await expect(row).toContainText('closed to new customers');
-});
-
-test('nothing found is said', async ({ page }) => {
-	for (const term of ['zzzzqqqq', 'xyzzyq']) {
-		await page.goto(`/search/?q=${term}`);
-		await expect(page.getByRole('status')).toContainText('Nothing was found');
-		await expect(page.locator('.search-results li')).toHaveCount(0);
+test.describe('what is found', () => {
+	for (const [query, name] of [
+		['kds', 'Amazon Kinesis Data Streams'],
+		['a2i', 'Amazon Augmented AI'],
+		['turn speech into text', 'Amazon Transcribe'],
+		['turn text into speech', 'Amazon Polly'],
+		['high variance', 'Overfitting and underfitting'],
+	] as const) {
+		test(`${query} finds ${name}`, async ({ page }) => {
+			await page.goto(`/search/?q=${query}`);
+			await expect(firstLink(page)).toHaveText(name);
+		});
 	}
+
+	test('an old name says what it is called now', async ({ page }) => {
+		await page.goto('/search/?q=codewhisperer');
+		await expect(firstLink(page)).toHaveText('Amazon Q Developer');
+		await expect(rows(page).first()).toContainText('CodeWhisperer, now Amazon Q Developer');
+	});
+
+	test('a row says where its page stands, its status, and marks why it was found', async ({
+		page,
+	}) => {
+		await page.goto('/search/?q=model monitor');
+		const row = rows(page).filter({
+			has: page.getByRole('link', { name: 'Amazon SageMaker Model Monitor' }),
+		});
+		await expect(row).toContainText('Monitoring / Model quality / capability');
+		await expect(row.locator('[data-status=closed]')).toHaveText('closed to new customers');
+		await expect(row.locator('mark').first()).toHaveText('Model');
+	});
+
+	test('a slip is repaired, with a way back to the words as typed', async ({ page }) => {
+		await page.goto('/search/?q=sagemker');
+		await expect(page.locator('.search-notes')).toContainText('Showing results for sagemaker');
+		await expect(firstLink(page)).toHaveText('Amazon SageMaker AI');
+		await page.getByRole('button', { name: 'Search for “sagemker” as typed' }).click();
+		await expect(status(page)).toContainText('Nothing goes by “sagemker”');
+		await expect(page).toHaveURL('/search/?q=sagemker&typed=');
+		await page.goBack();
+		await expect(page.locator('.search-notes')).toContainText('Showing results for sagemaker');
+	});
+
+	test('two services with a word that compares them find their look-alike page first', async ({
+		page,
+	}) => {
+		await page.goto('/search/?q=firehose vs data streams');
+		await expect(firstLink(page)).toHaveAttribute('href', /^\/lookalikes\//);
+	});
+
+	test('two services without one may be set side by side', async ({ page }) => {
+		await page.goto('/search/?q=polly vs athena');
+		await page
+			.getByRole('link', { name: 'Set Amazon Polly and Amazon Athena side by side' })
+			.click();
+		await expect(page).toHaveURL('/compare/?s=polly,athena');
+	});
+
+	test('a question for a number is answered by the fact, its source and its day', async ({
+		page,
+	}) => {
+		await page.goto('/search/?q=serverless inference max payload');
+		const answer = page.locator('.answer').first();
+		await expect(answer.locator('.value')).toHaveText('up to 4 MB');
+		await expect(answer.getByRole('link').last()).toHaveAttribute('href', /^https:\/\/docs\.aws/);
+		await expect(answer.locator('time')).toHaveText(/^\d{4}-\d\d-\d\d$/);
+	});
+
+	test('a question for a section leads into it', async ({ page }) => {
+		await page.goto('/search/?q=polly pricing');
+		await rows(page).first().getByRole('link', { name: 'Pricing' }).click();
+		await expect(page).toHaveURL('/services/polly/#pricing');
+	});
+
+	test('nothing found offers the nearest names and the map, never an empty box', async ({
+		page,
+	}) => {
+		await page.goto('/search/?q=xyzzyq');
+		await expect(status(page)).toContainText('Nothing goes by');
+		await expect(rows(page)).toHaveCount(0);
+		await expect(page.getByRole('link', { name: 'map of the lifecycle' })).toBeVisible();
+		await page.goto('/search/?q=kinisys&typed=');
+		await expect(page.locator('.search-notes').getByRole('link').first()).toBeVisible();
+	});
+
+	test('nothing typed offers examples that can be followed', async ({ page }) => {
+		await page.goto('/search/');
+		await page.getByRole('button', { name: 'codewhisperer' }).click();
+		await expect(firstLink(page)).toHaveText('Amazon Q Developer');
+		await expect(page).toHaveURL('/search/?q=codewhisperer');
+	});
+
+	test('what is typed stays text', async ({ page }) => {
+		const query = '<img src=x onerror="document.title=1"> polli';
+		await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+		await expect(page.locator('.search-notes')).toContainText('<img');
+		await expect(page.locator('guide-search img')).toHaveCount(0);
+		await expect(page).toHaveTitle(/Search/);
+	});
 });
 
-test('the form of the home page leads to the results', async ({ page }) => {
-	await page.goto('/');
-	await page.getByRole('searchbox').fill('polly');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL('/search/?q=polly');
-	await expect(page.getByRole('link', { name: 'Amazon Polly' })).toBeVisible();
+test.describe('address and filters', () => {
+	test('a query in the address is searched, filters join it there, and the back button takes them away', async ({
+		page,
+	}) => {
+		await page.goto('/search/?q=drift');
+		await expect(page.getByRole('searchbox')).toHaveValue('drift');
+		await expect(status(page)).toContainText('pages');
+		await page.getByRole('combobox', { name: 'kind' }).selectOption('concept');
+		await expect(page).toHaveURL('/search/?q=drift&kind=concept');
+		await expect(rows(page).locator('.age').first()).toContainText('concept');
+		await page.reload();
+		await expect(page.getByRole('combobox', { name: 'kind' })).toHaveValue('concept');
+		await page.goBack();
+		await expect(page.getByRole('combobox', { name: 'kind' })).toHaveValue('');
+		await expect(page).toHaveURL('/search/?q=drift');
+	});
+
+	test('the back button leads from a result to the results', async ({ page }) => {
+		await page.goto('/search/');
+		await page.getByRole('searchbox').fill('polly');
+		await firstLink(page).click();
+		await expect(page).toHaveURL('/services/polly/');
+		await page.goBack();
+		await expect(page.getByRole('searchbox')).toHaveValue('polly');
+		await expect(firstLink(page)).toHaveText('Amazon Polly');
+	});
+
+	test('the four filters offer values with counts that hold', async ({ page }) => {
+		await page.goto('/search/?q=kinesis');
+		for (const name of ['kind', 'stage', 'category', 'status']) {
+			const select = page.getByRole('combobox', { name });
+			const option = select.locator('option').nth(1);
+			await expect(option).toHaveText(/\(\d+\)$/);
+			const count = Number(/\((\d+)\)$/.exec((await option.textContent()) ?? '')?.[1]);
+			await select.selectOption({ index: 1 });
+			await expect(status(page)).toContainText(count === 1 ? '1 page' : `${count} pages`);
+			await select.selectOption('');
+		}
+	});
+
+	test('filters alone find pages', async ({ page }) => {
+		await page.goto('/search/?kind=concept');
+		await expect(status(page)).toContainText('pages');
+		await expect(rows(page).first()).toContainText('concept');
+		await page.goto('/search/?status=ended');
+		await expect(rows(page).first().locator('[data-status=ended]')).toBeVisible();
+	});
+
+	test('a filter that nothing offers is left out', async ({ page }) => {
+		await page.goto('/search/?q=polly&status=bogus');
+		await expect(firstLink(page)).toHaveText('Amazon Polly');
+		await expect(page.getByRole('combobox', { name: 'status' })).toHaveValue('');
+	});
+
+	test('what a filter leaves nothing of is said', async ({ page }) => {
+		await page.goto('/search/?kind=exam&status=ended');
+		await expect(status(page)).toContainText('Fewer filters');
+	});
+
+	test('more results come when they are asked for, and the focus goes to the first of them', async ({
+		page,
+	}) => {
+		await page.goto('/search/?kind=service');
+		await expect(rows(page).nth(9)).toBeVisible();
+		await expect(rows(page).nth(10)).toBeHidden();
+		await page.getByRole('button', { name: /^Show 10 more of \d+$/ }).click();
+		await expect(rows(page).nth(10).getByRole('link').first()).toBeFocused();
+	});
 });
 
-test('a search that cannot be loaded says so', async ({ page }) => {
-	await page.route('**/pagefind/**', (route) => route.abort());
-	await page.goto('/search/?q=polly');
-	await expect(page.getByRole('status')).toContainText('could not be loaded');
+test.describe('the box of the home page', () => {
+	test('finds while a reader types', async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('searchbox').pressSequentially('polly');
+		await expect(firstLink(page)).toHaveText('Amazon Polly');
+	});
+
+	test('leads to the whole search', async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('searchbox').fill('polly');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/search/?q=polly');
+		await expect(firstLink(page)).toHaveText('Amazon Polly');
+	});
 });
 
-test('filters alone find pages', async ({ page }) => {
-	await page.goto('/search/?kind=concept');
-	await expect(page.getByRole('status')).toContainText('pages');
-	await expect(page.locator('.search-results li').first()).toContainText('concept');
-});
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
 
-test('a filter that nothing offers is left out', async ({ page }) => {
-	await page.goto('/search/?q=polly&status=bogus');
-	await expect(page.getByRole('combobox', { name: 'status' })).toHaveValue('');
-	await expect(page.getByRole('link', { name: 'Amazon Polly' })).toBeVisible();
-});
-
-test('Enter in the field follows the first result', async ({ page }) => {
-	await page.goto('/');
-	await page.keyboard.press('Control+k');
-	await page.keyboard.type('data firehose');
-	await expect(page.getByRole('dialog').getByRole('link').first()).toHaveText(
-		'Amazon Data Firehose',
-	);
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL('/services/data-firehose/');
-});
-
-test('the field stays in view while the arrows walk far down', async ({ page }) => {
-	await page.goto('/');
-	await page.keyboard.press('Control+k');
-	await page.keyboard.type('model');
-	await expect(page.getByRole('dialog').getByRole('link').nth(9)).toBeAttached();
-	for (let step = 0; step < 9; step += 1) await page.keyboard.press('ArrowDown');
-	await expect(page.getByRole('dialog').getByRole('searchbox')).toBeInViewport();
+	test('the box leads to the list of all services', async ({ page }) => {
+		await page.goto('/services/polly/');
+		await page.getByRole('link', { name: 'Search', exact: true }).click();
+		await page.getByRole('main').getByRole('link', { name: 'all services' }).click();
+		await expect(page).toHaveURL('/services/');
+	});
 });

@@ -22,9 +22,13 @@ export type GivenPage = {
 	sides?: number[];
 };
 
-/** Makes a lookup of some pages, as a build would write them. */
-export function makeLookup(pages: readonly GivenPage[], known = ''): Lookup {
-	return buildLookup(makeNames(pages), makeWords(pages, known));
+/**
+ * Makes a lookup of some pages, as a build would write them.
+ *
+ * @param english stems of words that are no slips
+ */
+export function makeLookup(pages: readonly GivenPage[], english = ''): Lookup {
+	return buildLookup(makeNames(pages), makeWords(pages), { build: 'test', stems: english });
 }
 
 /** The names of some pages, all of them open services unless a kind is given. */
@@ -54,7 +58,7 @@ export function makeNames(pages: readonly GivenPage[]): NamesData {
 }
 
 /** The words behind the names of some pages. */
-export function makeWords(pages: readonly GivenPage[], known = ''): WordsData {
+export function makeWords(pages: readonly GivenPage[]): WordsData {
 	const stems = [...new Set(pages.flatMap(({ texts = {} }) => Object.keys(texts)))].sort();
 	const placesOf = (stem: string) =>
 		pages.flatMap(({ texts }, page) => (texts?.[stem] ? [{ page, weight: texts[stem] }] : []));
@@ -88,6 +92,5 @@ export function makeWords(pages: readonly GivenPage[], known = ''): WordsData {
 				})
 				.join('');
 		}),
-		known,
 	};
 }

@@ -11,7 +11,8 @@ const known = [
 	'forecast',
 	'kinesis',
 ];
-const nearest = (word: string) => listMeant(word, known)[0]?.written;
+const names = new Map(known.map((word) => [word, { isName: true }]));
+const nearest = (word: string) => listMeant(word, names)[0]?.written;
 
 test.each([
 	['recogniton', 'recognition'],
@@ -35,8 +36,14 @@ test.each(['emr', 's3', 'kindred', 'blue note', 'fore', 'landscape', '', 'ðŸ™‚ðŸ
 );
 
 test('of two that may be meant both are told, the nearer first', () => {
-	expect(listMeant('recogniton', known).map(({ written }) => written)).toEqual([
+	expect(listMeant('recogniton', names).map(({ written }) => written)).toEqual([
 		'recognition',
 		'rekognition',
 	]);
+});
+
+test('a word that is no name is meant only where one slip lies between', () => {
+	const words = new Map([['compaction', { isName: false }]]);
+	expect(listMeant('companion', words)).toEqual([]);
+	expect(listMeant('compacton', words)).toHaveLength(1);
 });

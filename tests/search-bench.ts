@@ -1,0 +1,186 @@
+import { existsSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser, type Page, type Response } from '@playwright/test';
+import { serveSite } from '../src/commands/serve-site.ts';
+import { makeBlownSite, makeWholeSite } from './support/blown-guide.ts';
+import { findChromium } from './support/chromium.ts';
+
+/** How many pages the blown-up guide has. */
+const BLOWN = 2_000;
+/** What is typed: a name, a task, a question for a number, a slip, a sentence. */
+const QUERIES = [
+	'transcribe',
+	'turn speech into text',
+	'serverless inference max payload',
+	'recogniton',
+	'least operational overhead to convert call recordings to searchable text',
+];
+/** How fast a reader types on a cold cache, in milliseconds a key; and the longest anybody would wait. */
+const KEY_MS = 60;
+const LONGEST_MS = 10_000;
+
+/** One search to measure: how it is opened, where it is typed into, and what counts as a result. */
+type Engine = {
+	name: string;
+	path: string;
+	open: (page: Page) => Promise<void>;
+	input: string;
+	results: string;
+};
+const engines: Engine[] = [
+	{
+		name: 'guide',
+		path: 'services/polly/',
+		open: (page) => page.keyboard.press('/'),
+		input: 'dialog input',
+		results: 'dialog .search-results > li',
+	},
+	{
+		name: 'stock',
+		path: 'stock/',
+		open: (page) => page.locator('#stock input[type=text]').click(),
+		input: '#stock input[type=text]',
+		results: '#stock .pagefind-ui__result',
+	},
+];
+
+if (existsSync('dist/404.html')) await measureAll();
+else {
+	console.error('There is no build in `dist`. Run `npm run build` first.');
+	process.exitCode = 1;
+}
+
+async function measureAll(): Promise<void> {
+	const sites = { whole: '.build/bench/whole', blown: '.build/bench/blown' };
+	makeWholeSite('dist', sites.whole);
+	await makeBlownSite('dist', sites.blown, BLOWN);
+	const browser = await chromium.launch({
+		executablePath: await findChromium(),
+		args: ['--no-sandbox'],
+	});
+	for (const [site, folder] of Object.entries(sites)) {
+		const server = await serveSite({ folder, base: '/', port: 0 });
+		console.log(
+			`\n${site === 'whole' ? 'The whole guide' : `The guide blown up to ${BLOWN} pages`}`,
+		);
+		console.log(
+			'From opening to the first result of the whole query, cold cache, bytes after Brotli; the time counts from the last key:',
+		);
+		for (const query of QUERIES) {
+			for (const engine of engines) {
+				const { bytes, requests, ms } = await measureCold(browser, server.url, engine, query);
+				console.log(
+					`  ${engine.name.padEnd(6)} ${String(bytes).padStart(8)} bytes ${String(requests).padStart(3)} requests ${ms.toFixed(0).padStart(6)} ms  ${query}`,
+				);
+			}
+		}
+		console.log('From a key to its results, warm:');
+		for (const engine of engines) {
+			const times = await measureKeys(browser, server.url, engine);
+			const at = (share: number) => times[Math.floor(times.length * share)]?.toFixed(1);
+			console.log(
+				`  ${engine.name.padEnd(6)} p50 ${at(0.5)} ms, p95 ${at(0.95)} ms over ${times.length} keys`,
+			);
+		}
+		server.close();
+	}
+	await browser.close();
+}
+
+/** Opens the search on a cold cache, types a query, and counts what is fetched until a result stands. */
+async function measureCold(
+	browser: Browser,
+	url: string,
+	{ path, open, input, results }: Engine,
+	query: string,
+): Promise<{ bytes: number; requests: number; ms: number }> {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.goto(url + path, { waitUntil: 'networkidle' });
+	const responses: Response[] = [];
+	page.on('response', (response) => responses.push(response));
+	await open(page);
+	await page.locator(input).pressSequentially(query, { delay: KEY_MS });
+	const start = performance.now();
+	await page
+		.locator(results)
+		.first()
+		.waitFor({ timeout: LONGEST_MS })
+		.catch(() => undefined);
+	const ms = performance.now() - start;
+	const fetched = [...responses];
+	const sizes = await Promise.all(
+		fetched.map(async (response) => brotliCompressSync(await response.body()).length),
+	);
+	await context.close();
+	return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: fetched.length, ms };
+}
+
+/** Types all queries key by key when everything is there, and times each key until its results stand; in milliseconds, sorted. */
+async function measureKeys(
+	browser: Browser,
+	url: string,
+	{ path, open, input, results }: Engine,
+): Promise<number[]> {
+	const page = await browser.newPage();
+	await page.goto(url + path, { waitUntil: 'networkidle' });
+	await open(page);
+	for (const query of QUERIES) {
+		await page.locator(input).fill(query);
+		await page
+			.locator(results)
+			.first()
+			.waitFor({ timeout: LONGEST_MS })
+			.catch(() => undefined);
+	}
+	await page.waitForLoadState('networkidle');
+	const times = await page.evaluate(timeKeys, {
+		input,
+		results,
+		queries: QUERIES,
+		longest: LONGEST_MS,
+	});
+	await page.close();
+	return times.sort((a, b) => a - b);
+}
+
+/** Runs in the page. */
+async function timeKeys({
+	input,
+	results,
+	queries,
+	longest,
+}: {
+	input: string;
+	results: string;
+	queries: string[];
+	longest: number;
+}): Promise<number[]> {
+	const field = document.querySelector<HTMLInputElement>(input)!;
+	const root = field.closest('guide-search, #stock')!;
+	const told = () => [...root.querySelectorAll(results)].map((row) => row.textContent).join();
+	const times: number[] = [];
+	for (const query of queries) {
+		for (let length = 3; length <= query.length; length += 1) {
+			const before = told();
+			const start = performance.now();
+			field.value = query.slice(0, length);
+			const settled = new Promise<void>((done) => {
+				const observer = new MutationObserver(() => {
+					observer.disconnect();
+					done();
+				});
+				observer.observe(root, { childList: true, subtree: true, characterData: true });
+				setTimeout(done, longest / 20);
+			});
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+			await settled;
+			await new Promise((done) => requestAnimationFrame(done));
+			const time = performance.now() - start;
+			// A key that changes nothing has nothing to wait for.
+			if (told() !== before) times.push(time);
+			await new Promise((done) => setTimeout(done, 30));
+		}
+	}
+	return times;
+}
