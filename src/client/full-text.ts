@@ -1,12 +1,4 @@
 import { create } from './create.ts';
-import { excerptToNodes } from './excerpt.ts';
-import { hrefs } from './hrefs.ts';
-import { loadPagefind, type PagefindPage } from './pagefind.ts';
-import { isRelevant } from './relevance.ts';
-
-/** How many pages the full text tells, and how many places on each. */
-const PAGES = 8;
-const PLACES = 3;
 
 /** The search of every word of every page, below the results. Its engine is fetched when somebody asks for it. */
 export class FullTextSearch {
@@ -35,10 +27,12 @@ export class FullTextSearch {
 	async search(): Promise<void> {
 		const query = this.#query;
 		this.#status.textContent = 'Searching the full text.';
-		const told = await findPlaces(query).catch(() => undefined);
+		const told = await import('./full-text-places.ts')
+			.then(({ findPlaces }) => findPlaces(query))
+			.catch(() => undefined);
 		if (query !== this.#query) return;
 		this.#button.hidden = told !== undefined;
-		this.#results.replaceChildren(...(told ?? []).map(drawPage));
+		this.#results.replaceChildren(...(told ?? []));
 		this.#status.textContent =
 			told === undefined
 				? 'The full text could not be loaded. Is the connection there?'
@@ -46,30 +40,4 @@ export class FullTextSearch {
 					? 'No page has these words.'
 					: 'In the text of the pages:';
 	}
-}
-
-async function findPlaces(query: string): Promise<PagefindPage[]> {
-	const pagefind = await loadPagefind(hrefs.pagefind);
-	const { results } = await pagefind.search(query);
-	const pages = await Promise.all(results.slice(0, PAGES).map((result) => result.data()));
-	return pages.filter(({ excerpt }) => isRelevant(query, excerpt));
-}
-
-function drawPage({ url, meta, sub_results: places }: PagefindPage): HTMLLIElement {
-	const lines = places
-		.slice(0, PLACES)
-		.map((place) =>
-			create(
-				'li',
-				{},
-				create('a', { href: place.url }, place.title),
-				create('p', { className: 'age' }, ...excerptToNodes(`… ${place.excerpt} …`)),
-			),
-		);
-	return create(
-		'li',
-		{},
-		create('a', { href: url }, meta.title),
-		create('ul', { className: 'places' }, ...lines),
-	);
 }

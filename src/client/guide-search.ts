@@ -2,10 +2,9 @@ import type { Lookup } from '../searching/lookup.ts';
 import { findPages, listAll, type Found, type FoundPage } from '../searching/search.ts';
 import { create } from './create.ts';
 import { hrefs } from './hrefs.ts';
-import { drawAnswers } from './search-answers.ts';
 import { SearchFilters } from './search-filters.ts';
 import { FullTextSearch } from './full-text.ts';
-import { drawComparing, drawExamples, drawNothing, drawRepair } from './search-notes.ts';
+import { drawComparing, drawExamples, drawRepair } from './search-notes.ts';
 import { drawRow } from './search-rows.ts';
 import { loadNames, loadWords } from './search-source.ts';
 
@@ -113,11 +112,23 @@ class GuideSearch extends HTMLElement {
 		// Where the words cannot be had, the names are all there is.
 		if (lookup !== before || !lookup.hasTexts)
 			this.#show({ ...lookup, hasTexts: true }, query, found);
-		const answers = await drawAnswers(lookup, found).catch(() => []);
+		const late = await this.#drawLate(lookup, query, found);
 		if (run !== this.#run) return;
-		this.#notes.append(...answers);
+		this.#notes.append(...late);
 		if (query !== '' && (found.pages.length === 0 || (found.pages.length < FEW && !found.isSure)))
 			void this.#fullText.search();
+	}
+
+	/** Draws what is wanted now and then, so that its script is fetched now and then: the facts, or what there is instead of results. */
+	async #drawLate(lookup: Lookup, query: string, found: Found): Promise<HTMLElement[]> {
+		try {
+			if (query !== '' && this.#results.childElementCount === 0)
+				return [(await import('./search-nothing.ts')).drawNothing(query, lookup)];
+			if (found.asks) return await (await import('./search-answers.ts')).drawAnswers(lookup, found);
+		} catch {
+			// Without a connection the results stand for themselves.
+		}
+		return [];
 	}
 
 	#find(lookup: Lookup, query: string): Found {
@@ -132,23 +143,17 @@ class GuideSearch extends HTMLElement {
 		rows.slice(SHOWN).forEach((row) => (row.hidden = true));
 		this.#results.replaceChildren(...rows);
 		this.#tellMore();
-		this.#notes.replaceChildren(...this.#listNotes(lookup, query, found, pages));
+		this.#notes.replaceChildren(...this.#listNotes(query, found));
 		const isOver = pages.length > 0 || lookup.hasTexts;
 		this.#status.textContent = isOver ? tellCount(pages, query, this.#filters.isChosen) : '';
 		this.#fullText.reset(query);
 	}
 
-	#listNotes(
-		lookup: Lookup,
-		query: string,
-		{ repaired, sides }: Found,
-		pages: readonly FoundPage[],
-	): HTMLElement[] {
+	#listNotes(query: string, { repaired, sides }: Found): HTMLElement[] {
 		const notes: HTMLElement[] = [];
 		if (repaired !== undefined) notes.push(drawRepair(query, repaired));
 		if (sides.length > 1) notes.push(drawComparing(sides));
 		if (query === '' && !this.#filters.isChosen) notes.push(drawExamples());
-		else if (pages.length === 0 && lookup.hasTexts) notes.push(drawNothing(query, lookup));
 		return notes;
 	}
 

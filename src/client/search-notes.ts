@@ -1,9 +1,6 @@
 import type { SearchPage } from '../searching/data.ts';
-import type { Lookup } from '../searching/lookup.ts';
 import { create } from './create.ts';
-import { toHref } from './found-href.ts';
 import { hrefs } from './hrefs.ts';
-import { listNearest } from './service-names.ts';
 
 /** Queries that show what the search understands. */
 const EXAMPLES = [
@@ -31,41 +28,6 @@ export function drawComparing(sides: readonly SearchPage[]): HTMLElement {
 /** Offers queries to whoever has not typed anything. */
 export function drawExamples(): HTMLElement {
 	return create('p', {}, 'For example: ', ...EXAMPLES.flatMap((query) => [drawQuery(query), ' ']));
-}
-
-/** Offers the names nearest to what found nothing, and the ways through the guide. */
-export function drawNothing(query: string, { pages }: Lookup): HTMLElement {
-	const services = pages
-		.filter(({ status }) => status)
-		.map((page) => ({
-			id: page.id,
-			label: page.name,
-			page,
-			names: [page.name, ...page.aliases, ...page.formerNames],
-		}));
-	const nearest = listNearest(query, services).flatMap(({ id }) =>
-		services.filter((service) => service.id === id),
-	);
-	const links = nearest.map(({ label, page }) =>
-		create('li', {}, create('a', { href: toHref(page) }, label)),
-	);
-	const ways = create(
-		'p',
-		{},
-		'Or look around on the ',
-		create('a', { href: hrefs.stages }, 'map of the lifecycle'),
-		', or among ',
-		create('a', { href: hrefs.services }, 'all services'),
-		'.',
-	);
-	if (links.length === 0) return ways;
-	return create(
-		'div',
-		{},
-		create('p', {}, 'Names spelt much like it:'),
-		create('ul', {}, ...links),
-		ways,
-	);
 }
 
 function drawQuery(query: string): HTMLElement {

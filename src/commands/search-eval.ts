@@ -9,11 +9,11 @@ import {
 	type LabelledQuery,
 	type Labelling,
 } from '../evaluation/labels.ts';
+import { evaluateLookup } from '../evaluation/evaluate.ts';
 import { scoreAnswers, type Evaluation } from '../evaluation/score.ts';
 import { openStockPagefind } from '../evaluation/stock-pagefind.ts';
 import type { EnglishData, NamesData, WordsData } from '../searching/data.ts';
 import { buildLookup } from '../searching/lookup.ts';
-import { findPages } from '../searching/search.ts';
 import { basePath } from '../site/settings.ts';
 import { outFolder } from './build-site.ts';
 import { serveSite } from './serve-site.ts';
@@ -106,11 +106,7 @@ async function answerWithGuide(
 	const words = (await readBuilt('search/words.json', z.any())) as WordsData;
 	const english = (await readBuilt('search/english.json', z.any())) as EnglishData;
 	const lookup = buildLookup(names, words, english);
-	const answers = queries.map((query) => ({
-		query,
-		pages: findPages(lookup, query.q).pages.flatMap(({ page }) => (page.status ? [page.id] : [])),
-	}));
-	return scoreAnswers(answers, labelling);
+	return evaluateLookup(lookup, queries, labelling);
 }
 
 async function answerWithStock(

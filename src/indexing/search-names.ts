@@ -78,7 +78,7 @@ export function listFindable(guide: Guide, tools: readonly Findable[] = []): Fin
 }
 
 /** How many intents of a service are fetched with its name; the others come with the words. */
-export const FOREMOST_INTENTS = 3;
+export const FOREMOST_INTENTS = 2;
 
 /** Tells whether something is a service, by what only services have. */
 export function isService({ status }: Findable): boolean {

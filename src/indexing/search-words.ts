@@ -1,4 +1,4 @@
-import type { WordsData } from '../searching/data.ts';
+import { TEXT_WEIGHTS, type WordsData } from '../searching/data.ts';
 import { isSmall, LONGEST_TEXT, readWords } from '../searching/words.ts';
 import { listRichTexts } from '../model/rich-texts.ts';
 import type { Guide } from './guide.ts';
@@ -12,8 +12,6 @@ import {
 
 /** In how many stems the text of a page is summed up. */
 const STEMS_A_PAGE = 60;
-/** The heaviest a stem can weigh in a page. */
-const HEAVIEST = 9;
 
 /** Sums up the texts of what can be found: which stems weigh in which page, by how often they stand there and how few others have them. */
 export function buildWordsData(
@@ -82,7 +80,10 @@ function weighStems(
 	]);
 	const best = weights.sort(([, a], [, b]) => b - a).slice(0, STEMS_A_PAGE);
 	const most = best[0]?.[1] ?? 1;
-	return best.map(([stem, weight]) => [stem, Math.max(1, Math.round((HEAVIEST * weight) / most))]);
+	return best.map(([stem, weight]) => [
+		stem,
+		Math.max(1, Math.round((TEXT_WEIGHTS.length * weight) / most)),
+	]);
 }
 
 /** Writes places as steps from page to page: the weight as a capital letter, the step in base 36, no step as nothing. */
@@ -92,7 +93,7 @@ function writePlaces(places: readonly [page: number, weight: number][]): string 
 		.map(([page, weight]) => {
 			const step = page - last;
 			last = page;
-			return `${'ABCDEFGHI'[weight - 1] ?? 'A'}${step === 0 ? '' : step.toString(36)}`;
+			return `${TEXT_WEIGHTS[weight - 1] ?? ''}${step === 0 ? '' : step.toString(36)}`;
 		})
 		.join('');
 }

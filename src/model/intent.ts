@@ -5,7 +5,7 @@ const intentSchema = z
 	.string()
 	.max(60)
 	.regex(/^\S+(?: \S+){1,7}$/, 'An intent has two to eight words')
-	.regex(/^[^.?!|]*$/, 'An intent is no sentence: it ends without a mark')
+	.regex(/^[^?!|]*[^.?!|]$/, 'An intent is no sentence: it ends without a mark')
 	.refine((text) => text === text.toLowerCase(), 'An intent is written in small letters');
 
 /** What people want or ask when they mean this page; the search leads them here by it. */

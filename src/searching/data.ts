@@ -1,6 +1,9 @@
 import type { ToldStatus } from '../model/compared-cell.ts';
 import type { StatusState } from '../model/vocabulary.ts';
 
+/** How much a stem weighs in the text of a page, from least to most: a letter for each. */
+export const TEXT_WEIGHTS = 'ABC';
+
 /** What can be found. The first five are kinds of service. */
 export const FOUND_KINDS = [
 	'service',

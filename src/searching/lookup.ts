@@ -5,6 +5,7 @@ import {
 	type NamesData,
 	type PageColumns,
 	type SearchPage,
+	TEXT_WEIGHTS,
 	type Told,
 	type WordsData,
 } from './data.ts';
@@ -28,7 +29,7 @@ export type Lookup = {
 	phrasesOf: ReadonlyMap<string, readonly number[]>;
 	/** The words that a reader may begin to type or misspell, as they are written. */
 	vocabulary: ReadonlyMap<string, KnownWord>;
-	/** For each stem, the pages in whose texts it weighs, and how much, from 1 to 9. Empty until the texts are there. */
+	/** For each stem, the pages in whose texts it weighs, and how much, from 0 to 1. Empty until the texts are there. */
 	texts: ReadonlyMap<string, ReadonlyMap<number, number>>;
 	/** Stems of English words that are no slips, though they look like some; nothing until they are there. */
 	english: ReadonlySet<string> | undefined;
@@ -140,10 +141,10 @@ function readTexts(words: WordsData | undefined): Map<string, Map<number, number
 	words?.stems.split(' ').forEach((stem, index) => {
 		const weights = new Map<number, number>();
 		let page = 0;
-		// Pairs of a step to the next page, in base 36 with a leading mark of the weight.
+		// Each page is the letter of its weight and the step from the page before, in base 36.
 		for (const [, weight, step] of (words.places[index] ?? '').matchAll(/([A-Z])([0-9a-z]*)/g)) {
 			page += Number.parseInt(step || '0', 36);
-			weights.set(page, 'ABCDEFGHI'.indexOf(weight ?? 'A') + 1);
+			weights.set(page, (TEXT_WEIGHTS.indexOf(weight ?? '') + 1) / TEXT_WEIGHTS.length);
 		}
 		texts.set(stem, weights);
 	});

@@ -1,3 +1,4 @@
+import type { StatusState } from '../model/vocabulary.ts';
 import type { FoundKind } from './data.ts';
 import type { Lookup, Phrase, PhraseKind } from './lookup.ts';
 import type { Asked } from './reading.ts';
@@ -26,6 +27,18 @@ const PAGE_WEIGHTS: Partial<Record<FoundKind, number>> = {
 	path: 0.7,
 };
 
+/** How much a service counts that was not called by name, by whether it can be taken up: what is gone is no answer to a task. */
+const OPEN_WEIGHTS: Record<StatusState, number> = {
+	open: 1,
+	superseded: 0.95,
+	closed: 0.95,
+	ending: 0.85,
+	ended: 0.8,
+};
+
+/** The phrases by which a page is called. */
+const NAMING: ReadonlySet<PhraseKind> = new Set(['name', 'former', 'alias']);
+
 export const tuning = {
 	/** How much the part of the query counts that a phrase covers. */
 	askedPower: 0.6,
@@ -38,7 +51,9 @@ export const tuning = {
 	negation: 0.7,
 	fame: 0.006,
 	smallWeight: 0.12,
-	nameFloor: 0.5,
+	exact: 0.3,
+	third: 0.5,
+	notService: 1,
 };
 
 /** Ranks all pages by how well they fit what was asked, the best first. */
@@ -76,13 +91,15 @@ export function rankPages(lookup: Lookup, asked: readonly Asked[]): Ranked[] {
 				) / total;
 			const sum =
 				first +
-				tuning.others * (second + 0.5 * third) +
+				tuning.others * (second + tuning.third * third) +
 				tuning.union * union +
 				tuning.texts * (texts.get(page) ?? 0);
-			const { kind = 'page', fame = 0 } = lookup.pages[page] ?? {};
+			const { kind = 'page', fame = 0, status } = lookup.pages[page] ?? {};
+			const isCalled = found !== undefined && NAMING.has(found.phrase.kind);
+			const open = isCalled || !status ? 1 : OPEN_WEIGHTS[status.state];
 			return {
 				page,
-				score: sum * (PAGE_WEIGHTS[kind] ?? 1) * (1 + tuning.fame * fame),
+				score: sum * (PAGE_WEIGHTS[kind] ?? 1) * (1 + tuning.fame * fame) * open,
 				...(found && { phrase: found.phrase }),
 			};
 		})
@@ -138,6 +155,7 @@ function scorePhrase(
 	}
 	const whole = phrase.words.reduce((sum, word) => sum + weighWord(word), 0);
 	if (whole === 0) return 0;
+	const isExact = own >= whole * 0.999 && covered >= total * 0.999;
 	const order = judgeOrder(matches);
 	const negation = saysNot(phrase.words) && !saysNot(asked) ? tuning.negation : 1;
 	return (
@@ -145,7 +163,8 @@ function scorePhrase(
 		(own / whole) ** tuning.phrasePower *
 		Math.min(1, covered / total) ** tuning.askedPower *
 		order *
-		negation
+		negation *
+		(isExact ? 1 + tuning.exact : 1)
 	);
 }
 
@@ -174,7 +193,7 @@ function scoreTexts(
 		const best = new Map<number, number>();
 		for (const [stem, quality] of stems) {
 			for (const [page, share] of texts.get(stem) ?? [])
-				best.set(page, Math.max(best.get(page) ?? 0, (quality * share) / 9));
+				best.set(page, Math.max(best.get(page) ?? 0, quality * share));
 		}
 		for (const [page, share] of best)
 			scores.set(page, (scores.get(page) ?? 0) + (share * weight) / total);

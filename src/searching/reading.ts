@@ -19,6 +19,8 @@ export type Repair = { word: Word; meant: { written: string; stem: string }[] };
 /** How well a word fits that is still being typed, and one that means the same as what was typed. */
 const COMPLETED = 0.5;
 const TWIN = 0.75;
+/** How well a name fits that is one slip away from a word that may well be right. */
+const DOUBTFUL = 0.5;
 /** How much less well each further slip fits. */
 const SLIP = 0.15;
 const SMALL_WEIGHT = 0.12;
@@ -39,8 +41,9 @@ export function readQuery(lookup: Lookup, query: string, isLiteral = false): Rea
 		if (known && known.length > 1)
 			return known.map((stem) => toAsked(lookup, { ...word, stem }, []));
 		const completed = isLast ? listCompletions(lookup, word) : [];
-		if (known || isStanding(lookup, word) || completed.length > 0 || isLiteral || isSmall(word))
-			return [toAsked(lookup, word, completed)];
+		if (known || isLiteral || isSmall(word)) return [toAsked(lookup, word, completed)];
+		if (isStanding(lookup, word) || completed.length > 0)
+			return [addNames(lookup, toAsked(lookup, word, completed))];
 		const meant = listMeant(word.folded, lookup.vocabulary);
 		const [first] = meant;
 		if (!first) return [toAsked(lookup, word, [])];
@@ -59,6 +62,21 @@ export function readQuery(lookup: Lookup, query: string, isLiteral = false): Rea
 		return [{ ...repaired, stems: new Map([...repaired.stems, ...readings]) }];
 	});
 	return { asked, repairs };
+}
+
+/**
+ * Adds the names that a word may have been meant for, though it may well be right as it stands: `canvass` is a word, but so is
+ * `canvas`, and `huging` looks like a form of `huge`.
+ */
+function addNames(lookup: Lookup, asked: Asked): Asked {
+	const stems = new Map(asked.stems);
+	for (const { written, slips } of listMeant(asked.folded, lookup.vocabulary)) {
+		const known = lookup.vocabulary.get(written);
+		const [stem, more] = known?.stems ?? [];
+		if (known?.isName && stem && !more && slips === 1 && !stems.has(stem))
+			stems.set(stem, DOUBTFUL);
+	}
+	return { ...asked, stems };
 }
 
 /** Joins two words that the guide writes as one: `cloud watch`. */

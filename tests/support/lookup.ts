@@ -1,5 +1,6 @@
 import {
 	FOUND_KINDS,
+	TEXT_WEIGHTS,
 	type FoundKind,
 	type NamesData,
 	type WordsData,
@@ -15,7 +16,7 @@ export type GivenPage = {
 	formerNames?: string[];
 	intents?: string[];
 	terms?: string[];
-	/** The texts of the page: how much each stem weighs in it. */
+	/** The texts of the page: how much each stem weighs in it, from 1 to 3. */
 	texts?: Record<string, number>;
 	sections?: number;
 	/** Places of the sides, for a look-alike page. */
@@ -88,7 +89,7 @@ export function makeWords(pages: readonly GivenPage[]): WordsData {
 				.map(({ page, weight }) => {
 					const step = page - last;
 					last = page;
-					return `${'ABCDEFGHI'[weight - 1]}${step === 0 ? '' : step.toString(36)}`;
+					return `${TEXT_WEIGHTS[weight - 1]}${step === 0 ? '' : step.toString(36)}`;
 				})
 				.join('');
 		}),

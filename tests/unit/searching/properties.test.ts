@@ -22,7 +22,7 @@ const lookup = makeLookup(
 		intents: [
 			`turn ${words[(place * 3) % words.length]} into ${words[(place * 5) % words.length]}`,
 		],
-		texts: { [words[place % words.length]!]: 1 + (place % 9) },
+		texts: { [words[place % words.length]!]: 1 + (place % 3) },
 	})),
 );
 /** Queries of any script, of signs, and of the guide's own words in any order. */

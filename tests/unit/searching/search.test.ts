@@ -23,7 +23,7 @@ const pages = [
 	{ name: 'Amazon SageMaker AI', aliases: ['SageMaker'], intents: ['write machine learning code'] },
 	{ name: 'AWS Step Functions', intents: ['orchestrate steps with retries'] },
 	{ name: 'Amazon Rekognition', intents: ['compare two faces', 'face recognition'] },
-	{ name: 'Amazon Personalize', texts: { visem: 9 } },
+	{ name: 'Amazon Personalize', texts: { visem: 3 } },
 	{ name: 'Overfitting', kind: 'concept' as const, aliases: ['high variance'] },
 	{
 		name: 'Firehose or Data Streams',

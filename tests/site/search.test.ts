@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { toHref } from '../../src/client/found-href.ts';
+import { evaluateLookup } from '../../src/evaluation/evaluate.ts';
+import {
+	buildLabelling,
+	type LabelledPage,
+	type LabelledQuery,
+	type LabelList,
+} from '../../src/evaluation/labels.ts';
+import type { EnglishData, NamesData, WordsData } from '../../src/searching/data.ts';
+import { buildLookup } from '../../src/searching/lookup.ts';
+import { findPages } from '../../src/searching/search.ts';
+import { ASKED_SECTIONS } from '../../src/searching/sections.ts';
+import { readSite } from '../support/site.ts';
+
+const site = readSite();
+const readJson = <Data>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as Data;
+const names = readJson<NamesData>('dist/search/names.json');
+const words = readJson<WordsData>('dist/search/words.json');
+const english = readJson<EnglishData>('dist/search/english.json');
+const lookup = buildLookup(names, words, english);
+const { services } = readJson<{ services: LabelledPage[] }>('dist/catalogue.json');
+const labelling = buildLabelling(readJson<LabelList>('tests/search/labels.json'), services);
+
+/** The least that each kind of query has to reach. */
+const BARS: Record<string, number> = {
+	'exact-name': 1,
+	'old-name': 1,
+	acronym: 1,
+	typo: 0.97,
+	'spelling-variant': 0.95,
+	'task-intent': 0.9,
+	question: 0.9,
+	'feature-term': 0.9,
+	'exam-scenario': 0.9,
+};
+
+test('the development queries find the right page first as often as was promised', () => {
+	const queries = readJson<LabelledQuery[]>('tests/search/development.json');
+	const { kinds, overall, misses } = evaluateLookup(lookup, queries, labelling);
+	const short = Object.entries(kinds).filter(([kind, { hit1 }]) => hit1 < (BARS[kind] ?? 1));
+	expect(short, JSON.stringify(misses)).toEqual([]);
+	expect(overall.mrr10).toBeGreaterThanOrEqual(0.95);
+});
+
+test('every name of every service finds it first', () => {
+	const lost = lookup.pages.flatMap((page) =>
+		page.status && findPages(lookup, page.name).pages[0]?.page !== page ? [page.name] : [],
+	);
+	expect(lost).toEqual([]);
+});
+
+test('every former name and alias finds its service among the first three', () => {
+	const lost = lookup.pages.flatMap((page) =>
+		[...page.formerNames, ...page.aliases].filter(
+			(name) =>
+				!findPages(lookup, name)
+					.pages.slice(0, 3)
+					.some((found) => found.page === page),
+		),
+	);
+	expect(lost).toEqual([]);
+});
+
+test('the files of one build bear one mark', () => {
+	expect(words.build).toBe(names.build);
+	expect(english.build).toBe(names.build);
+});
+
+test('everything that can be found has its page, and every section its anchor', () => {
+	const dead = lookup.pages.flatMap((page) => {
+		const [path = '', anchor] = toHref(page).split('#');
+		const html = site.pages.get(path);
+		const anchors = [
+			...(anchor ? [anchor] : []),
+			...ASKED_SECTIONS.flatMap(({ id }, bit) => (page.sections & (1 << bit) ? [id] : [])),
+		];
+		return html
+			? anchors.filter((id) => !html.getElementById(id)).map((id) => `${path}#${id}`)
+			: [path];
+	});
+	expect(dead).toEqual([]);
+});
+
+test('every page of a note can be found', () => {
+	const found = new Set(lookup.pages.map((page) => toHref(page)));
+	const lost = [...site.pages.keys()].filter(
+		(path) =>
+			/^\/(?:services|stages|concepts|lookalikes|paths|exams)\/[^/]+\/$/.test(path) &&
+			!found.has(path),
+	);
+	expect(lost).toEqual([]);
+});
+
+test('the names stay light enough to be there at once', () => {
+	const bytes = brotliCompressSync(readFileSync('dist/search/names.json')).length;
+	expect(bytes).toBeLessThan(15_000);
+});
+
+test('the full-text index stands beside the pages', () => {
+	expect(existsSync(join('dist', 'pagefind', 'pagefind.js'))).toBe(true);
+});
