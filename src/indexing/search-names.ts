@@ -37,11 +37,11 @@ export type Findable = {
 	note?: object;
 };
 
-/** Lists all that can be found, best known services first, so that of two equals the better known is found. */
+/** Lists all that can be found. Services that share the beginning of a name stand together, since that compresses best. */
 export function listFindable(guide: Guide, tools: readonly Findable[] = []): Findable[] {
 	const services = [...guide.services.values()].map((service) => toFindableService(guide, service));
 	return [
-		...services.sort((a, b) => (b.fame ?? 0) - (a.fame ?? 0)),
+		...services.sort((a, b) => a.id.localeCompare(b.id, 'en')),
 		...[...guide.concepts.values()].map((concept) => ({
 			...concept,
 			kind: 'concept' as const,

@@ -29,6 +29,8 @@ export type Lookup = {
 	phrasesOf: ReadonlyMap<string, readonly number[]>;
 	/** The words that a reader may begin to type or misspell, as they are written. */
 	vocabulary: ReadonlyMap<string, KnownWord>;
+	/** Two words written as one, with the stems of both: people join and split them as they like. */
+	joined: ReadonlyMap<string, readonly string[]>;
 	/** For each stem, the pages in whose texts it weighs, and how much, from 0 to 1. Empty until the texts are there. */
 	texts: ReadonlyMap<string, ReadonlyMap<number, number>>;
 	/** Stems of English words that are no slips, though they look like some; nothing until they are there. */
@@ -61,7 +63,7 @@ export function buildLookup(names: NamesData, words?: WordsData, english?: Engli
 		pages,
 		phrases,
 		phrasesOf,
-		vocabulary: listVocabulary(phrases),
+		...listVocabulary(phrases),
 		texts,
 		english: english && new Set(english.stems.split(' ')),
 		hasTexts: words !== undefined,
@@ -113,27 +115,27 @@ function listPhrases(page: SearchPage, place: number, words: WordsData | undefin
 	);
 }
 
-function listVocabulary(phrases: readonly Phrase[]): Map<string, KnownWord> {
+function listVocabulary(phrases: readonly Phrase[]): Pick<Lookup, 'vocabulary' | 'joined'> {
 	const vocabulary = new Map<string, KnownWord>();
+	const joined = new Map<string, string[]>();
 	const add = (written: string, stems: string[], isName: boolean): void => {
 		if (!vocabulary.has(written)) vocabulary.set(written, { stems, isName });
 	};
-	const names = phrases.filter(({ kind }) => kind !== 'intent' && kind !== 'term');
+	const isName = ({ kind }: Phrase): boolean => kind !== 'intent' && kind !== 'term';
+	const names = phrases.filter(isName);
 	for (const { words } of names) for (const { folded, stem } of words) add(folded, [stem], true);
 	for (const { words } of phrases) for (const { folded, stem } of words) add(folded, [stem], false);
-	for (const { words } of names) {
-		// `stepfunctions` and `hugging face`: people join and split names as they like.
-		words.forEach((word, place) => {
-			const pair = words.slice(place, place + 2);
-			if (pair.length < 2 || pair.every(isSmall) || word.folded.length < 2) return;
-			add(
-				pair.map(({ folded }) => folded).join(''),
-				pair.map(({ stem }) => stem),
-				true,
-			);
+	for (const phrase of phrases) {
+		phrase.words.forEach((word, place) => {
+			const next = phrase.words[place + 1];
+			if (!next || isSmall(word) || isSmall(next)) return;
+			const together = `${word.folded}${next.folded}`;
+			joined.set(together, [word.stem, next.stem]);
+			// Only names are misspelt as one word often enough to be looked for that way.
+			if (isName(phrase)) add(together, [word.stem, next.stem], true);
 		});
 	}
-	return vocabulary;
+	return { vocabulary, joined };
 }
 
 function readTexts(words: WordsData | undefined): Map<string, Map<number, number>> {

@@ -2,8 +2,8 @@ import type { Lookup } from './lookup.ts';
 import type { Asked } from './reading.ts';
 import { isSmall } from './words.ts';
 
-/** A page that a query calls by one of its names, and which words of the query do so. */
-export type Named = { page: number; from: number; to: number };
+/** A page that a query calls by one of its names, which words of the query do so, and how much they weigh. */
+export type Named = { page: number; from: number; to: number; weight: number };
 
 /** Finds the services and concepts that a query calls by a name, the longest name first, no word serving two names. */
 export function listNamed(lookup: Lookup, asked: readonly Asked[]): Named[] {
@@ -29,7 +29,8 @@ function findNameAt(lookup: Lookup, asked: readonly Asked[], from: number): Name
 		const words = phrase.words.filter((word) => !isSmall(word));
 		const to = from + words.length;
 		const isSaid = words.every(({ stem }, index) => asked[from + index]?.stem === stem);
-		if (isSaid && to > (longest?.to ?? from)) longest = { page: phrase.page, from, to };
+		const weight = asked.slice(from, to).reduce((sum, word) => sum + word.weight, 0);
+		if (isSaid && to > (longest?.to ?? from)) longest = { page: phrase.page, from, to, weight };
 	}
 	return longest;
 }

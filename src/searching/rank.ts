@@ -1,6 +1,7 @@
 import type { StatusState } from '../model/vocabulary.ts';
 import type { FoundKind } from './data.ts';
 import type { Lookup, Phrase, PhraseKind } from './lookup.ts';
+import type { Named } from './named.ts';
 import type { Asked } from './reading.ts';
 import { isSmall, saysNot } from './words.ts';
 
@@ -52,12 +53,17 @@ export const tuning = {
 	fame: 0.006,
 	smallWeight: 0.12,
 	exact: 0.3,
+	named: 0.3,
 	third: 0.5,
 	notService: 1,
 };
 
 /** Ranks all pages by how well they fit what was asked, the best first. */
-export function rankPages(lookup: Lookup, asked: readonly Asked[]): Ranked[] {
+export function rankPages(
+	lookup: Lookup,
+	asked: readonly Asked[],
+	named: readonly Named[],
+): Ranked[] {
 	const total = asked.reduce((sum, { weight }) => sum + weight, 0);
 	if (total === 0) return [];
 	const hits = collectHits(lookup, asked);
@@ -79,6 +85,7 @@ export function rankPages(lookup: Lookup, asked: readonly Asked[]): Ranked[] {
 			page.covered.set(index, Math.max(quality, page.covered.get(index) ?? 0));
 	}
 	const texts = scoreTexts(lookup, asked, total);
+	const calls = new Map(named.map(({ page, weight }) => [page, weight / total]));
 	const places = new Set([...pages.keys(), ...texts.keys()]);
 	return [...places]
 		.map((page) => {
@@ -93,7 +100,8 @@ export function rankPages(lookup: Lookup, asked: readonly Asked[]): Ranked[] {
 				first +
 				tuning.others * (second + tuning.third * third) +
 				tuning.union * union +
-				tuning.texts * (texts.get(page) ?? 0);
+				tuning.texts * (texts.get(page) ?? 0) +
+				tuning.named * (calls.get(page) ?? 0);
 			const { kind = 'page', fame = 0, status } = lookup.pages[page] ?? {};
 			const isCalled = found !== undefined && NAMING.has(found.phrase.kind);
 			const open = isCalled || !status ? 1 : OPEN_WEIGHTS[status.state];

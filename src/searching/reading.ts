@@ -28,18 +28,26 @@ const SMALL_WEIGHT = 0.12;
 const SHORTEST_START = 2;
 
 /**
- * Reads a query: joins what the guide writes as one word, repairs slips, completes the last word.
+ * Reads a query in each way in which it may be meant: word by word, and with words joined that the guide writes as one, where it
+ * does. Splits what the guide writes as two words, repairs slips, completes the last word.
  *
  * @param isLiteral whether words stay as they were typed, slips included
  */
-export function readQuery(lookup: Lookup, query: string, isLiteral = false): Reading {
-	const words = joinWords(lookup, readWords(query));
+export function readQuery(lookup: Lookup, query: string, isLiteral = false): Reading[] {
+	const words = readWords(query);
+	const joined = joinWords(lookup, words);
+	const ways = joined.length < words.length ? [words, joined] : [words];
+	return ways.map((way) => readThrough(lookup, way, isLiteral));
+}
+
+function readThrough(lookup: Lookup, words: readonly Word[], isLiteral: boolean): Reading {
 	const repairs: Repair[] = [];
 	const asked = words.flatMap((word, place) => {
 		const isLast = place === words.length - 1;
 		const known = lookup.vocabulary.get(word.folded)?.stems;
-		if (known && known.length > 1)
-			return known.map((stem) => toAsked(lookup, { ...word, stem }, []));
+		const parts = known && known.length > 1 ? known : (known ?? lookup.joined.get(word.folded));
+		if (parts && parts.length > 1)
+			return parts.map((stem) => toAsked(lookup, { ...word, stem }, []));
 		const completed = isLast ? listCompletions(lookup, word) : [];
 		if (known || isLiteral || isSmall(word)) return [toAsked(lookup, word, completed)];
 		if (isStanding(lookup, word) || completed.length > 0)

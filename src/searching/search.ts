@@ -52,9 +52,13 @@ const COMPARING = new Set(
  * @param isLiteral whether words stay as typed, slips included
  */
 export function findPages(lookup: Lookup, query: string, isLiteral = false): Found {
-	const { asked, repairs } = readQuery(lookup, query, isLiteral);
-	const ranked = rankPages(lookup, asked);
-	const named = listNamed(lookup, asked);
+	const ways = readQuery(lookup, query, isLiteral).map(({ asked, repairs }) => {
+		const named = listNamed(lookup, asked);
+		return { asked, repairs, named, ranked: rankPages(lookup, asked, named) };
+	});
+	const [{ asked, repairs, named, ranked }] = ways.sort(
+		(a, b) => (b.ranked[0]?.score ?? 0) - (a.ranked[0]?.score ?? 0),
+	) as [(typeof ways)[number]];
 	const compared = listCompared(asked, named);
 	const together = compared.length >= SIDES ? findComparison(lookup, compared) : undefined;
 	const best = ranked[0]?.score ?? 0;

@@ -19,6 +19,7 @@ const SMALL_WORDS = new Set(
 		'to of in into on onto for from with by at as about between over under per via than then and or but if so ' +
 		'how what which who whom whose when where why all any some each every more most much many few other such own same just only also very too up out off ' +
 		'need needs needed want wants wanted wish like get gets got getting let make makes use uses used using way ways thing things please help best good ' +
+		'old former formerly previously called renamed now today still ' +
 		'aws amazon service services tool tools something anything someone somebody'
 	).split(' '),
 );
