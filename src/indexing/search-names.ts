@@ -77,8 +77,27 @@ export function listFindable(guide: Guide, tools: readonly Findable[] = []): Fin
 	];
 }
 
-/** How many intents of a service are fetched with its name; the others come with the words. */
-export const FOREMOST_INTENTS = 2;
+/** How many aliases and intents of a page are fetched with its name. */
+const FOREMOST = { aliases: 4, intents: 1 };
+
+/** Splits the phrases of a page into those that are fetched with its name and those that come with the words. */
+export function splitPhrases({ aliases = [], intents = [] }: Findable): {
+	foremost: { aliases: string[]; intents: string[] };
+	further: { aliases: string[]; intents: string[] };
+} {
+	// The shorter an alias is, the likelier it is an abbreviation that somebody types.
+	const byLength = aliases.toSorted((a, b) => a.length - b.length);
+	return {
+		foremost: {
+			aliases: byLength.slice(0, FOREMOST.aliases),
+			intents: intents.slice(0, FOREMOST.intents),
+		},
+		further: {
+			aliases: byLength.slice(FOREMOST.aliases),
+			intents: intents.slice(FOREMOST.intents),
+		},
+	};
+}
 
 /** Tells whether something is a service, by what only services have. */
 export function isService({ status }: Findable): boolean {
@@ -106,9 +125,9 @@ export function buildColumns(
 		kind: column(({ kind }) => FOUND_KINDS.indexOf(kind)),
 		name: column(({ name }) => name),
 		id: column(({ id, name }) => (id === toAddress(name) ? '' : id)),
-		aliases: column(({ aliases }) => join(aliases)),
+		aliases: column((each) => join(splitPhrases(each).foremost.aliases)),
 		formerNames: column(({ formerNames }) => join(formerNames)),
-		intents: column(({ intents }) => join(intents?.slice(0, FOREMOST_INTENTS))),
+		intents: column((each) => join(splitPhrases(each).foremost.intents)),
 		stage: column(({ stages: own = [] }) =>
 			own.map((each) => stages.findIndex(([id]) => id === each)).join(''),
 		),

@@ -2,16 +2,10 @@ import { TEXT_WEIGHTS, type WordsData } from '../searching/data.ts';
 import { isSmall, LONGEST_TEXT, readWords } from '../searching/words.ts';
 import { listRichTexts } from '../model/rich-texts.ts';
 import type { Guide } from './guide.ts';
-import {
-	buildColumns,
-	FOREMOST_INTENTS,
-	isService,
-	listWords,
-	type Findable,
-} from './search-names.ts';
+import { buildColumns, isService, listWords, splitPhrases, type Findable } from './search-names.ts';
 
 /** In how many stems the text of a page is summed up. */
-const STEMS_A_PAGE = 60;
+const STEMS_A_PAGE = 40;
 
 /** Sums up the texts of what can be found: which stems weigh in which page, by how often they stand there and how few others have them. */
 export function buildWordsData(
@@ -34,7 +28,8 @@ export function buildWordsData(
 			findables,
 			listWords(guide),
 		),
-		intents: findables.map(({ intents }) => (intents ?? []).slice(FOREMOST_INTENTS).join('|')),
+		aliases: findables.map((each) => splitPhrases(each).further.aliases.join('|')),
+		intents: findables.map((each) => splitPhrases(each).further.intents.join('|')),
 		terms: findables.map(({ terms }) => (terms ?? []).join('|')),
 		stems: stems.join(' '),
 		counts: stems.map((stem) => counts.get(stem) ?? 0),
@@ -42,12 +37,17 @@ export function buildWordsData(
 	};
 }
 
-function countStems({ note }: Findable): Map<string, number> {
+/** Counts the stems of a page's texts that its phrases do not hold: those lead to it anyway. */
+function countStems(findable: Findable): Map<string, number> {
+	const { note, name, aliases = [], formerNames = [], intents = [], terms = [] } = findable;
+	const phrases = [name, ...aliases, ...formerNames, ...intents, ...terms];
+	const said = new Set(phrases.flatMap((each) => readWords(each).map(({ stem }) => stem)));
 	const counts = new Map<string, number>();
 	for (const text of listTexts(note)) {
 		for (let start = 0; start < text.length; start += LONGEST_TEXT) {
 			for (const word of readWords(text.slice(start)))
-				if (!isSmall(word)) counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1);
+				if (!isSmall(word) && !said.has(word.stem))
+					counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1);
 		}
 	}
 	return counts;

@@ -88,7 +88,8 @@ export type WordsData = {
 	build: string;
 	/** The pages that follow the services. */
 	pages: PageColumns;
-	/** The further intents and the terms of all pages, in their order. */
+	/** The further aliases and intents, and the terms, of all pages in their order. */
+	aliases: string[];
 	intents: string[];
 	terms: string[];
 	/** Stems, joined by spaces. */

@@ -106,7 +106,7 @@ function listPhrases(page: SearchPage, place: number, words: WordsData | undefin
 	const told: [PhraseKind, string[]][] = [
 		['name', [page.name]],
 		['former', page.formerNames],
-		['alias', page.aliases],
+		['alias', [...page.aliases, ...split(words?.aliases[place])]],
 		['intent', [...page.intents, ...split(words?.intents[place])]],
 		['term', split(words?.terms[place])],
 	];

@@ -40,23 +40,27 @@ const OPEN_WEIGHTS: Record<StatusState, number> = {
 /** The phrases by which a page is called. */
 const NAMING: ReadonlySet<PhraseKind> = new Set(['name', 'former', 'alias']);
 
-export const tuning = {
-	/** How much the part of the query counts that a phrase covers. */
-	askedPower: 0.6,
-	/** How much the part of the phrase counts that the query covers. */
-	phrasePower: 1,
-	others: 0.25,
-	union: 0.5,
-	texts: 0.5,
-	order: 0.5,
+/** How much each kind of evidence counts. Found by trying on the queries in `tests/search/development.json` and `seen.json`. */
+const COUNTS = {
+	/** How much the part of the query counts that a phrase covers, and the part of the phrase that the query covers: powers of both. */
+	asked: 0.55,
+	phrase: 1,
+	/** Further phrases of the page beside the best, the third after the second. */
+	second: 0.25,
+	third: 0.2,
+	/** The part of the query that all phrases of the page cover together, that its texts cover, and that calls it by name. */
+	union: 0.85,
+	texts: 0.7,
+	named: 0.45,
+	/** What a phrase gains that is the whole query, loses in which close words stand the other way round, keeps that says not where the query does not. */
+	exact: 0.4,
+	order: 0.3,
 	negation: 0.7,
-	fame: 0.006,
-	smallWeight: 0.12,
-	exact: 0.3,
-	named: 0.3,
-	third: 0.5,
-	notService: 1,
+	/** What a page gains each time twice as many notes name it. */
+	fame: 0.03,
 };
+/** How much a small word counts in a phrase, beside any other. */
+const SMALL_WEIGHT = 0.1;
 
 /** Ranks all pages by how well they fit what was asked, the best first. */
 export function rankPages(
@@ -98,16 +102,17 @@ export function rankPages(
 				) / total;
 			const sum =
 				first +
-				tuning.others * (second + tuning.third * third) +
-				tuning.union * union +
-				tuning.texts * (texts.get(page) ?? 0) +
-				tuning.named * (calls.get(page) ?? 0);
+				COUNTS.second * second +
+				COUNTS.third * third +
+				COUNTS.union * union +
+				COUNTS.texts * (texts.get(page) ?? 0) +
+				COUNTS.named * (calls.get(page) ?? 0);
 			const { kind = 'page', fame = 0, status } = lookup.pages[page] ?? {};
 			const isCalled = found !== undefined && NAMING.has(found.phrase.kind);
 			const open = isCalled || !status ? 1 : OPEN_WEIGHTS[status.state];
 			return {
 				page,
-				score: sum * (PAGE_WEIGHTS[kind] ?? 1) * (1 + tuning.fame * fame) * open,
+				score: sum * (PAGE_WEIGHTS[kind] ?? 1) * (1 + COUNTS.fame * fame) * open,
 				...(found && { phrase: found.phrase }),
 			};
 		})
@@ -153,7 +158,7 @@ function scorePhrase(
 	total: number,
 ): number {
 	const weighWord = (word: Phrase['words'][number]): number =>
-		lookup.weigh(word.stem) * (isSmall(word) ? tuning.smallWeight : 1);
+		lookup.weigh(word.stem) * (isSmall(word) ? SMALL_WEIGHT : 1);
 	let covered = 0;
 	let own = 0;
 	for (const [index, { place, quality }] of matches) {
@@ -165,14 +170,14 @@ function scorePhrase(
 	if (whole === 0) return 0;
 	const isExact = own >= whole * 0.999 && covered >= total * 0.999;
 	const order = judgeOrder(matches);
-	const negation = saysNot(phrase.words) && !saysNot(asked) ? tuning.negation : 1;
+	const negation = saysNot(phrase.words) && !saysNot(asked) ? COUNTS.negation : 1;
 	return (
 		PHRASE_WEIGHTS[phrase.kind] *
-		(own / whole) ** tuning.phrasePower *
-		Math.min(1, covered / total) ** tuning.askedPower *
+		(own / whole) ** COUNTS.phrase *
+		Math.min(1, covered / total) ** COUNTS.asked *
 		order *
 		negation *
-		(isExact ? 1 + tuning.exact : 1)
+		(isExact ? 1 + COUNTS.exact : 1)
 	);
 }
 
@@ -187,7 +192,7 @@ function judgeOrder(matches: ReadonlyMap<number, Match>): number {
 		if (after[1].place > before[1].place) right += 1;
 		else wrong += 1;
 	}
-	return wrong === 0 ? 1 : 1 - (tuning.order * wrong) / (right + wrong);
+	return wrong === 0 ? 1 : 1 - (COUNTS.order * wrong) / (right + wrong);
 }
 
 /** How much of what was asked weighs in the texts of each page, from 0 to 1. */

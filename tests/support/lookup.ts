@@ -79,6 +79,7 @@ export function makeWords(pages: readonly GivenPage[]): WordsData {
 			fame: [],
 			sides: [],
 		},
+		aliases: pages.map(() => ''),
 		intents: pages.map(() => ''),
 		terms: pages.map(({ terms = [] }) => terms.join('|')),
 		stems: stems.join(' '),
