@@ -47,7 +47,7 @@ class GuideSearch extends HTMLElement {
 		const form = this.querySelector('form') ?? create('form', { role: 'search' }, this.#input);
 		if (!form.isConnected) form.append(this.#filters.element);
 		this.append(form, this.#status, this.#notes, this.#results, this.#more, this.#fullText.element);
-		form.addEventListener('submit', (event) => this.#submit(event));
+		form.addEventListener('submit', (event) => void this.#submit(event));
 		form.addEventListener('input', ({ target }) => {
 			if (target === this.#input) this.#isLiteral = false;
 			void this.#search(target === this.#input ? 'replace' : 'push');
@@ -104,14 +104,9 @@ class GuideSearch extends HTMLElement {
 
 	/** Adds what takes longer than a key: the words behind the names, the facts, and where little was found the full text. */
 	async #settle(run: number, query: string): Promise<void> {
-		const before = await loadNames();
-		const isRepaired = this.#find(before, query).repaired !== undefined;
-		const lookup = await loadWords(isRepaired);
-		if (run !== this.#run) return;
-		const found = this.#find(lookup, query);
-		// Where the words cannot be had, the names are all there is.
-		if (lookup !== before || !lookup.hasTexts)
-			this.#show({ ...lookup, hasTexts: true }, query, found);
+		const whole = await this.#complete(run, query);
+		if (!whole) return;
+		const { lookup, found } = whole;
 		const late = await this.#drawLate(lookup, query, found);
 		if (run !== this.#run) return;
 		this.#notes.append(...late);
@@ -119,11 +114,31 @@ class GuideSearch extends HTMLElement {
 			void this.#fullText.search();
 	}
 
+	/** Shows what is found when all is there, and gives it; nothing where the reader has typed on meanwhile. */
+	async #complete(
+		run: number,
+		query: string,
+	): Promise<{ lookup: Lookup; found: Found } | undefined> {
+		const before = await loadNames();
+		const isRepaired = this.#find(before, query).repaired !== undefined;
+		const lookup = await loadWords(isRepaired);
+		if (run !== this.#run) return undefined;
+		const found = this.#find(lookup, query);
+		// Rows stay where they are under somebody who has begun to walk through them.
+		const isRead = this.#results.contains(document.activeElement);
+		// Where the words cannot be had, the names are all there is.
+		if ((lookup !== before || !lookup.hasTexts) && !isRead)
+			this.#show({ ...lookup, hasTexts: true }, query, found);
+		return { lookup, found };
+	}
+
 	/** Draws what is wanted now and then, so that its script is fetched now and then: the facts, or what there is instead of results. */
 	async #drawLate(lookup: Lookup, query: string, found: Found): Promise<HTMLElement[]> {
 		try {
+			// Fetched before it is wanted, so that it is there without a connection.
+			const { drawNothing } = await import('./search-nothing.ts');
 			if (query !== '' && this.#results.childElementCount === 0)
-				return [(await import('./search-nothing.ts')).drawNothing(query, lookup)];
+				return [drawNothing(query, lookup)];
 			if (found.asks) return await (await import('./search-answers.ts')).drawAnswers(lookup, found);
 		} catch {
 			// Without a connection the results stand for themselves.
@@ -181,10 +196,12 @@ class GuideSearch extends HTMLElement {
 		this.#more.textContent = `Show ${Math.min(left, SHOWN)} more of ${left}`;
 	}
 
-	/** Enter follows the first result, unless the form leads to the whole search anyway. */
-	#submit(event: SubmitEvent): void {
+	/** Enter follows the first result, for whoever is faster than the search when that is there; or the form leads to the whole search. */
+	async #submit(event: SubmitEvent): Promise<void> {
 		if ('isBrief' in this.dataset) return;
 		event.preventDefault();
+		const query = this.#input.value.trim();
+		if (query !== '') await this.#complete(this.#run, query).catch(() => undefined);
 		this.#results.querySelector('a')?.click();
 	}
 

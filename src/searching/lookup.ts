@@ -41,6 +41,14 @@ export type Lookup = {
 	weigh: (stem: string) => number;
 };
 
+/** How much a word counts that says how something is asked rather than what, beside any other. */
+const SMALL_WEIGHT = 0.1;
+
+/** Weighs a word, of a query or of a phrase. */
+export function weighWord({ weigh }: Lookup, word: Word): number {
+	return weigh(word.stem) * (isSmall(word) ? SMALL_WEIGHT : 1);
+}
+
 /** Makes the names and, once they are there, the words of the texts and of English ready to be asked. */
 export function buildLookup(names: NamesData, words?: WordsData, english?: EnglishData): Lookup {
 	const columns = [names.services, words?.pages ?? []].flat();

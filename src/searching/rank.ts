@@ -1,9 +1,9 @@
 import type { StatusState } from '../model/vocabulary.ts';
-import type { FoundKind } from './data.ts';
-import type { Lookup, Phrase, PhraseKind } from './lookup.ts';
+import type { FoundKind, SearchPage } from './data.ts';
+import { weighWord, type Lookup, type Phrase, type PhraseKind } from './lookup.ts';
 import type { Named } from './named.ts';
 import type { Asked } from './reading.ts';
-import { isSmall, saysNot } from './words.ts';
+import { saysNot } from './words.ts';
 
 /** A page that was found: how well it fits, and the phrase that fits best. */
 export type Ranked = { page: number; score: number; phrase?: Phrase };
@@ -59,9 +59,6 @@ const COUNTS = {
 	/** What a page gains each time twice as many notes name it. */
 	fame: 0.03,
 };
-/** How much a small word counts in a phrase, beside any other. */
-const SMALL_WEIGHT = 0.1;
-
 /** Ranks all pages by how well they fit what was asked, the best first. */
 export function rankPages(
 	lookup: Lookup,
@@ -70,53 +67,73 @@ export function rankPages(
 ): Ranked[] {
 	const total = asked.reduce((sum, { weight }) => sum + weight, 0);
 	if (total === 0) return [];
-	const hits = collectHits(lookup, asked);
-	const pages = new Map<number, { best: number[]; phrase: Phrase; covered: Map<number, number> }>();
-	for (const [place, matches] of hits) {
-		const phrase = lookup.phrases[place];
-		if (!phrase) continue;
-		const score = scorePhrase(lookup, phrase, matches, asked, total);
-		const page = pages.get(phrase.page);
-		if (!page) {
-			const covered = new Map([...matches].map(([index, { quality }]) => [index, quality]));
-			pages.set(phrase.page, { best: [score], phrase, covered });
-			continue;
-		}
-		if (score > (page.best[0] ?? 0)) page.phrase = phrase;
-		page.best.push(score);
-		page.best.sort((a, b) => b - a);
-		for (const [index, { quality }] of matches)
-			page.covered.set(index, Math.max(quality, page.covered.get(index) ?? 0));
-	}
+	const evidence = gatherPhrases(lookup, asked, total);
 	const texts = scoreTexts(lookup, asked, total);
 	const calls = new Map(named.map(({ page, weight }) => [page, weight / total]));
-	const places = new Set([...pages.keys(), ...texts.keys()]);
-	return [...places]
+	return [...new Set([...evidence.keys(), ...texts.keys()])]
 		.map((page) => {
-			const found = pages.get(page);
-			const [first = 0, second = 0, third = 0] = found?.best ?? [];
-			const union =
-				[...(found?.covered ?? [])].reduce(
-					(sum, [index, quality]) => sum + quality * (asked[index]?.weight ?? 0),
-					0,
-				) / total;
+			const phrases = evidence.get(page);
+			const [first = 0, second = 0, third = 0] = phrases?.scores ?? [];
 			const sum =
 				first +
 				COUNTS.second * second +
 				COUNTS.third * third +
-				COUNTS.union * union +
+				COUNTS.union * coverQuery(asked, phrases?.covered, total) +
 				COUNTS.texts * (texts.get(page) ?? 0) +
 				COUNTS.named * (calls.get(page) ?? 0);
-			const { kind = 'page', fame = 0, status } = lookup.pages[page] ?? {};
-			const isCalled = found !== undefined && NAMING.has(found.phrase.kind);
-			const open = isCalled || !status ? 1 : OPEN_WEIGHTS[status.state];
-			return {
-				page,
-				score: sum * (PAGE_WEIGHTS[kind] ?? 1) * (1 + COUNTS.fame * fame) * open,
-				...(found && { phrase: found.phrase }),
-			};
+			const score = sum * weighPage(lookup.pages[page], phrases?.best);
+			return { page, score, ...(phrases && { phrase: phrases.best }) };
 		})
 		.sort((a, b) => b.score - a.score);
+}
+
+/** How much a page counts for what it is, whatever was asked. */
+function weighPage(page: SearchPage | undefined, best: Phrase | undefined): number {
+	if (!page) return 0;
+	const isCalled = best !== undefined && NAMING.has(best.kind);
+	const open = isCalled || !page.status ? 1 : OPEN_WEIGHTS[page.status.state];
+	return (PAGE_WEIGHTS[page.kind] ?? 1) * (1 + COUNTS.fame * page.fame) * open;
+}
+
+/** What the phrases of a page say: their scores, the best first; the phrase that has it; which words of the query they cover, and how well. */
+type Evidence = { scores: number[]; best: Phrase; covered: Map<number, number> };
+
+function gatherPhrases(
+	lookup: Lookup,
+	asked: readonly Asked[],
+	total: number,
+): Map<number, Evidence> {
+	const found = new Map<number, Evidence>();
+	for (const [place, matches] of collectHits(lookup, asked)) {
+		const phrase = lookup.phrases[place];
+		if (!phrase) continue;
+		const score = scorePhrase(lookup, phrase, matches, asked, total);
+		const page: Evidence = found.get(phrase.page) ?? {
+			scores: [],
+			best: phrase,
+			covered: new Map(),
+		};
+		found.set(phrase.page, page);
+		if (score > (page.scores[0] ?? 0)) page.best = phrase;
+		page.scores.push(score);
+		page.scores.sort((a, b) => b - a);
+		for (const [index, { quality }] of matches)
+			page.covered.set(index, Math.max(quality, page.covered.get(index) ?? 0));
+	}
+	return found;
+}
+
+/** The part of a query that some of its words make up, each as well as it is covered. */
+function coverQuery(
+	asked: readonly Asked[],
+	covered: ReadonlyMap<number, number> = new Map(),
+	total: number,
+): number {
+	const sum = [...covered].reduce(
+		(sum, [index, quality]) => sum + quality * (asked[index]?.weight ?? 0),
+		0,
+	);
+	return sum / total;
 }
 
 type Match = { place: number; quality: number };
@@ -124,14 +141,14 @@ type Match = { place: number; quality: number };
 /** For each phrase, which of its words answers to which word of the query, and how well. */
 function collectHits(lookup: Lookup, asked: readonly Asked[]): Map<number, Map<number, Match>> {
 	const hits = new Map<number, Map<number, Match>>();
-	asked.forEach(({ stems, folded }, index) => {
+	asked.forEach(({ stems }, index) => {
 		for (const [stem, quality] of stems) {
 			for (const phrase of lookup.phrasesOf.get(stem) ?? []) {
 				const matches = hits.get(phrase) ?? new Map<number, Match>();
 				hits.set(phrase, matches);
 				if ((matches.get(index)?.quality ?? 0) >= quality) continue;
 				const words = lookup.phrases[phrase]?.words ?? [];
-				const place = findPlace(words, stem, folded, matches);
+				const place = findPlace(words, stem, matches);
 				if (place >= 0) matches.set(index, { place, quality });
 			}
 		}
@@ -143,7 +160,6 @@ function collectHits(lookup: Lookup, asked: readonly Asked[]): Map<number, Map<n
 function findPlace(
 	words: Phrase['words'],
 	stem: string,
-	_folded: string,
 	matches: ReadonlyMap<number, Match>,
 ): number {
 	const taken = new Set([...matches.values()].map(({ place }) => place));
@@ -157,16 +173,14 @@ function scorePhrase(
 	asked: readonly Asked[],
 	total: number,
 ): number {
-	const weighWord = (word: Phrase['words'][number]): number =>
-		lookup.weigh(word.stem) * (isSmall(word) ? SMALL_WEIGHT : 1);
 	let covered = 0;
 	let own = 0;
 	for (const [index, { place, quality }] of matches) {
 		const word = phrase.words[place];
 		covered += quality * (asked[index]?.weight ?? 0);
-		own += quality * (word ? weighWord(word) : 0);
+		own += quality * (word ? weighWord(lookup, word) : 0);
 	}
-	const whole = phrase.words.reduce((sum, word) => sum + weighWord(word), 0);
+	const whole = phrase.words.reduce((sum, word) => sum + weighWord(lookup, word), 0);
 	if (whole === 0) return 0;
 	const isExact = own >= whole * 0.999 && covered >= total * 0.999;
 	const order = judgeOrder(matches);

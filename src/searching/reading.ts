@@ -1,4 +1,4 @@
-import type { Lookup } from './lookup.ts';
+import { weighWord, type Lookup } from './lookup.ts';
 import { listMeant } from './repair.ts';
 import { listTwins } from './twins.ts';
 import { isSmall, readWords, type Word } from './words.ts';
@@ -23,7 +23,6 @@ const TWIN = 0.75;
 const DOUBTFUL = 0.5;
 /** How much less well each further slip fits. */
 const SLIP = 0.15;
-const SMALL_WEIGHT = 0.12;
 /** From how many letters on a word is completed, and how many completions are tried. */
 const SHORTEST_START = 2;
 
@@ -127,8 +126,7 @@ function toAsked(lookup: Lookup, word: Word, completed: readonly string[]): Aske
 	const stems = new Map([[word.stem, 1]]);
 	for (const stem of completed) if (!stems.has(stem)) stems.set(stem, COMPLETED);
 	for (const stem of listTwins(word.stem)) if (!stems.has(stem)) stems.set(stem, TWIN);
-	const weight = lookup.weigh(word.stem) * (isSmall(word) ? SMALL_WEIGHT : 1);
-	return { ...word, stems, weight };
+	return { ...word, stems, weight: weighWord(lookup, word) };
 }
 
 /**

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -115,4 +117,57 @@ test('the names stay light enough to be there at once', () => {
 
 test('the full-text index stands beside the pages', () => {
 	expect(existsSync(join('dist', 'pagefind', 'pagefind.js'))).toBe(true);
+});
+
+const evaluate = (...parameters: string[]) => {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['src/commands/search-eval.ts', ...parameters],
+		{ encoding: 'utf8' },
+	);
+	return { status, stdout, stderr };
+};
+const folder = mkdtempSync(join(tmpdir(), 'queries-'));
+const write = (name: string, text: string) => {
+	writeFileSync(join(folder, name), text);
+	return join(folder, name);
+};
+const query = {
+	id: 'q1',
+	q: 'amazon polly',
+	relevant: ['polly'],
+	acceptable: [],
+	kind: 'exact-name',
+};
+
+test('the evaluation prints its figures for machines, with the stock engine beside', () => {
+	const file = write(
+		'one.json',
+		JSON.stringify([query, { ...query, q: 'zzzzqqqq', kind: 'typo' }]),
+	);
+	const { status, stdout } = evaluate(file, '--json');
+	expect(status).toBe(0);
+	expect(JSON.parse(stdout)).toMatchObject({
+		overall: { n: 2, hit1: 0.5, hit3: 0.5, mrr10: 0.5 },
+		kinds: { 'exact-name': { n: 1, hit1: 1 }, typo: { n: 1, hit1: 0 } },
+		misses: [{ q: 'zzzzqqqq', want: ['polly'], got: [] }],
+		stock: { overall: { n: 2 } },
+	});
+});
+
+test.each([
+	['no file', [], 'There is no file of queries'],
+	['a file that is not there', ['nowhere.json'], 'nowhere.json cannot be read'],
+	['an unknown flag', ['--jsn'], "Unknown option '--jsn'"],
+	['a file that is no JSON', [write('text.json', 'polly')], 'is no JSON'],
+	[
+		'a query without a kind',
+		[write('bad.json', JSON.stringify([{ ...query, kind: undefined }]))],
+		'0.kind',
+	],
+	['no queries', [write('empty.json', '[]')], 'A query has id, q, relevant'],
+])('the evaluation of %s says what is wrong', (_, parameters, reason) => {
+	const { status, stderr } = evaluate(...parameters);
+	expect(status).toBe(2);
+	expect(stderr).toContain(reason);
 });
