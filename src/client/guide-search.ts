@@ -45,7 +45,7 @@ class GuideSearch extends HTMLElement {
 		});
 		const hadFocus = this.#input === document.activeElement;
 		const form = this.querySelector('form') ?? create('form', { role: 'search' }, this.#input);
-		if (!form.isConnected) form.append(this.#filters.element);
+		if (!('isBrief' in this.dataset)) form.append(this.#filters.element);
 		this.append(form, this.#status, this.#notes, this.#results, this.#more, this.#fullText.element);
 		form.addEventListener('submit', (event) => void this.#submit(event));
 		form.addEventListener('input', ({ target }) => {
@@ -74,7 +74,10 @@ class GuideSearch extends HTMLElement {
 		this.#input.value = address.get('q') ?? '';
 		this.#isLiteral = address.has('typed');
 		this.#filters.restore(address);
-		void this.#search();
+		this.#run += 1;
+		clearTimeout(this.#pause);
+		// Nobody is typing, so everything is shown at once, and nothing moves.
+		void this.#settle(this.#run, this.#input.value.trim()).catch(() => this.#tellFailure());
 	}
 
 	/**
@@ -96,54 +99,41 @@ class GuideSearch extends HTMLElement {
 			const isOpen = query !== '' || this.#filters.isChosen;
 			if (isOpen) this.#pause = window.setTimeout(() => void this.#settle(run, query), PAUSE_MS);
 		} catch {
-			if (run !== this.#run) return;
-			this.#status.textContent =
-				'The search could not be loaded. Is the connection there? Typing on tries again.';
+			if (run === this.#run) this.#tellFailure();
 		}
 	}
 
-	/** Adds what takes longer than a key: the words behind the names, the facts, and where little was found the full text. */
+	#tellFailure(): void {
+		this.#status.textContent =
+			'The search could not be loaded. Is the connection there? Typing on tries again.';
+	}
+
+	/** Shows what takes longer than a key: what the words find, the facts, and where little was found the full text. */
 	async #settle(run: number, query: string): Promise<void> {
-		const whole = await this.#complete(run, query);
-		if (!whole) return;
-		const { lookup, found } = whole;
-		const late = await this.#drawLate(lookup, query, found);
+		const { lookup, found } = await this.#findAll(query);
+		const answers = await drawAnswersLate(lookup, found);
+		// Fetched before it is wanted, so that it is there without a connection.
+		const nothing = await import('./search-nothing.ts').catch(() => undefined);
 		if (run !== this.#run) return;
-		this.#notes.append(...late);
-		if (query !== '' && (found.pages.length === 0 || (found.pages.length < FEW && !found.isSure)))
-			void this.#fullText.search();
+		this.#showAll(lookup, query, found);
+		this.#notes.append(...answers);
+		if (query === '' || found.pages.length >= FEW || found.isSure) return;
+		void this.#fullText.search();
+		if (found.pages.length === 0 && nothing) this.#notes.append(nothing.drawNothing(query, lookup));
 	}
 
-	/** Shows what is found when all is there, and gives it; nothing where the reader has typed on meanwhile. */
-	async #complete(
-		run: number,
-		query: string,
-	): Promise<{ lookup: Lookup; found: Found } | undefined> {
-		const before = await loadNames();
-		const isRepaired = this.#find(before, query).repaired !== undefined;
-		const lookup = await loadWords(isRepaired);
-		if (run !== this.#run) return undefined;
-		const found = this.#find(lookup, query);
+	/** Finds with all that can be had: the words behind the names, and English where a slip seems to be one. */
+	async #findAll(query: string): Promise<{ lookup: Lookup; found: Found }> {
+		const names = await loadNames();
+		const lookup = await loadWords(this.#find(names, query).repaired !== undefined);
+		return { lookup, found: this.#find(lookup, query) };
+	}
+
+	/** Shows what was found with all that can be had; where the words cannot be, the names are all there is. */
+	#showAll(lookup: Lookup, query: string, found: Found): void {
 		// Rows stay where they are under somebody who has begun to walk through them.
-		const isRead = this.#results.contains(document.activeElement);
-		// Where the words cannot be had, the names are all there is.
-		if ((lookup !== before || !lookup.hasTexts) && !isRead)
-			this.#show({ ...lookup, hasTexts: true }, query, found);
-		return { lookup, found };
-	}
-
-	/** Draws what is wanted now and then, so that its script is fetched now and then: the facts, or what there is instead of results. */
-	async #drawLate(lookup: Lookup, query: string, found: Found): Promise<HTMLElement[]> {
-		try {
-			// Fetched before it is wanted, so that it is there without a connection.
-			const { drawNothing } = await import('./search-nothing.ts');
-			if (query !== '' && this.#results.childElementCount === 0)
-				return [drawNothing(query, lookup)];
-			if (found.asks) return await (await import('./search-answers.ts')).drawAnswers(lookup, found);
-		} catch {
-			// Without a connection the results stand for themselves.
-		}
-		return [];
+		if (this.#results.contains(document.activeElement)) return;
+		this.#show({ ...lookup, hasTexts: true }, query, found);
 	}
 
 	#find(lookup: Lookup, query: string): Found {
@@ -201,7 +191,8 @@ class GuideSearch extends HTMLElement {
 		if ('isBrief' in this.dataset) return;
 		event.preventDefault();
 		const query = this.#input.value.trim();
-		if (query !== '') await this.#complete(this.#run, query).catch(() => undefined);
+		const all = query === '' ? undefined : await this.#findAll(query).catch(() => undefined);
+		if (all) this.#showAll(all.lookup, query, all.found);
 		this.#results.querySelector('a')?.click();
 	}
 
@@ -231,6 +222,14 @@ class GuideSearch extends HTMLElement {
 		event.preventDefault();
 		next.focus();
 	}
+}
+
+/** Draws the facts that answer a query, by a script that is fetched when there may be some. Without a connection there are none. */
+async function drawAnswersLate(lookup: Lookup, found: Found): Promise<HTMLElement[]> {
+	if (!found.asks) return [];
+	return import('./search-answers.ts')
+		.then(({ drawAnswers }) => drawAnswers(lookup, found))
+		.catch(() => []);
 }
 
 function tellCount(pages: readonly FoundPage[], query: string, isFiltered: boolean): string {

@@ -4,13 +4,14 @@ import styles from '../styles/search.css?url&no-inline';
  * Opens the search over the page. The field is there at once, so that no letter is lost while the rest is fetched.
  * Escape, the close button and a click beside it close it again.
  */
-export function openSearchDialog(): void {
-	const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog') ?? addDialog();
+export function openSearchDialog(searchPage: string): void {
+	const dialog =
+		document.querySelector<HTMLDialogElement>('dialog.search-dialog') ?? addDialog(searchPage);
 	if (!dialog.open) dialog.showModal();
 	dialog.querySelector('input')?.select();
 }
 
-function addDialog(): HTMLDialogElement {
+function addDialog(searchPage: string): HTMLDialogElement {
 	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
 	document.head.append(link);
 	const dialog = document.createElement('dialog');
@@ -19,7 +20,12 @@ function addDialog(): HTMLDialogElement {
 	const search = document.createElement('guide-search');
 	const input = Object.assign(document.createElement('input'), { type: 'search' });
 	input.ariaLabel = 'Search the guide';
-	search.append(input);
+	// Until the script of the search is there, Enter leads to its page.
+	const form = Object.assign(document.createElement('form'), { action: searchPage });
+	form.role = 'search';
+	input.name = 'q';
+	form.append(input);
+	search.append(form);
 	const close = Object.assign(document.createElement('button'), {
 		type: 'button',
 		textContent: 'Close',

@@ -10,7 +10,7 @@ class SearchOpener extends HTMLElement {
 		link?.addEventListener('click', (event) => {
 			if (event.metaKey || event.ctrlKey || event.shiftKey) return;
 			event.preventDefault();
-			openSearchDialog();
+			openSearchDialog(link.href);
 		});
 	}
 }

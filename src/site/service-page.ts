@@ -19,6 +19,9 @@ import { siteName, siteUrl } from './settings.ts';
 /** How many neighbours on a side a service's page has room for; those of a hub such as S3 have a page of their own. */
 const MOST_NEIGHBOURS = 40;
 
+/** How many other names stand under the title: those that its note names first. The search knows them all. */
+const MOST_OTHER_NAMES = 4;
+
 /** How many look-alikes stand with their clues; of further ones, told by the others, the clue stands there. */
 const MOST_LOOK_ALIKES = 10;
 
@@ -55,7 +58,7 @@ export async function getServicePage(id: ServiceId) {
 			stage.shortName,
 			service.partOf && guide.services.get(service.partOf),
 		),
-		otherNames: service.aliases,
+		otherNames: service.aliases.slice(0, MOST_OTHER_NAMES),
 		formerNames: service.formerNames.map((name) => ({ name, id: toFormerAnchor(name) })),
 		status: {
 			service,

@@ -33,9 +33,13 @@ test.describe('what is fetched', () => {
 		context,
 	}) => {
 		await page.goto('/services/s3/');
+		const there = Promise.all([
+			page.waitForResponse('**/search/english.json'),
+			page.waitForResponse(/search-nothing/),
+		]);
 		await ask(page, 'turn speech into txet');
 		await expect(firstLink(page)).toHaveText('Amazon Transcribe');
-		await page.waitForLoadState('networkidle');
+		await there;
 		await context.setOffline(true);
 		await page.getByRole('dialog').getByRole('searchbox').fill('text to speech');
 		await expect(firstLink(page)).toHaveText('Amazon Polly');
@@ -116,9 +120,24 @@ test.describe('keys', () => {
 			await route.continue();
 		});
 		await page.goto('/stages/');
-		await ask(page, 'summarize documents');
+		await ask(page, '');
+		await expect(page.getByRole('combobox', { name: 'kind' })).toBeVisible();
+		await page.keyboard.type('summarize documents');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL('/services/bedrock/');
+	});
+
+	test('Enter leads to the page of the search for a reader who is faster than its script', async ({
+		page,
+	}) => {
+		await page.route(/guide-search/, async (route) => {
+			await new Promise((done) => setTimeout(done, 1_000));
+			await route.continue();
+		});
+		await page.goto('/stages/');
+		await ask(page, 'polly');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/search/?q=polly');
 	});
 
 	test('results stay where they are under a reader who walks through them', async ({ page }) => {

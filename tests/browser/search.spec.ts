@@ -94,7 +94,7 @@ test.describe('what is found', () => {
 	});
 
 	test('what is typed stays text', async ({ page }) => {
-		const query = '<img src=x onerror="document.title=1"> polli';
+		const query = '<img src=x onerror="document.title=1"> rekonition';
 		await page.goto(`/search/?q=${encodeURIComponent(query)}`);
 		await expect(page.locator('.search-notes')).toContainText('<img');
 		await expect(page.locator('guide-search img')).toHaveCount(0);
@@ -130,7 +130,11 @@ test.describe('address and filters', () => {
 	});
 
 	test('the four filters offer values with counts that hold', async ({ page }) => {
-		await page.goto('/search/?q=kinesis');
+		const words = page.waitForResponse('**/search/words.json');
+		await page.goto('/search/?q=drift');
+		await words;
+		// The concepts come with the words.
+		await expect(page.getByRole('combobox', { name: 'kind' })).toContainText('concept');
 		for (const name of ['kind', 'stage', 'category', 'status']) {
 			const select = page.getByRole('combobox', { name });
 			const option = select.locator('option').nth(1);
