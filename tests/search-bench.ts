@@ -1,7 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page, type Response } from '@playwright/test';
 import { serveSite } from '../src/commands/serve-site.ts';
+import type { EnglishData, NamesData, WordsData } from '../src/searching/data.ts';
+import { buildLookup } from '../src/searching/lookup.ts';
+import { findPages } from '../src/searching/search.ts';
 import { makeBlownSite, makeWholeSite } from './support/blown-guide.ts';
 import { findChromium } from './support/chromium.ts';
 
@@ -14,6 +18,16 @@ const QUERIES = [
 	'serverless inference max payload',
 	'recogniton',
 	'least operational overhead to convert call recordings to searchable text',
+];
+/** Queries that nobody means, as long and as unlikely as they come. */
+const ODD = [
+	'a'.repeat(10_000),
+	'model data training service endpoint '.repeat(300),
+	'sagemker recogniton comprehand trancribe kenesis bedrok textrat personlize '.repeat(130),
+	Array.from({ length: 2_000 }, (_, place) => `wrod${place}x`).join(' '),
+	'🙂🧠'.repeat(2_500),
+	'语音转文字'.repeat(2_000),
+	'<img src=x onerror=alert(1)> (.*)+\\|^$?'.repeat(250),
 ];
 /** How fast a reader types on a cold cache, in milliseconds a key; and the longest anybody would wait. */
 const KEY_MS = 60;
@@ -82,6 +96,9 @@ async function measureAll(): Promise<void> {
 				`  ${engine.name.padEnd(6)} p50 ${at(0.5)} ms, p95 ${at(0.95)} ms over ${times.length} keys`,
 			);
 		}
+		console.log(
+			`The longest of ${ODD.length} odd queries, outside the browser: ${measureOdd(folder).toFixed(0)} ms`,
+		);
 		server.close();
 	}
 	await browser.close();
@@ -183,4 +200,24 @@ async function timeKeys({
 		}
 	}
 	return times;
+}
+
+/** Asks odd queries of the files of a site, each five times after a first, and gives the longest that any took, in milliseconds. */
+function measureOdd(folder: string): number {
+	const read = <Data>(name: string) =>
+		JSON.parse(readFileSync(join(folder, 'search', `${name}.json`), 'utf8')) as Data;
+	const lookup = buildLookup(
+		read<NamesData>('names'),
+		read<WordsData>('words'),
+		read<EnglishData>('english'),
+	);
+	for (const query of [...QUERIES, ...ODD]) findPages(lookup, query);
+	const times = ODD.flatMap((query) =>
+		Array.from({ length: 5 }, () => {
+			const start = performance.now();
+			findPages(lookup, query);
+			return performance.now() - start;
+		}),
+	);
+	return Math.max(...times);
 }

@@ -162,8 +162,12 @@ function findPlace(
 	stem: string,
 	matches: ReadonlyMap<number, Match>,
 ): number {
-	const taken = new Set([...matches.values()].map(({ place }) => place));
-	return words.findIndex((word, place) => word.stem === stem && !taken.has(place));
+	return words.findIndex((word, place) => word.stem === stem && !isTaken(matches, place));
+}
+
+function isTaken(matches: ReadonlyMap<number, Match>, place: number): boolean {
+	for (const match of matches.values()) if (match.place === place) return true;
+	return false;
 }
 
 function scorePhrase(

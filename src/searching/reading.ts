@@ -23,8 +23,12 @@ const TWIN = 0.75;
 const DOUBTFUL = 0.5;
 /** How much less well each further slip fits. */
 const SLIP = 0.15;
-/** From how many letters on a word is completed, and how many completions are tried. */
+/** From how many letters on a word is completed. */
 const SHORTEST_START = 2;
+/** How often one word counts in a query: `speech to speech`. */
+const MOST_REPEATS = 2;
+/** For how many words of a query others are tried: whoever misspells more of them means something else. */
+const MOST_GUESSES = 6;
 
 /**
  * Reads a query in each way in which it may be meant: word by word, and with words joined that the guide writes as one, where it
@@ -33,14 +37,25 @@ const SHORTEST_START = 2;
  * @param isLiteral whether words stay as they were typed, slips included
  */
 export function readQuery(lookup: Lookup, query: string, isLiteral = false): Reading[] {
-	const words = readWords(query);
+	const words = dropRepeats(readWords(query));
 	const joined = joinWords(lookup, words);
 	const ways = joined.length < words.length ? [words, joined] : [words];
 	return ways.map((way) => readThrough(lookup, way, isLiteral));
 }
 
+/** Drops words that were said twice before: saying them again asks for nothing more. */
+function dropRepeats(words: readonly Word[]): Word[] {
+	const counts = new Map<string, number>();
+	return words.filter(({ stem }) => {
+		const count = (counts.get(stem) ?? 0) + 1;
+		counts.set(stem, count);
+		return count <= MOST_REPEATS;
+	});
+}
+
 function readThrough(lookup: Lookup, words: readonly Word[], isLiteral: boolean): Reading {
 	const repairs: Repair[] = [];
+	let guesses = 0;
 	const asked = words.flatMap((word, place) => {
 		const isLast = place === words.length - 1;
 		const known = lookup.vocabulary.get(word.folded)?.stems;
@@ -48,7 +63,9 @@ function readThrough(lookup: Lookup, words: readonly Word[], isLiteral: boolean)
 		if (parts && parts.length > 1)
 			return parts.map((stem) => toAsked(lookup, { ...word, stem }, []));
 		const completed = isLast ? listCompletions(lookup, word) : [];
-		if (known || isLiteral || isSmall(word)) return [toAsked(lookup, word, completed)];
+		if (known || isLiteral || isSmall(word) || guesses >= MOST_GUESSES)
+			return [toAsked(lookup, word, completed)];
+		guesses += 1;
 		if (isStanding(lookup, word) || completed.length > 0)
 			return [addNames(lookup, toAsked(lookup, word, completed))];
 		const meant = listMeant(word.folded, lookup.vocabulary);

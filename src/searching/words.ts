@@ -5,7 +5,7 @@ import { toOneSpelling } from './spelling.ts';
 export type Word = { start: number; end: number; folded: string; stem: string };
 
 /** The most characters of a text that are read, and the most of a word: nobody asks for more, and time stays bounded. */
-export const LONGEST_TEXT = 400;
+export const LONGEST_TEXT = 300;
 const LONGEST_WORD = 40;
 
 /**
