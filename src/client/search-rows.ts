@@ -38,9 +38,13 @@ export function drawPlace({ stages, category, kind, status }: SearchPage): HTMLE
 function tellWhy({ page, phrase }: FoundPage): { lead: string; text: string } | undefined {
 	switch (phrase?.kind) {
 		case 'former':
-			return { lead: 'Formerly', text: `${phrase.text}, now ${page.name}` };
-		case 'alias':
-			return isPartOf(phrase.text, page.name) ? tellUse(page) : { lead: 'Also', text: phrase.text };
+			return tellFormer(phrase.text, page);
+		case 'alias': {
+			if (isPartOf(phrase.text, page.name)) return tellUse(page);
+			// `Kinesis Firehose`, as people shorten a name that is gone.
+			const former = page.formerNames.find((name) => isPartOf(phrase.text, name));
+			return former ? tellFormer(former, page) : { lead: 'Also', text: phrase.text };
+		}
 		case 'intent':
 			return { lead: 'For:', text: phrase.text };
 		case 'term':
@@ -48,6 +52,10 @@ function tellWhy({ page, phrase }: FoundPage): { lead: string; text: string } | 
 		default:
 			return tellUse(page);
 	}
+}
+
+function tellFormer(former: string, { name }: SearchPage): { lead: string; text: string } {
+	return { lead: 'Formerly', text: `${former}, now ${name}` };
 }
 
 function tellUse({ intents }: SearchPage): { lead: string; text: string } | undefined {

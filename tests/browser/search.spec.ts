@@ -19,6 +19,8 @@ test.describe('what is found', () => {
 		await page.goto('/search/?q=codewhisperer');
 		await expect(firstLink(page)).toHaveText('Amazon Q Developer');
 		await expect(rows(page).first()).toContainText('CodeWhisperer, now Amazon Q Developer');
+		await page.goto('/search/?q=kinesis firehose');
+		await expect(rows(page).first()).toContainText('Firehose, now Amazon Data Firehose');
 	});
 
 	test('a row says where its page stands, its status, and marks why it was found', async ({
