@@ -43,10 +43,12 @@ class GuideSearch extends HTMLElement {
 			spellcheck: false,
 			placeholder: 'A service, a task, an old name',
 		});
-		const hadFocus = this.#input === document.activeElement;
-		const form = this.querySelector('form') ?? create('form', { role: 'search' }, this.#input);
-		if (!('isBrief' in this.dataset)) form.append(this.#filters.element);
-		this.append(form, this.#status, this.#notes, this.#results, this.#more, this.#fullText.element);
+		const given = this.querySelector('form');
+		const form = given ?? create('form', { role: 'search' }, this.#input);
+		// A form that moves loses the focus, so one that is there stays where it is.
+		if (!given) this.append(form);
+		if (!this.#isBrief) form.append(this.#filters.element);
+		this.append(this.#status, this.#notes, this.#results, this.#more, this.#fullText.element);
 		form.addEventListener('submit', (event) => void this.#submit(event));
 		form.addEventListener('input', ({ target }) => {
 			if (target === this.#input) this.#isLiteral = false;
@@ -55,7 +57,6 @@ class GuideSearch extends HTMLElement {
 		this.#more.addEventListener('click', () => this.#showMore());
 		this.#notes.addEventListener('click', ({ target }) => this.#follow(target));
 		this.addEventListener('keydown', (event) => this.#moveFocus(event));
-		if (hadFocus) this.#input.focus();
 		if (this.#isInUrl) {
 			addEventListener('popstate', () => this.#restore());
 			// With a query in the address there are results to read, which a keyboard on the screen would cover.
@@ -66,6 +67,10 @@ class GuideSearch extends HTMLElement {
 
 	get #isInUrl(): boolean {
 		return 'inUrl' in this.dataset;
+	}
+
+	get #isBrief(): boolean {
+		return 'isBrief' in this.dataset;
 	}
 
 	/** Takes query and filters out of the address. */
@@ -158,7 +163,7 @@ class GuideSearch extends HTMLElement {
 		const notes: HTMLElement[] = [];
 		if (repaired !== undefined) notes.push(drawRepair(query, repaired));
 		if (sides.length > 1) notes.push(drawComparing(sides));
-		if (query === '' && !this.#filters.isChosen) notes.push(drawExamples());
+		if (query === '' && !this.#filters.isChosen && !this.#isBrief) notes.push(drawExamples());
 		return notes;
 	}
 
@@ -188,7 +193,7 @@ class GuideSearch extends HTMLElement {
 
 	/** Enter follows the first result, for whoever is faster than the search when that is there; or the form leads to the whole search. */
 	async #submit(event: SubmitEvent): Promise<void> {
-		if ('isBrief' in this.dataset) return;
+		if (this.#isBrief) return;
 		event.preventDefault();
 		const query = this.#input.value.trim();
 		const all = query === '' ? undefined : await this.#findAll(query).catch(() => undefined);
