@@ -33,6 +33,8 @@ class GuideSearch extends HTMLElement {
 	#isLiteral = false;
 	/** Counts searches, so that a late answer does not overwrite a newer one. */
 	#run = 0;
+	/** What the results of this search were found with; nothing before they stand. */
+	#shown: Lookup | undefined;
 	#pause: number | undefined;
 
 	connectedCallback(): void {
@@ -79,10 +81,16 @@ class GuideSearch extends HTMLElement {
 		this.#input.value = address.get('q') ?? '';
 		this.#isLiteral = address.has('typed');
 		this.#filters.restore(address);
-		this.#run += 1;
-		clearTimeout(this.#pause);
 		// Nobody is typing, so everything is shown at once, and nothing moves.
-		void this.#settle(this.#run, this.#input.value.trim()).catch(() => this.#tellFailure());
+		void this.#settle(this.#begin(), this.#input.value.trim()).catch(() => this.#tellFailure());
+	}
+
+	/** Begins another search, and gives its number. */
+	#begin(): number {
+		clearTimeout(this.#pause);
+		this.#shown = undefined;
+		this.#run += 1;
+		return this.#run;
 	}
 
 	/**
@@ -91,9 +99,7 @@ class GuideSearch extends HTMLElement {
 	 * @param address what becomes of the page's address: a step that the back button undoes, or none
 	 */
 	async #search(address: 'push' | 'replace' | 'keep' = 'keep'): Promise<void> {
-		this.#run += 1;
-		const run = this.#run;
-		clearTimeout(this.#pause);
+		const run = this.#begin();
 		const query = this.#input.value.trim();
 		try {
 			const lookup = await loadNames();
@@ -130,12 +136,14 @@ class GuideSearch extends HTMLElement {
 	/** Finds with all that can be had: the words behind the names, and English where a slip seems to be one. */
 	async #findAll(query: string): Promise<{ lookup: Lookup; found: Found }> {
 		const names = await loadNames();
-		const lookup = await loadWords(this.#find(names, query).repaired !== undefined);
-		return { lookup, found: this.#find(lookup, query) };
+		const byName = this.#find(names, query);
+		const lookup = await loadWords(byName.repaired !== undefined);
+		return { lookup, found: lookup === names ? byName : this.#find(lookup, query) };
 	}
 
-	/** Shows what was found with all that can be had; where the words cannot be, the names are all there is. */
+	/** Shows what was found with all that can be had, unless it stands there; where the words cannot be had, the names are all there is. */
 	#showAll(lookup: Lookup, query: string, found: Found): void {
+		if (lookup === this.#shown && lookup.hasTexts) return;
 		// Rows stay where they are under somebody who has begun to walk through them.
 		if (this.#results.contains(document.activeElement)) return;
 		this.#show({ ...lookup, hasTexts: true }, query, found);
@@ -148,6 +156,7 @@ class GuideSearch extends HTMLElement {
 	}
 
 	#show(lookup: Lookup, query: string, found: Found): void {
+		this.#shown = lookup;
 		const pages = this.#filters.narrow(found.pages, lookup);
 		const rows = pages.map((page) => drawRow(page, found.stems));
 		rows.slice(SHOWN).forEach((row) => (row.hidden = true));
@@ -243,9 +252,8 @@ function tellCount(pages: readonly FoundPage[], query: string, isFiltered: boole
 		const count = pages.length === 1 ? '1 page' : `${pages.length} pages`;
 		return query === '' ? `${count}.` : `${count}, ${first.page.name} first.`;
 	}
-	if (query === '')
-		return isFiltered ? 'Nothing has all of these. Fewer filters may find something.' : '';
-	return `Nothing goes by “${query}”.`;
+	if (isFiltered) return 'Nothing has all of these. Fewer filters may find something.';
+	return query === '' ? '' : `Nothing goes by “${query}”.`;
 }
 
 customElements.define('guide-search', GuideSearch);

@@ -1,5 +1,5 @@
 import { TEXT_WEIGHTS, type WordsData } from '../searching/data.ts';
-import { isSmall, LONGEST_TEXT, readWords } from '../searching/words.ts';
+import { isSmall, readAllWords, readWords } from '../searching/words.ts';
 import { listRichTexts } from '../model/rich-texts.ts';
 import type { Guide } from './guide.ts';
 import { buildColumns, isService, listWords, splitPhrases, type Findable } from './search-names.ts';
@@ -44,11 +44,9 @@ function countStems(findable: Findable): Map<string, number> {
 	const said = new Set(phrases.flatMap((each) => readWords(each).map(({ stem }) => stem)));
 	const counts = new Map<string, number>();
 	for (const text of listTexts(note)) {
-		for (let start = 0; start < text.length; start += LONGEST_TEXT) {
-			for (const word of readWords(text.slice(start)))
-				if (!isSmall(word) && !said.has(word.stem))
-					counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1);
-		}
+		for (const word of readAllWords(text))
+			if (!isSmall(word) && !said.has(word.stem))
+				counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1);
 	}
 	return counts;
 }

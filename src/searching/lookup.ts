@@ -22,7 +22,6 @@ export type KnownWord = { stems: readonly string[]; isName: boolean };
 
 /** Everything that can be found, ready to be asked. */
 export type Lookup = {
-	build: string;
 	pages: readonly SearchPage[];
 	phrases: readonly Phrase[];
 	/** For each stem, the phrases it stands in. */
@@ -67,7 +66,6 @@ export function buildLookup(names: NamesData, words?: WordsData, english?: Engli
 	});
 	const counts = words ? readCounts(words) : new Map<string, number>();
 	return {
-		build: names.build,
 		pages,
 		phrases,
 		phrasesOf,
@@ -109,7 +107,7 @@ function readPages(names: NamesData, columns: PageColumns): SearchPage[] {
 	});
 }
 
-/** Lists the phrases of a page. One that is said twice is kept once, as what it is first. */
+/** Lists the phrases of a page, those by which it is called first. */
 function listPhrases(page: SearchPage, place: number, words: WordsData | undefined): Phrase[] {
 	const told: [PhraseKind, string[]][] = [
 		['name', [page.name]],

@@ -4,7 +4,7 @@ import { toOneSpelling } from './spelling.ts';
 /** A word of a text: where it stands, how it is written, and the stem under which all its forms meet. */
 export type Word = { start: number; end: number; folded: string; stem: string };
 
-/** The most characters of a text that are read, and the most of a word: nobody asks for more, and time stays bounded. */
+/** The most characters of a query that are read, and the most of a word: nobody asks for more, and time stays bounded. */
 export const LONGEST_TEXT = 300;
 const LONGEST_WORD = 40;
 
@@ -28,10 +28,14 @@ const SMALL_WORDS = new Set(
 const NEGATION = 'not';
 const NEGATIONS = new Set(['no', 'not', 'non', 'never', 'without', 'neither', 'nor', NEGATION]);
 
-/** Reads the words of a text in their order, as far as `LONGEST_TEXT` goes. */
+/** Reads the words of a query or a phrase in their order, as far as `LONGEST_TEXT` goes. */
 export function readWords(text: string): Word[] {
-	const short = text.slice(0, LONGEST_TEXT);
-	return [...short.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}{1,2}(?![\p{L}\p{N}]))?/gu)].map(
+	return readAllWords(text.slice(0, LONGEST_TEXT));
+}
+
+/** Reads all words of a text of the guide's own, however long it is. */
+export function readAllWords(text: string): Word[] {
+	return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}{1,2}(?![\p{L}\p{N}]))?/gu)].map(
 		(match) => {
 			const folded = fold(match[0]);
 			return {
