@@ -1,9 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../support/chromium.ts';
 
-/** Where the built site is served to the browser; `PORT` says otherwise where that one is taken. */
-const PORT = Number(process.env['PORT'] ?? 4399);
-
 export default defineConfig({
 	testDir: '.',
 	testMatch: '*.spec.ts',
@@ -14,14 +11,14 @@ export default defineConfig({
 	workers: 2,
 	reporter: [['line'], ['json', { outputFile: '../../.build/browser.json' }]],
 	use: {
-		baseURL: `http://localhost:${PORT}`,
+		baseURL: `http://localhost:${process.env['SERVED_PORT']}`,
 		launchOptions: { executablePath: await findChromium(), args: ['--no-sandbox'] },
 	},
+	// Port 0 takes any free port. Playwright reads from the output which one it was, and passes it to its workers.
 	webServer: {
 		command: 'node src/commands/start.ts --no-build',
 		cwd: '../..',
-		env: { PORT: String(PORT) },
-		url: `http://localhost:${PORT}/`,
-		reuseExistingServer: false,
+		env: { PORT: '0' },
+		wait: { stdout: /http:\/\/localhost:(?<served_port>\d+)\// },
 	},
 });
