@@ -1,4 +1,5 @@
 import type { FormerName } from '../indexing/former-names.ts';
+import { escapeHtml } from './escape-html.ts';
 import { hrefs } from './hrefs.ts';
 import { siteUrl } from './settings.ts';
 
@@ -25,12 +26,4 @@ export function buildRedirectPage({ name, anchor, service }: FormerName): string
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

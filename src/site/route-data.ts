@@ -5,6 +5,7 @@ import { buildStageLine } from '../indexing/stage-line.ts';
 import { buildSidebar, type SidebarGroup, type SidebarItem } from '../indexing/sidebar.ts';
 import { statusLabels } from '../model/vocabulary.ts';
 import printStyles from '../styles/print.css?url&no-inline';
+import { escapeHtml } from './escape-html.ts';
 import { getGuide } from './get-guide.ts';
 import { getGuideState } from './guide-state.ts';
 import { hrefs } from './hrefs.ts';
@@ -15,6 +16,7 @@ import { orderPreview } from './previews/channel.ts';
 import { editUrl, siteUrl } from './settings.ts';
 
 type Sidebar = StarlightRouteData['sidebar'];
+type HeadTag = StarlightRouteData['head'][number];
 type Pagination = StarlightRouteData['pagination'];
 
 /**
@@ -54,6 +56,7 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 		...groups.map(toSidebarGroup),
 	];
 	route.pagination = { prev: toPageLink(page?.previous), next: toPageLink(page?.next) };
+	route.head = route.head.map(escapeTitle);
 	route.head.push(...displayFontTags, {
 		tag: 'link',
 		attrs: { rel: 'stylesheet', href: printStyles, media: 'print' },
@@ -65,6 +68,11 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 	route.editUrl = page.file ? new URL(editUrl + page.file) : undefined;
 	route.head.push(...buildHead(page));
 });
+
+/** Starlight writes what stands in a tag of the head as HTML, and a title is text. */
+function escapeTitle(tag: HeadTag): HeadTag {
+	return tag.tag === 'title' ? { ...tag, content: escapeHtml(tag.content ?? '') } : tag;
+}
 
 /** Services, stages and concepts live in a stage; what sets several side by side just reaches into theirs. */
 function isAtHome(page: GuidePage | undefined): boolean {

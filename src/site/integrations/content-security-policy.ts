@@ -37,14 +37,18 @@ export function dropShellStyles(html: string): string {
 	return html.replaceAll(/ style="--sl-[^"]*"/g, '');
 }
 
+/**
+ * A tag with its attributes, or a script or style with all that stands in it. What looks like a tag inside an attribute's value
+ * is passed over with the value.
+ */
+const TAG =
+	/<(?:(?<name>script|style)\b(?<attributes>(?:[^>"']|"[^"]*"|'[^']*')*)>(?<content>[\s\S]*?)<\/\k<name>>|[a-z](?<others>(?:[^>"']|"[^"]*"|'[^']*')*)>)/g;
+const JSON_LD = 'application/ld+json';
+const ATTRIBUTE = /\s([^\s"'>/=]+)(?:=(?:"([^"]*)"|'([^']*)'))?/g;
+
 /** Puts a policy into the head of a page, with the hashes of its inline scripts, styles and style attributes. */
 export function addPolicy(html: string): string {
-	const scripts = hashAll(
-		html,
-		/<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g,
-	);
-	const styles = hashAll(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
-	const attributes = hashAll(html, /<[a-z][^>]*?\sstyle="([^"]*)"/g);
+	const [scripts, styles, attributes] = findInline(html).map(hashAll);
 	const policy = [
 		"default-src 'none'",
 		`script-src 'self' 'wasm-unsafe-eval'${scripts}`,
@@ -62,9 +66,29 @@ export function addPolicy(html: string): string {
 	});
 }
 
-function hashAll(html: string, pattern: RegExp): string {
-	const hashes = new Set([...html.matchAll(pattern)].map(([, text = '']) => hash(text)));
-	return [...hashes].map((each) => ` '${each}'`).join('');
+/** Finds the inline scripts, the styles and the style attributes of a page. */
+function findInline(html: string): [scripts: string[], styles: string[], attributes: string[]] {
+	const found: ReturnType<typeof findInline> = [[], [], []];
+	const [scripts, styles, styleAttributes] = found;
+	for (const { groups = {} } of html.matchAll(TAG)) {
+		const { name, content = '', attributes: own = '', others = '' } = groups;
+		const attributes = readAttributes(name ? own : others);
+		if (name === 'style') styles.push(content);
+		if (name === 'script' && !attributes.has('src') && attributes.get('type') !== JSON_LD)
+			scripts.push(content);
+		const style = attributes.get('style');
+		if (style !== undefined) styleAttributes.push(style);
+	}
+	return found;
+}
+
+function readAttributes(text: string): Map<string, string> {
+	const found = [...text.matchAll(ATTRIBUTE)];
+	return new Map(found.map(([, name = '', double, single]) => [name, double ?? single ?? '']));
+}
+
+function hashAll(texts: readonly string[]): string {
+	return [...new Set(texts.map(hash))].map((each) => ` '${each}'`).join('');
 }
 
 function hash(text: string): string {

@@ -7,6 +7,7 @@ import { noteFeatures } from '../../parsing/markdown.ts';
 import { highlightCode, type Highlight } from './code.ts';
 import { linkNames } from './name-links.ts';
 import { resolveNoteLinks } from './note-links.ts';
+import { showRawHtml } from './raw-html.ts';
 
 /** Renders the Markdown of one section, in which each service is linked at its first mention. */
 export type SectionRenderer = {
@@ -25,8 +26,9 @@ export type RendererOptions = { guide: Guide; hrefs: Hrefs; highlight: Highlight
 export type RenderedNote = { file: string; self?: ServiceId };
 
 /**
- * Makes the renderer for the sections of a note. The order of the plugins is fixed: links between notes first, so that names
- * inside them stay as written; then names; then code, which no other plugin looks into.
+ * Makes the renderer for the sections of a note. The order of the plugins is fixed: raw HTML first, so that the HTML of
+ * the others stays; then links between notes, so that names inside them stay as written; then names; then code, which no other
+ * plugin looks into.
  */
 export function createRenderer({ guide, hrefs, highlight }: RendererOptions) {
 	return ({ file, self }: RenderedNote) =>
@@ -36,6 +38,7 @@ export function createRenderer({ guide, hrefs, highlight }: RendererOptions) {
 				markdownToHtml(markdown, {
 					features: { ...noteFeatures, frontmatter: false, smartPunctuation: true },
 					mdastPlugins: [
+						showRawHtml(),
 						resolveNoteLinks({ guide, hrefs, file, linked }),
 						linkNames({ guide, hrefs, linked }),
 					],

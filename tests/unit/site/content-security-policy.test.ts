@@ -24,6 +24,15 @@ test('scripts in files and data need no hash', () => {
 	expect(policy).not.toContain('sha256-');
 });
 
+test.each([
+	['a script', '<p title="<script>a()</script>">b</p>'],
+	['a style', "<p title='<style>p{}</style>'>b</p>"],
+	['a style attribute', `<p title='<i style="color:red">'>b</p>`],
+	['a style attribute within another', `<p title=' style="color:red"'>b</p>`],
+])('%s that stands in an attribute gets no hash', (_, body) => {
+	expect(policyOf(addPolicy(page(body)))).not.toContain('sha256-');
+});
+
 test('nothing is allowed in general', () => {
 	const policy = policyOf(addPolicy(page('')));
 	expect(policy).toContain("default-src 'none'");

@@ -1,3 +1,4 @@
+import { parseFragment } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildGuide } from '../../../src/indexing/guide.ts';
 import { createHrefs } from '../../../src/model/hrefs.ts';
@@ -118,4 +119,43 @@ test('a plugin that throws is not swallowed', () => {
 		file: 'content/services/glue.md',
 	})();
 	expect(() => render.inline(makeText('text'))).toThrow('broken plugin');
+});
+
+describe('HTML that got past the check', () => {
+	test.each([
+		['inside a line', 'a <img src=x onerror=alert(1)> b', 'a &lt;img src=x onerror=alert(1)&gt; b'],
+		[
+			'as an end tag',
+			'a</p><script>alert(1)</script>',
+			'a&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;',
+		],
+		['as a comment', 'a <!-- <b> --> b', 'a &lt;!-- &lt;b&gt; --&gt; b'],
+		['as entities', 'a &lt;img&gt; b', 'a &lt;img&gt; b'],
+		['in code', '`<img src=x>`', '<code>&lt;img src=x&gt;</code>'],
+	])('reads as text %s', (_, markdown, html) => {
+		expect(inline(markdown)).toBe(html);
+	});
+
+	test('reads as text where it is a block', () => {
+		expect(openSection().blocks(makeText('A\n\n<div onclick="x">b</div>\n\nC'))).toBe(
+			'<p>A</p>\n&lt;div onclick="x"&gt;b&lt;/div&gt;\n<p>C</p>\n',
+		);
+	});
+
+	test('reads as text in a block of code, of any language', () => {
+		expect(openSection().blocks(makeText('```xml\n</code><img src=x>\n```'))).not.toContain('<img');
+	});
+
+	test('reads as text in the address and the title of a link', () => {
+		const html = inline(`[a](https://docs.aws.amazon.com/"onclick="x '"><img src=x>')`);
+		const [link, ...more] = parseFragment(html).childNodes;
+		expect(more).toEqual([]);
+		expect(link).toMatchObject({
+			nodeName: 'a',
+			attrs: [
+				{ name: 'href', value: 'https://docs.aws.amazon.com/%22onclick=%22x' },
+				{ name: 'title', value: '"><img src=x>' },
+			],
+		});
+	});
 });
