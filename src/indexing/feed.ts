@@ -1,44 +1,55 @@
 import { formatDate } from '../model/dates.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 import type { ServiceId } from '../model/ids.ts';
 import { changeKindLabels } from '../model/vocabulary.ts';
+import { toXmlText } from '../model/xml-text.ts';
 import type { Change } from './changes.ts';
 
-/** An item of the feed of changes. */
-export type FeedItem = { title: string; description: string; link: string; pubDate: Date };
+/**
+ * An item of the feed of changes. Feed readers take the description for HTML and the title for text. There is no `pubDate`
+ * where only the month or the year is known.
+ */
+export type FeedItem = { title: string; description: string; link: string; pubDate?: Date };
 
 /**
- * Makes the items of the feed. An item is dated by the day on which the change became known, as far as that is known itself: a
- * month or a year counts from its first day. A change of a part that still lies ahead, of which nobody knows when it was
- * announced, waits for its day.
+ * Makes the items of the feed, the newest first. An item is dated by the day on which the change became known. Where the source
+ * gives just a month or a year, the item has no date, since any day would be made up; the title says what is known. A change of
+ * a part that still lies ahead, of which nobody knows when it was announced, waits for its day.
  */
 export function buildFeedItems(
 	changes: readonly Change[],
 	today: string,
 	toUrl: (id: ServiceId) => string,
 ): FeedItem[] {
-	return changes.flatMap((change) => {
-		const { service, kind, date, anchor, source } = change;
-		const pubDate = toFirstDay(change.about === 'service' ? change.told : date);
-		if (pubDate > toFirstDay(today)) return [];
-		const isWhole = change.about === 'service';
-		const state = `${changeKindLabels[kind]}, ${formatDate(date)}`;
-		return [
-			{
-				title: isWhole ? `${service.name}: ${state}` : `${service.name}: ${change.what}`,
-				description: [
-					isWhole ? (change.what ?? service.summary) : `A part, or the name: ${state}.`,
-					...(isWhole && change.successors.length > 0
-						? [`Instead: ${change.successors.map(({ name }) => name).join(', ')}.`]
-						: []),
-					`Source: ${source.url}`,
-				].join(' '),
-				link: `${toUrl(service.id)}#${anchor}`,
-				pubDate,
-			},
-		];
-	});
+	return changes
+		.map((change) => ({ change, known: change.about === 'service' ? change.told : change.date }))
+		.filter(({ known }) => known <= today)
+		.sort((a, b) => (a.known < b.known ? 1 : a.known > b.known ? -1 : 0))
+		.map(({ change, known }) => ({
+			title: toXmlText(
+				`${change.service.name}: ${change.about === 'service' ? describeState(change) : change.what}`,
+			),
+			description: toXmlText(escapeHtml(describe(change))),
+			link: `${toUrl(change.service.id)}#${change.anchor}`,
+			...(known.length === today.length && { pubDate: new Date(`${known}T00:00:00Z`) }),
+		}));
 }
 
-function toFirstDay(date: string): Date {
-	return new Date(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`);
+/** Tells a change in full, as text. */
+function describe(change: Change): string {
+	const { service, source } = change;
+	const sentences =
+		change.about === 'part'
+			? [`A part, or the name: ${describeState(change)}.`]
+			: [
+					change.what ?? service.summary,
+					...(change.successors.length > 0
+						? [`Instead: ${change.successors.map(({ name }) => name).join(', ')}.`]
+						: []),
+				];
+	return [...sentences, `Source: ${source.url}`].join(' ');
+}
+
+function describeState({ kind, date }: Change): string {
+	return `${changeKindLabels[kind]}, ${formatDate(date)}`;
 }

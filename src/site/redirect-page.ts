@@ -1,5 +1,5 @@
 import type { FormerName } from '../indexing/former-names.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 import { hrefs } from './hrefs.ts';
 import { siteUrl } from './settings.ts';
 

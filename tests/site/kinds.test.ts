@@ -151,7 +151,6 @@ describe('what changed', () => {
 		expect(ids.length).toBeGreaterThan(50);
 		expect(new Set(ids).size).toBe(ids.length);
 		const days = [...feed.matchAll(/<pubDate>(.*?)<\/pubDate>/g)].map(([, day = '']) => day);
-		expect(days).toHaveLength(ids.length);
 		for (const day of days) expect(Date.parse(day)).toBeLessThanOrEqual(Date.now());
 		expect(get('/status/').querySelector('a[href="/status/feed.xml"]')).not.toBeNull();
 	});

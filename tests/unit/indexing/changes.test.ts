@@ -65,24 +65,58 @@ describe('an end still to come', () => {
 		expect(splitChanges(changes, '2027-05-01').upcoming).toEqual([]);
 	});
 
-	test('is dated in the feed by the day it was announced', () => {
+	test('stands in the feed without a date where only the month or the year is known', () => {
 		const items = buildFeedItems(changes, '2026-11-21', (id) => `https://example.com/${id}/`);
 		expect(items).toMatchInlineSnapshot(`
 			[
 			  {
 			    "description": "What alpha is. Instead: AWS Beta. Source: https://docs.aws.amazon.com/",
 			    "link": "https://example.com/alpha/#ending-2027-04-30",
-			    "pubDate": 2026-06-01T00:00:00.000Z,
 			    "title": "Amazon Alpha: ending, 30 April 2027",
 			  },
 			  {
 			    "description": "What beta is. Source: https://docs.aws.amazon.com/",
 			    "link": "https://example.com/beta/#closed-2025",
-			    "pubDate": 2025-01-01T00:00:00.000Z,
 			    "title": "AWS Beta: closed to new customers, 2025",
 			  },
 			]
 		`);
+	});
+});
+
+describe('the feed', () => {
+	const read = (guide: Guide, today = '2026-11-21') =>
+		buildFeedItems(listChanges(guide), today, (id) => `https://example.com/${id}/`);
+	const known = (statuses: readonly object[]) =>
+		build(
+			...statuses.map((status, at) => makeService(`s${at}`, { status: { ...closed, ...status } })),
+		);
+
+	test('dates an end by the day it was announced, and puts the newest first', () => {
+		const guide = known([
+			{ since: '2026-03-01' },
+			{ since: '2026' },
+			{ since: '2026-10' },
+			{ state: 'ending', since: '2026-11-20', ends: '2027-04-30' },
+			{ state: 'ended', since: '2025-01-01', ends: '2026-09-30' },
+		]);
+		expect(read(guide).map(({ link, pubDate }) => [link, pubDate?.toUTCString()])).toEqual([
+			['https://example.com/s3/#ending-2027-04-30', 'Fri, 20 Nov 2026 00:00:00 GMT'],
+			['https://example.com/s2/#closed-2026-10', undefined],
+			['https://example.com/s4/#ended-2026-09-30', 'Wed, 30 Sep 2026 00:00:00 GMT'],
+			['https://example.com/s0/#closed-2026-03-01', 'Sun, 01 Mar 2026 00:00:00 GMT'],
+			['https://example.com/s1/#closed-2026', undefined],
+		]);
+	});
+
+	test('holds nothing that XML forbids, and no markup in a description', () => {
+		const note = 'Q&A <b>ended\u0008</b>.';
+		const [item] = read(
+			build(makeService('alpha', { status: { ...closed, since: '2026', note } })),
+		);
+		expect(item?.description).toBe(
+			'Q&amp;A &lt;b&gt;ended\uFFFD&lt;/b&gt;. Source: https://docs.aws.amazon.com/',
+		);
 	});
 });
 

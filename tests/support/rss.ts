@@ -1,0 +1,50 @@
+import { childrenOf, textOfChild, type XmlElement } from './xml.ts';
+
+/** A date and a time as RFC 822 writes them, the year in four digits. */
+const RFC_822 =
+	/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/**
+ * Lists what keeps a document from being a feed that readers of feeds accept: what RSS 2.0 asks, and what the W3C's validator
+ * asks beyond it.
+ *
+ * @see https://www.rssboard.org/rss-specification
+ */
+export function listFeedProblems(rss: XmlElement, address: string): string[] {
+	const channel = childrenOf(rss, 'channel')[0];
+	if (rss.name !== 'rss' || rss.attributes['version'] !== '2.0' || !channel)
+		return ['is no RSS 2.0 with a channel'];
+	const items = childrenOf(channel, 'item');
+	const guids = items.map((item) => textOfChild(item, 'guid'));
+	const dates = [channel, ...items]
+		.flatMap((each) => [...childrenOf(each, 'pubDate'), ...childrenOf(each, 'lastBuildDate')])
+		.map(({ text }) => text);
+	const links = [channel, ...items].map((each) => textOfChild(each, 'link') ?? '');
+	return [
+		...['title', 'link', 'description', 'language', 'lastBuildDate']
+			.filter((name) => !textOfChild(channel, name))
+			.map((name) => `the channel has no single ${name}`),
+		...items
+			.filter((item) => !textOfChild(item, 'title') || !textOfChild(item, 'description'))
+			.map((_, index) => `item ${index} has no title or no description`),
+		...(new Set(guids).size < items.length || guids.includes(undefined)
+			? ['guids repeat or lack']
+			: []),
+		...dates.filter((date) => !RFC_822.test(date)).map((date) => `${date} is no date of RFC 822`),
+		...dates
+			.filter((date) => new Date(date).toUTCString() !== date)
+			.map((date) => `${date} is not in the calendar`),
+		...links.filter((link) => !URL.canParse(link)).map((link) => `${link} is no absolute address`),
+		...(hasSelfLink(channel, address) ? [] : ['the channel does not say where it is']),
+	];
+}
+
+function hasSelfLink(channel: XmlElement, address: string): boolean {
+	const selves = channel.children.filter(
+		({ name, uri, attributes }) =>
+			name.endsWith(':link') &&
+			uri === 'http://www.w3.org/2005/Atom' &&
+			attributes['rel'] === 'self',
+	);
+	return selves.length === 1 && selves[0]?.attributes['href'] === address;
+}
