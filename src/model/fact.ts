@@ -38,33 +38,3 @@ export const DAYS_UNTIL_DUE = 120;
 
 /** Days after which a fact is too old to be printed: the check of freshness fails. */
 export const DAYS_UNTIL_STALE = 240;
-
-/**
- * Reads a value as people write it in a table.
- *
- * @example
- * parseFactValue('900');          // => { kind: 'exact', text: '900', number: 900 }
- * parseFactValue('up to 3,600');  // => { kind: 'at-most', text: 'up to 3,600', number: 3600 }
- * parseFactValue('60 to 21,600'); // => { kind: 'range', text: '60 to 21,600', from: 60, to: 21600 }
- * parseFactValue('Parquet');      // => { kind: 'text', text: 'Parquet' }
- */
-export function parseFactValue(text: string): FactValue {
-	const numbers = /^(?:(up to|at least) )?(\d[\d,]*(?:\.\d+)?)(?: to (\d[\d,]*(?:\.\d+)?))?$/i.exec(
-		text,
-	);
-	if (!numbers) return { kind: 'text', text };
-	const [, bound, first = '', second] = numbers;
-	const number = toNumber(first);
-	if (second !== undefined) {
-		return bound
-			? { kind: 'text', text }
-			: { kind: 'range', text, from: number, to: toNumber(second) };
-	}
-	if (bound?.toLowerCase() === 'up to') return { kind: 'at-most', text, number };
-	if (bound) return { kind: 'at-least', text, number };
-	return { kind: 'exact', text, number };
-}
-
-function toNumber(text: string): number {
-	return Number(text.replaceAll(',', ''));
-}

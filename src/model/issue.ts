@@ -91,6 +91,10 @@ const messages = {
 		`The row of the table cannot be read: ${detail}.`,
 		`Write ${form}.`,
 	],
+	'malformed-number': ({ text, detail }: { text: string; detail: string }) => [
+		`\`${text}\` looks like a number but cannot be read as one: ${detail}.`,
+		'Write `900`, `3,600`, `0.5`, `up to 2.5`, `at least 1` or `60 to 21,600`, with the unit in its own column.',
+	],
 	'invalid-day': ({ text }: { text: string }) => [
 		`\`${text}\` is not a day of the calendar.`,
 		'Write the day as `YYYY-MM-DD`.',

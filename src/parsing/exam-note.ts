@@ -55,7 +55,8 @@ function parseDomains(section: Section | undefined, reader: Reader): ExamDomain[
 	const domains: ExamDomain[] = [];
 	for (const { heading, blocks } of parts) {
 		const path = `domains.${domains.length}`;
-		const [, number, title, weight] = /^(\d+)\. (.+), (\d+) %$/.exec(textOf(heading)) ?? [];
+		const [, number, title, weight] =
+			/^([1-9]\d*)\. (.+), ([1-9]\d*) %$/.exec(textOf(heading)) ?? [];
 		if (heading.depth !== 3 || !number || !title || !weight) {
 			reader.report('malformed-item', heading, { expected: DOMAIN_FORM });
 			continue;
@@ -71,7 +72,7 @@ function parseTasks(section: Section, key: string, reader: Reader): ExamTask[] {
 	const form = '`- **1.1 Title**: the task, with links to the pages that teach it`';
 	return parseItems(section, key, form, reader, (nodes, path) => {
 		const item = parseLabelled(nodes, path, reader);
-		const [, number, title] = /^(\d+\.\d+) (.+)$/.exec(item?.label ?? '') ?? [];
+		const [, number, title] = /^([1-9]\d*\.[1-9]\d*) (.+)$/.exec(item?.label ?? '') ?? [];
 		if (!item || !number || !title) return undefined;
 		return { number, title, body: item.body, teaches: listNoteLinks(nodes, reader.file) };
 	});

@@ -1,6 +1,7 @@
 import { daySchema } from '../model/dates.ts';
-import { factSchema, parseFactValue, type Fact } from '../model/fact.ts';
+import { factSchema, type Fact } from '../model/fact.ts';
 import { evidenceSchema } from '../model/vocabulary.ts';
+import { parseFactValue } from './fact-value.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './sections.ts';
@@ -38,7 +39,7 @@ function parseRow(
 	reader: Reader,
 ): Fact | undefined {
 	const cells = row.children ?? [];
-	const [label = '', value = '', unit = '', , checked = ''] = cells.map(textOf);
+	const [label = '', text = '', unit = '', , checked = ''] = cells.map(textOf);
 	reader.mark(path, row);
 	FIELDS.forEach((field, place) => {
 		const cell = cells[place];
@@ -48,13 +49,12 @@ function parseRow(
 		reader.report('invalid-day', cells[4] ?? row, { text: checked });
 		return undefined;
 	}
-	const fact = factSchema.safeParse({
-		label,
-		value: parseFactValue(value),
-		unit,
-		...source,
-		checked,
-	});
+	const value = parseFactValue(text, unit);
+	if (value.kind === 'malformed') {
+		reader.report('malformed-number', cells[1] ?? row, { text, detail: value.detail });
+		return undefined;
+	}
+	const fact = factSchema.safeParse({ label, value, unit, ...source, checked });
 	if (fact.success) return fact.data;
 	const [problem] = fact.error.issues;
 	const detail = `\`${String(problem?.path[0])}\` does not fit (${problem?.message})`;

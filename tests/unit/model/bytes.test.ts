@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { getLargestSize, parseBytes } from '../../../src/model/bytes.ts';
-import { parseFactValue } from '../../../src/model/fact.ts';
+import type { FactValue } from '../../../src/model/fact.ts';
+import { parseFactValue } from '../../../src/parsing/fact-value.ts';
 
 test.each([
 	[6_291_456, 'B', 6_291_456],
@@ -26,5 +27,7 @@ test.each([
 	['at least 5', undefined],
 	['a few', undefined],
 ])('a fact that says %j of MB allows %s bytes', (text, bytes) => {
-	expect(getLargestSize({ value: parseFactValue(text), unit: 'MB' })).toBe(bytes);
+	expect(getLargestSize({ value: parseFactValue(text, 'MB') as FactValue, unit: 'MB' })).toBe(
+		bytes,
+	);
 });
