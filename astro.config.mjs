@@ -38,7 +38,8 @@ export default defineConfig({
 			credits: false,
 			disable404Route: true,
 		}),
-		mdx(),
+		// As in the notes, nothing replaces quotation marks, dashes or dots.
+		mdx({ smartypants: false }),
 		leanShell(),
 		noteProblems(),
 		searchIndex(),

@@ -1,7 +1,11 @@
 import { markdownToMdast, type Features, type MdastNode } from 'satteri';
 import { FILE_START, type Position } from '../model/position.ts';
+import { hideSingleTildes } from './single-tildes.ts';
 
-/** The Markdown that notes are written in. Parser and renderer share it, so that they see the same tree. */
+/**
+ * The Markdown that notes are written in. Parser and renderer share it, so that they see the same tree and page and search
+ * show the same text. Nothing replaces quotation marks, dashes or dots: a flag, a version or a range stays as written.
+ */
 export const noteFeatures = {
 	gfm: { footnotes: false },
 	frontmatter: true,
@@ -13,7 +17,9 @@ export type MarkdownNode = {
 	type: string;
 	value?: string;
 	url?: string;
+	title?: string | null;
 	lang?: string | null;
+	meta?: string | null;
 	depth?: number;
 	ordered?: boolean | null;
 	children?: MarkdownNode[];
@@ -24,8 +30,24 @@ type Point = { line: number; column: number; offset?: number };
 
 /** Parses Markdown into the nodes at its top. */
 export function parseMarkdown(source: string): MarkdownNode[] {
-	const root: MdastNode = markdownToMdast(source, { features: noteFeatures });
-	return (root as MarkdownNode).children ?? [];
+	const { markdown, restore } = hideSingleTildes(source);
+	const root: MdastNode = markdownToMdast(markdown, { features: noteFeatures });
+	const nodes = (root as MarkdownNode).children ?? [];
+	if (markdown !== source) restoreTexts(nodes, restore);
+	return nodes;
+}
+
+/** Puts the single tildes back into everything that a tree says. */
+function restoreTexts(nodes: readonly MarkdownNode[], restore: (text: string) => string): void {
+	for (const node of nodes) {
+		visit(node, (each) => {
+			if (each.value) each.value = restore(each.value);
+			if (each.url) each.url = restore(each.url);
+			if (each.title) each.title = restore(each.title);
+			if (each.lang) each.lang = restore(each.lang);
+			if (each.meta) each.meta = restore(each.meta);
+		});
+	}
 }
 
 /** Where a node begins. */

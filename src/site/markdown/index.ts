@@ -4,10 +4,12 @@ import type { Hrefs } from '../../model/hrefs.ts';
 import type { ServiceId } from '../../model/ids.ts';
 import type { RichText } from '../../model/prose.ts';
 import { noteFeatures } from '../../parsing/markdown.ts';
+import { hideSingleTildes } from '../../parsing/single-tildes.ts';
 import { highlightCode, type Highlight } from './code.ts';
 import { linkNames } from './name-links.ts';
 import { resolveNoteLinks } from './note-links.ts';
 import { showRawHtml } from './raw-html.ts';
+import { restoreTildes } from './tildes.ts';
 
 /** Renders the Markdown of one section, in which each service is linked at its first mention. */
 export type SectionRenderer = {
@@ -26,24 +28,27 @@ export type RendererOptions = { guide: Guide; hrefs: Hrefs; highlight: Highlight
 export type RenderedNote = { file: string; self?: ServiceId };
 
 /**
- * Makes the renderer for the sections of a note. The order of the plugins is fixed: raw HTML first, so that the HTML of
- * the others stays; then links between notes, so that names inside them stay as written; then names; then code, which no other
- * plugin looks into.
+ * Makes the renderer for the sections of a note. The order of the plugins is fixed: raw HTML becomes text first, so that the
+ * HTML of the others stays; then single tildes, since all others read what they are part of; then links between notes, so that
+ * names inside them stay as written; then names; then code, which no other plugin looks into.
  */
 export function createRenderer({ guide, hrefs, highlight }: RendererOptions) {
 	return ({ file, self }: RenderedNote) =>
 		(): SectionRenderer => {
 			const linked = new Set<ServiceId>(self ? [self] : []);
-			const render = (markdown: string): string =>
-				markdownToHtml(markdown, {
-					features: { ...noteFeatures, frontmatter: false, smartPunctuation: true },
+			const render = (source: string): string => {
+				const { markdown, restore } = hideSingleTildes(source);
+				return markdownToHtml(markdown, {
+					features: { ...noteFeatures, frontmatter: false },
 					mdastPlugins: [
 						showRawHtml(),
+						markdown === source ? [] : restoreTildes(restore),
 						resolveNoteLinks({ guide, hrefs, file, linked }),
 						linkNames({ guide, hrefs, linked }),
 					],
 					hastPlugins: [highlightCode(highlight)],
 				}).html;
+			};
 			const inline = ({ markdown }: RichText): string => unwrapParagraph(render(markdown));
 			return {
 				inline,

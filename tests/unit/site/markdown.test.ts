@@ -1,9 +1,12 @@
+import fc from 'fast-check';
+import { parse } from 'node-html-parser';
 import { parseFragment } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildGuide } from '../../../src/indexing/guide.ts';
 import { createHrefs } from '../../../src/model/hrefs.ts';
 import { toServiceId } from '../../../src/model/ids.ts';
 import { createHighlight, type Highlight } from '../../../src/site/markdown/code.ts';
+import { parseMarkdown, textOf } from '../../../src/parsing/markdown.ts';
 import { createRenderer } from '../../../src/site/markdown/index.ts';
 import { makeService, makeText } from '../../support/notes.ts';
 
@@ -105,6 +108,71 @@ describe('code', () => {
 
 	test('is escaped', () => {
 		expect(openSection().blocks(makeText('```text\n<script>\n```\n'))).toContain('&#x3C;script>');
+	});
+});
+
+describe('what is written is what is shown', () => {
+	const show = (markdown: string) =>
+		parse(openSection().blocks(makeText(markdown)), { blockTextElements: {} }).text.trim();
+
+	test.each([
+		'Call it with --region, -h or --no-verify-ssl.',
+		'aws s3 cp --query "Reservations[*]" --filter=\'a b\'',
+		'1.2.3 to 1.2.10, ^2.0, >=3.11, ...and 5..10, 5-10, 2020--2024',
+		'/opt/ml/model--v2/..., s3://a/b--c/, C:\\Users, ./../x',
+		"It's \"quoted\", 'single', 5'10\", '90s",
+		'one -- two --- three ... four',
+		'(c) (tm) +- 1/2 x 3 -> y <- z => w',
+		'5~10 s, later 20~30',
+	])('%s', (text) => {
+		expect(show(text)).toBe(text);
+		expect(textOf(parseMarkdown(text))).toBe(text);
+	});
+
+	test('strikes through between two tildes on each side, and nowhere else', () => {
+		expect(inline('5~10 ~~old~~ 20~30')).toBe('5~10 <del>old</del> 20~30');
+		expect(inline('[~a~](https://a.com/~b) `~c~`')).toBe(
+			'<a href="https://a.com/~b">~a~</a> <code>~c~</code>',
+		);
+	});
+
+	test('keeps tildes in blocks of code', () => {
+		expect(show('```bash\ncd ~ && ls ~/x\n```')).toBe('cd ~ && ls ~/x');
+	});
+
+	test('on the page as in the text for the search, whatever it is', () => {
+		const parts = fc.constantFrom(
+			...[
+				'--',
+				'---',
+				'...',
+				'"',
+				"'",
+				'~',
+				'~~',
+				'-',
+				'.',
+				'`',
+				'*',
+				'**',
+				'&',
+				'<',
+				'>',
+				'=',
+				'/',
+			],
+			...['region', 'a', '5', '10', ' ', ' '],
+		);
+		const texts = fc
+			.array(parts, { minLength: 1, maxLength: 20 })
+			.map((all) => `a ${all.join('')}`);
+		fc.assert(
+			fc.property(texts, (text) => {
+				fc.pre(!/<[a-z!/?]|&[a-z]+;/i.test(text));
+				expect(show(text).replaceAll(/\s+/g, ' ')).toBe(textOf(parseMarkdown(text)));
+			}),
+			{ numRuns: 500 },
+		);
 	});
 });
 

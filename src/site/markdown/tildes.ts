@@ -1,0 +1,12 @@
+import { defineMdastPlugin } from 'satteri';
+
+/** Puts the single tildes back that were hidden from the parser, wherever text stands in the tree. */
+export function restoreTildes(restore: (text: string) => string) {
+	return defineMdastPlugin({
+		name: 'restore-tildes',
+		text: (node, ctx) => ctx.setProperty(node, 'value', restore(node.value)),
+		inlineCode: (node, ctx) => ctx.setProperty(node, 'value', restore(node.value)),
+		code: (node, ctx) => ctx.setProperty(node, 'value', restore(node.value)),
+		link: (node, ctx) => ctx.setProperty(node, 'url', restore(node.url)),
+	});
+}
