@@ -5,8 +5,8 @@ import {
 	listStatusDrops,
 } from '../../../src/indexing/choices.ts';
 import { buildGuide } from '../../../src/indexing/guide.ts';
-import { parseFactValue } from '../../../src/model/fact.ts';
 import { constraintOptions } from '../../../src/model/constraints.ts';
+import { parseFactValue } from '../../../src/parsing/fact-value.ts';
 import { makeFact, makeGroundNotes, makeService } from '../../support/notes.ts';
 
 const page = {
@@ -19,7 +19,7 @@ const cellsOf = (choices: unknown[], facts: unknown[] = []) =>
 	listChoiceCells(makeService('alpha', { choices, facts }).value);
 const size = (value: string, unit: string) => ({
 	...makeFact('size of a file'),
-	value: parseFactValue(value),
+	value: parseFactValue(value, unit),
 	unit,
 });
 
