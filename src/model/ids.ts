@@ -9,7 +9,8 @@ const idSchema = z
 	.regex(
 		/^[a-z0-9]+(?:-[a-z0-9]+)*$/,
 		'An id is kebab-case: lower-case letters, digits and single hyphens.',
-	);
+	)
+	.refine((id) => !isReservedId(id), 'This id is reserved');
 
 /** The id of a service: the file name of its note, without `.md`. */
 export const serviceIdSchema = idSchema.brand<'service'>();
@@ -39,6 +40,18 @@ export type ComparisonId = z.output<typeof comparisonIdSchema>;
 export type PathId = z.output<typeof pathIdSchema>;
 export type ExamId = z.output<typeof examIdSchema>;
 export type AlgorithmId = z.output<typeof algorithmIdSchema>;
+
+/**
+ * True if a text means something of its own where ids are used: to Windows, which knows devices by these names in every
+ * folder; to a web server; or to a program that looks a word up in an object.
+ *
+ * @example
+ * isReservedId('con');    // => true
+ * isReservedId('contact'); // => false
+ */
+export function isReservedId(id: string): boolean {
+	return /^(?:con|prn|aux|nul|com\d|lpt\d|index|constructor)$/.test(id);
+}
 
 /**
  * Makes a service id of a text, or nothing where the text has not the shape of one.

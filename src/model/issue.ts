@@ -1,3 +1,4 @@
+import { showInvisible, type CharacterFault } from './characters.ts';
 import { formatPlace, type Place } from './position.ts';
 
 /**
@@ -8,6 +9,18 @@ const messages = {
 	'unreadable-front-matter': ({ detail }: { detail: string }) => [
 		`The front matter is not valid YAML: ${detail}.`,
 		'Put it between two lines of `---` at the top of the file, one `key: value` a line.',
+	],
+	'unread-file': ({ file, what, remedy }: { file: string; what: string; remedy: string }) => [
+		`Nothing reads \`${file}\`: it ${what}.`,
+		remedy,
+	],
+	'not-utf-8': ({ detail }: { detail: string }) => [
+		`The file is not text in UTF-8: ${detail}.`,
+		'Save it again with the encoding UTF-8.',
+	],
+	'forbidden-character': ({ what, count, remedy }: Omit<CharacterFault, 'offset'>) => [
+		`A note cannot hold ${what}, which stands here${count > 1 ? ` and ${count - 1} more times` : ''}.`,
+		remedy,
 	],
 	'invalid-field': ({ field, detail }: { field: string; detail: string }) => [
 		`The field \`${field}\` does not hold what it should: ${detail}`,
@@ -33,9 +46,13 @@ const messages = {
 			? `Did you mean \`${nearest}\`?`
 			: `Take one of ${words.map((each) => `\`${each}\``).join(', ')}.`,
 	],
-	'invalid-file-name': ({ name }: { name: string }) => [
-		`The file name \`${name}\` cannot be an id.`,
-		'Name the file in kebab-case (lower-case letters, digits and single hyphens, then `.md`), in the folder of its kind.',
+	'invalid-file-name': ({ name, isReserved }: { name: string; isReserved: boolean }) => [
+		isReserved
+			? `The file name \`${name}\` is reserved: it means something else to Windows, to web servers or to programs.`
+			: `The file name \`${name}\` cannot be an id.`,
+		isReserved
+			? 'Give the note another name.'
+			: 'Name the file in kebab-case (lower-case letters, digits and single hyphens, then `.md`), in the folder of its kind.',
 	],
 	'missing-lead': () => [
 		'The note has no lead, so nothing says what it is about.',
@@ -142,6 +159,10 @@ const messages = {
 	'raw-html': ({ text }: { text: string }) => [
 		`\`${text}\` is raw HTML, which notes may not hold.`,
 		'Write it in Markdown, or as code between backticks.',
+	],
+	'markup-in-text': ({ field, text }: { field: string; text: string }) => [
+		`\`${field}\` holds the markup \`${text}\`, but it is shown as plain text.`,
+		'Write it in plain words.',
 	],
 	'unknown-language': ({
 		language,
@@ -327,9 +348,10 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
  */
 export function formatIssues(issues: readonly Issue[]): string {
 	const files = new Set(issues.map((issue) => issue.file)).size;
-	const told = sortIssues(issues).map(
-		({ code, reason, remedy, ...place }) =>
-			`${formatPlace(place)}  ${code}\n  ${reason}\n  ${remedy}\n`,
+	const told = sortIssues(issues).map(({ code, reason, remedy, ...place }) =>
+		[`${formatPlace(place)}  ${code}`, `  ${reason}`, `  ${remedy}`, '']
+			.map((line) => showInvisible(line).replaceAll('\n', '<U+000A>'))
+			.join('\n'),
 	);
 	return [
 		...told,

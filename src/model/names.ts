@@ -6,7 +6,7 @@
  * stripVendor('AWS Glue');  // => 'Glue'
  */
 export function stripVendor(name: string): string {
-	return name.replace(/^(?:Amazon|AWS) (?=\S)/, '');
+	return name.replace(/^(?:Amazon|AWS) (?=\S)/i, '');
 }
 
 /**

@@ -15,6 +15,13 @@ export type Place = { file: string; position: Position };
 /** Where a problem is put that belongs to a file as a whole. */
 export const FILE_START: Position = { line: 1, column: 1 };
 
+/** Turns an offset in a text into the position of the character there. */
+export function toPosition(text: string, offset: number): Position {
+	const before = text.slice(0, offset);
+	const lineStart = before.lastIndexOf('\n') + 1;
+	return { line: before.split('\n').length, column: offset - lineStart + 1 };
+}
+
 /**
  * Writes a place as editors and terminals understand it.
  *

@@ -4,7 +4,13 @@ import { comparisonSchema } from '../model/comparison.ts';
 import { conceptSchema } from '../model/concept.ts';
 import { correctionListSchema } from '../model/correction.ts';
 import { examSchema } from '../model/exam.ts';
-import { fromNoteFile, getNoteName, type NoteKind, type NoteRef } from '../model/ids.ts';
+import {
+	fromNoteFile,
+	getNoteName,
+	isReservedId,
+	type NoteKind,
+	type NoteRef,
+} from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Note, UnreadableNote } from '../model/note.ts';
 import { pathSchema } from '../model/path.ts';
@@ -13,12 +19,14 @@ import { FILE_START, formatPlace } from '../model/position.ts';
 import { serviceSchema } from '../model/service.ts';
 import { stageSchema } from '../model/stage.ts';
 import { parseAlgorithm } from './algorithm-note.ts';
+import { checkCharacters } from './characters.ts';
 import { parseComparison } from './comparison-note.ts';
 import { parseConcept } from './concept-note.ts';
 import { parseCorrections } from './correction-note.ts';
 import { parseExam } from './exam-note.ts';
 import { parseMarkdown, type MarkdownNode } from './markdown.ts';
 import { parsePath } from './path-note.ts';
+import { checkPlainText } from './plain-text.ts';
 import { Reader } from './reader.ts';
 import { parseService } from './service-note.ts';
 import { parseStage } from './stage-note.ts';
@@ -36,8 +44,14 @@ export function parseNote({ kind, file, text }: NoteFile): ParsedNote {
 	const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 	const reader = new Reader(file, source);
 	const ref = fromNoteFile(kind, file);
-	if (!ref) reader.report('invalid-file-name', FILE_START, { name: getNoteName(kind, file) });
-	const note = ref && readNote(ref, parseMarkdown(source), reader);
+	if (!ref) {
+		const name = getNoteName(kind, file);
+		reader.report('invalid-file-name', FILE_START, { name, isReserved: isReservedId(name) });
+	}
+	const note =
+		ref && checkCharacters(source, reader)
+			? readNote(ref, parseMarkdown(source), reader)
+			: undefined;
 	if (note && reader.issues.length === 0) return { note };
 	return {
 		issues: reader.issues,
@@ -100,5 +114,6 @@ function fits(schema: z.ZodType, value: unknown, reader: Reader): boolean {
 			detail: `${message.replace(/\.$/, '')}.`,
 		});
 	}
+	if (!error) checkPlainText(value, reader);
 	return error === undefined;
 }

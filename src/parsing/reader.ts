@@ -24,7 +24,8 @@ export class Reader {
 	readonly file: string;
 	readonly source: string;
 	readonly issues: Issue[] = [];
-	readonly #positions: Record<string, Position> = {};
+	/** Without a prototype, since a field may be called `__proto__` or `constructor`. */
+	readonly #positions = Object.create(null) as Record<string, Position>;
 	readonly #links: NoteLink[] = [];
 	readonly #runs: ProseRun[] = [];
 

@@ -1,5 +1,6 @@
 import { findNearest } from '../model/nearest.ts';
 import { CODE_LANGUAGES } from '../model/vocabulary.ts';
+import { checkNodeCharacters } from './characters.ts';
 import type { MarkdownNode } from './markdown.ts';
 import { textOf, visit } from './markdown.ts';
 import { isSafeLink } from './note-links.ts';
@@ -81,6 +82,7 @@ const PRICE = /(?:US)?[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:USD|EUR|cents?\b)/;
 /** Nothing in a note may run, be fetched, lead where a browser should not go, or be shown in a way that cannot be. */
 function checkSafety(node: MarkdownNode, reader: Reader): void {
 	visit(node, (each) => {
+		checkNodeCharacters(each, reader);
 		if (each.type === 'html')
 			reader.report('raw-html', each, { text: (each.value ?? '').split('\n')[0] ?? '' });
 		if (each.type === 'image' || each.type === 'imageReference')

@@ -9,7 +9,7 @@ export function checkNames(notes: readonly Note[]): Issue[] {
 	const issues: Issue[] = [];
 	for (const note of notes) {
 		for (const { name, path } of listOwnNames(note)) {
-			const key = stripVendor(name).toLowerCase();
+			const key = toKey(name);
 			const owner = owners.get(key);
 			if (owner === undefined) owners.set(key, note);
 			else if (owner !== note) {
@@ -18,6 +18,11 @@ export function checkNames(notes: readonly Note[]): Issue[] {
 		}
 	}
 	return issues;
+}
+
+/** Names that look alike or differ in case alone are one name. NFKC makes full-width and styled letters plain ones. */
+function toKey(name: string): string {
+	return stripVendor(name.normalize('NFKC')).toLowerCase();
 }
 
 function listOwnNames(note: Note): { name: string; path: string }[] {

@@ -55,6 +55,11 @@ test.each<[string, string, () => Note[]]>([
 			makeService('beta', { intents: ['labelling images'] }),
 		],
 	],
+	...['AMAZON ALPHA', 'Ａlpha', 'alpha'].map((name): [string, string, () => Note[]] => [
+		`a name that differs from another in its form alone: ${name}`,
+		'name-taken',
+		() => [makeService('alpha', { name: 'Amazon Alpha' }), makeConcept('beta', { name })],
+	]),
 	[
 		'a parent without a note',
 		'unknown-service',

@@ -9,7 +9,14 @@ test.each([
 	['-s3', undefined],
 	['../s3', undefined],
 	['', undefined],
-])('a service id is kebab-case: %j', (text, id) => {
+	['con', undefined],
+	['lpt1', undefined],
+	['index', undefined],
+	['constructor', undefined],
+	['__proto__', undefined],
+	['contact-lens', 'contact-lens'],
+	['a'.repeat(65), undefined],
+])('a service id is kebab-case, and not reserved: %j', (text, id) => {
 	expect(toServiceId(text)).toBe(id);
 });
 

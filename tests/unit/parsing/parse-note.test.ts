@@ -48,6 +48,17 @@ test('a file name that cannot be an id is told', () => {
 	expect(issues?.map((issue) => issue.code)).toEqual(['invalid-file-name']);
 });
 
+test.each(['index', 'con', 'constructor'])('a reserved file name is told as such: %s', (name) => {
+	const { issues } = parseNote({
+		kind: 'service',
+		file: `content/services/${name}.md`,
+		text: readFixture('service-brief'),
+	});
+	expect(issues).toMatchObject([
+		{ code: 'invalid-file-name', reason: expect.stringContaining('is reserved') },
+	]);
+});
+
 test('a note in a folder of its own cannot have an id, so that no two notes share one', () => {
 	const file = 'content/services/more/sample.md';
 	const { issues } = parseNote({ kind: 'service', file, text: readFixture('service-brief') });

@@ -1,0 +1,63 @@
+/** The characters that are met most, by the names that people know. */
+export const characterNames: Record<number, string> = {
+	0x00: 'null',
+	0x09: 'tab',
+	0x0d: 'carriage return without a line feed',
+	0x1b: 'escape',
+	0x7f: 'delete',
+	0x85: 'next line',
+	0xa0: 'no-break space',
+	0xad: 'soft hyphen',
+	0x034f: 'combining grapheme joiner',
+	0x061c: 'Arabic letter mark',
+	0x115f: 'Hangul filler',
+	0x1160: 'Hangul filler',
+	0x2007: 'figure space',
+	0x2009: 'thin space',
+	0x200a: 'hair space',
+	0x200b: 'zero-width space',
+	0x200c: 'zero-width non-joiner',
+	0x200d: 'zero-width joiner',
+	0x200e: 'left-to-right mark',
+	0x200f: 'right-to-left mark',
+	0x2028: 'line separator',
+	0x2029: 'paragraph separator',
+	0x202a: 'left-to-right embedding',
+	0x202b: 'right-to-left embedding',
+	0x202c: 'pop directional formatting',
+	0x202d: 'left-to-right override',
+	0x202e: 'right-to-left override',
+	0x202f: 'narrow no-break space',
+	0x2060: 'word joiner',
+	0x2066: 'left-to-right isolate',
+	0x2067: 'right-to-left isolate',
+	0x2068: 'first strong isolate',
+	0x2069: 'pop directional isolate',
+	0x2800: 'blank Braille pattern',
+	0x3000: 'ideographic space',
+	0x3164: 'Hangul filler',
+	0xfeff: 'byte order mark, or zero-width no-break space',
+	0xffa0: 'Hangul filler',
+	0xfffc: 'object replacement character',
+	0xfffd: 'replacement character, left where a letter was lost',
+};
+
+/** What the others are, by the first class that fits. */
+export const characterClasses = [
+	{ pattern: /\p{Cc}/u, name: 'a control character' },
+	{ pattern: /\p{Cs}/u, name: 'half of a surrogate pair' },
+	{ pattern: /\p{Co}/u, name: 'a private-use character' },
+	{ pattern: /\p{Noncharacter_Code_Point}/u, name: 'a noncharacter' },
+	{ pattern: /[\u{E0000}-\u{E007F}]/u, name: 'a tag character' },
+	{ pattern: /\p{Variation_Selector}/u, name: 'a variation selector' },
+	{ pattern: /\p{Zs}/u, name: 'a space of its own width' },
+	{ pattern: /\p{Cn}/u, name: 'an unassigned code point' },
+];
+
+/** What to do about a character, where it is not simply to be removed. */
+export const characterRemedies: Record<number, string> = {
+	0x00: 'Save the file as UTF-8: where it is UTF-16, every other byte is null.',
+	0x09: 'Type spaces instead.',
+	0x0d: 'Save the file with the line ends of Unix (LF) or Windows (CRLF).',
+	0xfffd: 'Type the letter that was lost, and save the file as UTF-8.',
+};
