@@ -1,17 +1,17 @@
-import { readNoteFiles } from './content-files.ts';
+import { readNoteFiles, type ContentFiles } from './content-files.ts';
 import { sortIssues, type Issue } from '../model/issue.ts';
-import type { Note, UnreadableNote } from '../model/note.ts';
+import type { Note } from '../model/note.ts';
 import { buildGuide, type Guide } from '../indexing/guide.ts';
-import { parseNote, type NoteFile } from '../parsing/parse-note.ts';
+import { parseNote } from '../parsing/parse-note.ts';
 
 /** All notes of the guide as they were found, and everything that is wrong with them. */
 export type LoadedNotes = { notes: Note[]; guide: Guide; issues: Issue[] };
 
 /** Parses all files and checks the guide they make. Build, dev server, `check:content` and tests share this one list of problems. */
-export function loadNotes(files: readonly NoteFile[]): LoadedNotes {
+export function loadNotes({ files, ...found }: ContentFiles): LoadedNotes {
 	const notes: Note[] = [];
-	const issues: Issue[] = [];
-	const unreadable: UnreadableNote[] = [];
+	const issues = [...found.issues];
+	const unreadable = [...found.unreadable];
 	for (const file of files) {
 		const parsed = parseNote(file);
 		if (parsed.note) notes.push(parsed.note);

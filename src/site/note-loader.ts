@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import type { NoteKind } from '../model/ids.ts';
@@ -37,7 +37,7 @@ export function noteLoader(kind: NoteKind): Loader {
 			const folder = resolve(contentFolder);
 			watcher?.add(resolve(folder, noteFolders[kind]));
 			watcher?.on('all', (_event, path) => {
-				if (!path.startsWith(folder) || !path.endsWith('.md')) return;
+				if (!path.startsWith(folder + sep)) return;
 				fill({ mayHaveProblems: false }).catch((error: unknown) => {
 					// The last good state stays. Problems of the notes are told by the integration, once for all collections.
 					if (!AstroError.is(error)) logger.error(String(error));

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatIssues, type Issue } from '../../model/issue.ts';
 import { contentFolder } from '../content-files.ts';
@@ -27,7 +27,7 @@ export function noteProblems(): AstroIntegration {
 				};
 				server.ws.on('connection', show);
 				server.watcher.on('all', (_event, path) => {
-					if (!path.startsWith(folder) || !path.endsWith('.md')) return;
+					if (!path.startsWith(folder + sep)) return;
 					// An editor may take a file away for a moment while it saves; its coming back is the next event.
 					check().catch((error: unknown) => logger.error(String(error)));
 				});
