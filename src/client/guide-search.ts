@@ -20,9 +20,8 @@ const PAUSE_MS = 200;
  * address, so that they can be shared; with `data-is-brief` it is just a field with its best results, above the whole search.
  */
 class GuideSearch extends HTMLElement {
-	readonly #input =
-		this.querySelector('input') ??
-		create('input', { type: 'search', ariaLabel: 'Search the guide' });
+	/** Replaced by a field within once there is one: an element that a script creates has none yet when it is constructed. */
+	#input = create('input', { type: 'search', ariaLabel: 'Search the guide' });
 	readonly #filters = new SearchFilters();
 	readonly #status = create('p', { className: 'search-status', role: 'status' });
 	readonly #notes = create('div', { className: 'search-notes' });
@@ -39,6 +38,7 @@ class GuideSearch extends HTMLElement {
 
 	connectedCallback(): void {
 		if (this.#results.isConnected) return;
+		this.#input = this.querySelector('input') ?? this.#input;
 		Object.assign(this.#input, {
 			name: 'q',
 			autocomplete: 'off',

@@ -32,10 +32,18 @@ function addDialog(searchPage: string): HTMLDialogElement {
 	});
 	close.addEventListener('click', () => dialog.close());
 	dialog.append(search, close);
-	dialog.addEventListener('click', (event) => {
-		if (event.target === dialog) dialog.close();
+	dialog.addEventListener('click', ({ target }) => {
+		if (target === dialog || leadsWithinPage(target)) dialog.close();
 	});
 	document.body.append(dialog);
 	void import('./guide-search.ts');
 	return dialog;
+}
+
+/** True for a link to a section of the page below, which a dialog that stays open would cover. */
+function leadsWithinPage(target: EventTarget | null): boolean {
+	const link = target instanceof Element ? target.closest('a') : null;
+	return (
+		link !== null && link.hash !== '' && link.href.startsWith(location.href.split('#')[0] + '#')
+	);
 }
