@@ -40,6 +40,12 @@ const displayFontTags: StarlightRouteData['head'] = [
 	},
 ];
 
+/** Stands before Starlight's own scripts, and in a file of its own: inline it would cost each page more than its address does. */
+const themeGuardTag: StarlightRouteData['head'][number] = {
+	tag: 'script',
+	attrs: { src: hrefs.themeGuard },
+};
+
 /** Fills Starlight's frame from the guide: the sidebar, the pages before and after, the edit link, the head. */
 export const onRequest = defineRouteMiddleware(async (context, next) => {
 	await next();
@@ -57,7 +63,7 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 	];
 	route.pagination = { prev: toPageLink(page?.previous), next: toPageLink(page?.next) };
 	route.head = route.head.map(escapeTitle);
-	route.head.push(...displayFontTags, {
+	route.head.push(themeGuardTag, ...displayFontTags, {
 		tag: 'link',
 		attrs: { rel: 'stylesheet', href: printStyles, media: 'print' },
 	});
