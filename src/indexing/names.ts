@@ -46,5 +46,8 @@ function isPlainWord(name: string): boolean {
 }
 
 function opensSentence(before: string, opensBlock: boolean): boolean {
-	return before.trim() === '' ? opensBlock : /[.!?:]["')\]]?\s+$/.test(before);
+	// Only the end is looked at: a pattern that searches for it would go through the whole text for each name.
+	const words = before.trimEnd();
+	if (words === '') return opensBlock;
+	return words !== before && /[.!?:]["')\]]?$/.test(words.slice(-2));
 }

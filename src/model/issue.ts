@@ -14,6 +14,28 @@ const messages = {
 		`Nothing reads \`${file}\`: it ${what}.`,
 		remedy,
 	],
+	'note-too-long': ({
+		what,
+		length,
+		limit,
+		unit = 'characters',
+	}: {
+		what: string;
+		length: number;
+		limit: number;
+		unit?: 'characters' | 'bytes';
+	}) => [
+		`The ${what} has ${formatNumber(length)} ${unit}; the limit is ${formatNumber(limit)}.`,
+		'Shorten it, or split it into several notes.',
+	],
+	'nested-too-deep': ({ what, limit }: { what: string; limit: number }) => [
+		`${what} are nested here more than ${limit} levels deep.`,
+		'Write it with fewer levels.',
+	],
+	'parser-failed': ({ detail }: { detail: string }) => [
+		`The guide's own parser stopped at this note: ${detail}.`,
+		'The fault is in the guide. Report it together with the note.',
+	],
 	'not-utf-8': ({ detail }: { detail: string }) => [
 		`The file is not text in UTF-8: ${detail}.`,
 		'Save it again with the encoding UTF-8.',
@@ -361,6 +383,10 @@ export function formatIssues(issues: readonly Issue[]): string {
 
 function formatCount(count: number, noun: string): string {
 	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function formatNumber(number: number): string {
+	return number.toLocaleString('en-US');
 }
 
 function compareText(a: string, b: string): number {

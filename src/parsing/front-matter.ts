@@ -2,6 +2,7 @@ import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Documen
 import { z } from 'zod';
 import { findNearest } from '../model/nearest.ts';
 import { FILE_START, type Position } from '../model/position.ts';
+import { checkYaml } from './limits.ts';
 import type { Reader } from './reader.ts';
 
 /** The front matter starts on the second line of the file, below its `---`. */
@@ -13,6 +14,7 @@ export function parseFrontMatter<Schema extends z.ZodObject>(
 	schema: Schema,
 	reader: Reader,
 ): z.output<Schema> | undefined {
+	if (yaml !== undefined && !checkYaml(yaml, reader)) return undefined;
 	const lines = new LineCounter();
 	// Every scalar is read as text: an id may look like a number, and a year is a date.
 	const document = parseDocument(yaml ?? '', { lineCounter: lines, schema: 'failsafe' });

@@ -24,6 +24,7 @@ import { parseComparison } from './comparison-note.ts';
 import { parseConcept } from './concept-note.ts';
 import { parseCorrections } from './correction-note.ts';
 import { parseExam } from './exam-note.ts';
+import { checkDepth, checkSource } from './limits.ts';
 import { parseMarkdown, type MarkdownNode } from './markdown.ts';
 import { parsePath } from './path-note.ts';
 import { checkPlainText } from './plain-text.ts';
@@ -48,15 +49,20 @@ export function parseNote({ kind, file, text }: NoteFile): ParsedNote {
 		const name = getNoteName(kind, file);
 		reader.report('invalid-file-name', FILE_START, { name, isReserved: isReservedId(name) });
 	}
-	const note =
-		ref && checkCharacters(source, reader)
-			? readNote(ref, parseMarkdown(source), reader)
-			: undefined;
+	const nodes = ref && parseSource(source, reader);
+	const note = nodes && readNote(ref, nodes, reader);
 	if (note && reader.issues.length === 0) return { note };
 	return {
 		issues: reader.issues,
 		unreadable: ref && { ref, file, links: reader.origin.links },
 	};
+}
+
+/** Parses the source into a tree, unless that cannot be done well; what else is wrong in it would only follow from that. */
+function parseSource(source: string, reader: Reader): MarkdownNode[] | undefined {
+	if (!checkSource(source, reader) || !checkCharacters(source, reader)) return undefined;
+	const nodes = parseMarkdown(source);
+	return checkDepth(nodes, reader) ? nodes : undefined;
 }
 
 function readNote(ref: NoteRef, nodes: readonly MarkdownNode[], reader: Reader): Note | undefined {

@@ -77,7 +77,7 @@ function indexSections(
 }
 
 /** An amount with its currency. */
-const PRICE = /(?:US)?[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:USD|EUR|cents?\b)/;
+const PRICE = /(?:US)?[$€£]\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?(?:USD|EUR|cents?\b)/;
 
 /** Nothing in a note may run, be fetched, lead where a browser should not go, or be shown in a way that cannot be. */
 function checkSafety(node: MarkdownNode, reader: Reader): void {

@@ -7,8 +7,15 @@ import type { UnreadableNote } from '../model/note.ts';
 import { noteFolders } from '../model/note-folders.ts';
 import { FILE_START } from '../model/position.ts';
 import type { NoteFile } from '../parsing/parse-note.ts';
+import { NOTE_LENGTH } from '../parsing/limits.ts';
 import { decodeText } from '../parsing/text-encoding.ts';
-import { describeFileError, inspectEntry, isGone, listNames } from './content-entries.ts';
+import {
+	describeFileError,
+	inspectEntry,
+	isGone,
+	listNames,
+	type Entry,
+} from './content-entries.ts';
 
 /** The folder that holds the notes. */
 export const contentFolder = 'content';
@@ -22,6 +29,9 @@ export async function readNoteFiles(root = process.cwd()): Promise<ContentFiles>
 	await walkContent(contentFolder, { root, found });
 	return found;
 }
+
+/** The most bytes that are read: a character of UTF-8 has up to four, so the parser would refuse whatever is longer. */
+const NOTE_BYTES = 4 * NOTE_LENGTH;
 
 /** The folder whose pages Astro reads by itself, and what their names end with. */
 const PAGES = 'pages';
@@ -60,7 +70,7 @@ async function walkNotes(path: string, kind: NoteKind, walk: Walk): Promise<void
 		if (entry.kind === 'folder') {
 			const remedy = `Put its notes straight into \`${path}/\`, and remove it.`;
 			reportUnread(file, 'is a folder where a note would be', remedy, walk);
-		} else if (name.endsWith('.md')) await readNote(file, kind, walk);
+		} else if (name.endsWith('.md')) await readNote(file, entry.size, kind, walk);
 		else reportUnread(file, 'does not end with `.md`', adviseName(name, '.md'), walk);
 	});
 }
@@ -80,7 +90,7 @@ async function walkPages(path: string, walk: Walk): Promise<void> {
 async function walkFolder(
 	path: string,
 	walk: Walk,
-	visit: (name: string, entry: { kind: 'file' | 'folder' }) => unknown,
+	visit: (name: string, entry: Extract<Entry, { kind: 'file' | 'folder' }>) => unknown,
 ): Promise<void> {
 	let names: string[];
 	try {
@@ -98,27 +108,29 @@ async function walkFolder(
 	}
 }
 
-async function readNote(file: string, kind: NoteKind, walk: Walk): Promise<void> {
+async function readNote(file: string, size: number, kind: NoteKind, walk: Walk): Promise<void> {
+	const place = { file, position: FILE_START };
+	if (size > NOTE_BYTES) {
+		const details = { what: 'file', length: size, limit: NOTE_BYTES, unit: 'bytes' } as const;
+		refuseNote(buildIssue('note-too-long', place, details), kind, walk);
+		return;
+	}
 	try {
-		const decoded = decodeText(await readFile(join(walk.root, file)));
-		if (decoded.text !== undefined) walk.found.files.push({ kind, file, text: decoded.text });
-		else {
-			const { position, detail } = decoded;
-			walk.found.issues.push(buildIssue('not-utf-8', { file, position }, { detail }));
-			addUnreadable(file, kind, walk);
-		}
+		const { text, position, detail } = decodeText(await readFile(join(walk.root, file)));
+		if (text !== undefined) walk.found.files.push({ kind, file, text });
+		else refuseNote(buildIssue('not-utf-8', { file, position }, { detail }), kind, walk);
 	} catch (error) {
 		if (isGone(error)) return;
 		const { what, remedy } = describeFileError(error);
-		reportUnread(file, what, remedy, walk);
-		addUnreadable(file, kind, walk);
+		refuseNote(buildIssue('unread-file', place, { file, what, remedy }), kind, walk);
 	}
 }
 
-/** Remembers that a note is there, so that links to it are not reported as well. */
-function addUnreadable(file: string, kind: NoteKind, { found }: Walk): void {
-	const ref = fromNoteFile(kind, file);
-	if (ref) found.unreadable.push({ ref, file, links: [] });
+/** Reports a note that cannot be read, and remembers that it is there, so that links to it are not reported as well. */
+function refuseNote(issue: Issue, kind: NoteKind, { found }: Walk): void {
+	found.issues.push(issue);
+	const ref = fromNoteFile(kind, issue.file);
+	if (ref) found.unreadable.push({ ref, file: issue.file, links: [] });
 }
 
 function reportUnread(file: string, what: string, remedy: string, { found }: Walk): void {

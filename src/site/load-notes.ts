@@ -1,8 +1,10 @@
-import { readNoteFiles, type ContentFiles } from './content-files.ts';
-import { sortIssues, type Issue } from '../model/issue.ts';
-import type { Note } from '../model/note.ts';
 import { buildGuide, type Guide } from '../indexing/guide.ts';
-import { parseNote } from '../parsing/parse-note.ts';
+import { fromNoteFile } from '../model/ids.ts';
+import { buildIssue, sortIssues, type Issue } from '../model/issue.ts';
+import type { Note } from '../model/note.ts';
+import { FILE_START } from '../model/position.ts';
+import { parseNote, type NoteFile, type ParsedNote } from '../parsing/parse-note.ts';
+import { readNoteFiles, type ContentFiles } from './content-files.ts';
 
 /** All notes of the guide as they were found, and everything that is wrong with them. */
 export type LoadedNotes = { notes: Note[]; guide: Guide; issues: Issue[] };
@@ -13,7 +15,7 @@ export function loadNotes({ files, ...found }: ContentFiles): LoadedNotes {
 	const issues = [...found.issues];
 	const unreadable = [...found.unreadable];
 	for (const file of files) {
-		const parsed = parseNote(file);
+		const parsed = parseSafely(file);
 		if (parsed.note) notes.push(parsed.note);
 		else {
 			issues.push(...parsed.issues);
@@ -22,6 +24,23 @@ export function loadNotes({ files, ...found }: ContentFiles): LoadedNotes {
 	}
 	const built = buildGuide(notes, unreadable);
 	return { notes, guide: built.guide, issues: sortIssues([...issues, ...built.issues]) };
+}
+
+/**
+ * Parses a note. The parser does not throw, and its own tests hold it to that; should it do so all the same, an author learns
+ * which note it was, and the check still fails.
+ */
+function parseSafely(file: NoteFile): ParsedNote {
+	try {
+		return parseNote(file);
+	} catch (error) {
+		const ref = fromNoteFile(file.kind, file.file);
+		const place = { file: file.file, position: FILE_START };
+		return {
+			issues: [buildIssue('parser-failed', place, { detail: String(error) })],
+			unreadable: ref && { ref, file: file.file, links: [] },
+		};
+	}
 }
 
 let loading: Promise<LoadedNotes> | undefined;

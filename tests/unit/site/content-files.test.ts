@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	mkdirSync,
+	mkdtempSync,
+	rmSync,
+	symlinkSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -195,3 +203,9 @@ test.each(['[1]', '{a,b}', '*', '?', '#h', '%20p', '!x', '(a)', '+a', '@b', "it'
 		expect(files.map(({ file }) => file)).toEqual(['content/services/own.md']);
 	},
 );
+
+test('a huge file is reported by its size, and not read', async () => {
+	write('content/services/glue.md');
+	truncateSync(at('content/services/glue.md'), 1_000_000_000);
+	await expectProblem('content/services/glue.md note-too-long', '1,000,000,000 bytes');
+});
