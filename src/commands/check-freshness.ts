@@ -1,3 +1,5 @@
+import { formatDateAfterVerb } from '../model/dates.ts';
+import { listPassedEnds } from '../model/ends.ts';
 import { listFactsByAge, type AgedFact } from '../model/freshness.ts';
 import { DAYS_UNTIL_DUE, DAYS_UNTIL_STALE } from '../model/fact.ts';
 import { formatPlace } from '../model/position.ts';
@@ -24,6 +26,16 @@ for (const [day, checked] of Map.groupBy(facts, ({ fact }) => fact.checked)) {
 console.log(
 	`${facts.length} facts: ${count('fresh')} fresh, ${count('due')} due (past ${DAYS_UNTIL_DUE} days), ${count('stale')} stale (past ${DAYS_UNTIL_STALE} days).`,
 );
+const passedEnds = listPassedEnds(notes, today);
+for (const { place, date } of passedEnds) {
+	console.error(`${formatPlace(place)}  says \`ending\`, and ended ${formatDateAfterVerb(date)}`);
+}
+if (passedEnds.length > 0) {
+	console.error(
+		`Announced ends have passed: ${passedEnds.length}. The pages say "ended" already. Read the sources again, then write \`ended\` in the notes, or the new day.`,
+	);
+	process.exitCode = 1;
+}
 if (count('stale') > 0) {
 	console.error(
 		`Facts past ${DAYS_UNTIL_STALE} days are too old to print. Read their sources again, and put the day into the table.`,

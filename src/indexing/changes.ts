@@ -1,4 +1,3 @@
-import { isBefore } from '../model/dates.ts';
 import type { SourceLink } from '../model/prose.ts';
 import { isRestricted, type RestrictedStatus } from '../model/status.ts';
 import type { ChangeKind } from '../model/vocabulary.ts';
@@ -68,14 +67,9 @@ export function listServiceChanges(guide: Guide, service: GuideService): Change[
 	return [...own, ...past];
 }
 
-/** Divides changes into those still to come, the next one first, and the rest as they were ordered. */
-export function splitChanges(
-	changes: readonly Change[],
-	today: string,
-): { upcoming: Change[]; past: Change[] } {
-	// A month or a year lies ahead until it is over.
-	const isAhead = ({ date }: Change): boolean =>
-		date.length === today.length ? date > today : !isBefore(date, today);
+/** Divides changes into ends still to come, the next one first, and the rest as they were ordered. */
+export function splitChanges(changes: readonly Change[]): { upcoming: Change[]; past: Change[] } {
+	const isAhead = ({ kind }: Change): boolean => kind === 'ending';
 	return {
 		upcoming: changes.filter(isAhead).toReversed(),
 		past: changes.filter((change) => !isAhead(change)),

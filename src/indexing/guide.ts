@@ -2,6 +2,7 @@ import type { Algorithm } from '../model/algorithm.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Correction } from '../model/correction.ts';
+import { applyEnds } from '../model/ends.ts';
 import type { Exam } from '../model/exam.ts';
 import type {
 	AlgorithmId,
@@ -86,13 +87,17 @@ export type Guide = {
  *
  * @param notes every note that could be parsed
  * @param unreadable notes that could not be parsed; naming them is no second problem
+ * @param today the day on which the guide is read; without it, statuses stand as their notes tell them
  * @returns the guide, and all problems between notes; with problems the guide is whole as far as the notes are
  */
 export function buildGuide(
 	notes: readonly Note[],
 	unreadable: readonly UnreadableNote[] = [],
+	today?: string,
 ): { guide: Guide; issues: Issue[] } {
-	const services = listOfKind(notes, 'service').sort(compareServices);
+	const services = listOfKind(notes, 'service')
+		.map((note) => (today ? { ...note, value: applyEnds(note.value, today) } : note))
+		.sort(compareServices);
 	const stages = listOfKind(notes, 'stage').sort(compareStages);
 	const findNames = buildNameFinder(services.map((note) => note.value));
 	const edges = buildEdges(services);
@@ -115,7 +120,7 @@ export function buildGuide(
 		edges,
 		findNames,
 	};
-	return { guide, issues: sortIssues(checkNotes(notes, unreadable)) };
+	return { guide, issues: sortIssues(checkNotes(notes, unreadable, today)) };
 }
 
 type NoteOf<Kind extends Note['kind']> = Extract<Note, { kind: Kind }>;

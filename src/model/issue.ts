@@ -300,6 +300,14 @@ const messages = {
 		`The status ends on ${ends}, before it began on ${since}.`,
 		'Look both days up in the source and mend the wrong one.',
 	],
+	'day-to-come': ({ date, today }: { date: string; today: string }) => [
+		`The note gives ${date} as a day of the past, but it lies after ${today}, the day of this check (UTC).`,
+		'Write the day on which it happened. Leave out what is announced for later, but for an end: write `ending`, with its day.',
+	],
+	'end-already-passed': ({ date, checked }: { date: string; checked: string }) => [
+		`The note says \`ending\` of ${date}, which had passed when the note was checked on ${checked}.`,
+		'Write `ended` if the source says so; otherwise look the day up and mend it.',
+	],
 	'self-reference': ({ relation }: { relation: string }) => [
 		`The service names itself as ${relation}.`,
 		'Name the other service, or remove the line.',

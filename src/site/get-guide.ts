@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildGuide, type Guide } from '../indexing/guide.ts';
+import { today } from './today.ts';
 
 let built: Promise<Guide> | undefined;
 
@@ -21,5 +22,9 @@ async function readGuide(): Promise<Guide> {
 		getCollection('algorithms'),
 		getCollection('corrections'),
 	]);
-	return buildGuide(entries.flat().map((entry) => entry.data)).guide;
+	return buildGuide(
+		entries.flat().map((entry) => entry.data),
+		[],
+		today,
+	).guide;
 }

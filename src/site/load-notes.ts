@@ -5,12 +5,13 @@ import type { Note } from '../model/note.ts';
 import { FILE_START } from '../model/position.ts';
 import { parseNote, type NoteFile, type ParsedNote } from '../parsing/parse-note.ts';
 import { readNoteFiles, type ContentFiles } from './content-files.ts';
+import { today } from './today.ts';
 
 /** All notes of the guide as they were found, and everything that is wrong with them. */
 export type LoadedNotes = { notes: Note[]; guide: Guide; issues: Issue[] };
 
 /** Parses all files and checks the guide they make. Build, dev server, `check:content` and tests share this one list of problems. */
-export function loadNotes({ files, ...found }: ContentFiles): LoadedNotes {
+export function loadNotes({ files, ...found }: ContentFiles, day = today): LoadedNotes {
 	const notes: Note[] = [];
 	const issues = [...found.issues];
 	const unreadable = [...found.unreadable];
@@ -22,7 +23,7 @@ export function loadNotes({ files, ...found }: ContentFiles): LoadedNotes {
 			if (parsed.unreadable) unreadable.push(parsed.unreadable);
 		}
 	}
-	const built = buildGuide(notes, unreadable);
+	const built = buildGuide(notes, unreadable, day);
 	return { notes, guide: built.guide, issues: sortIssues([...issues, ...built.issues]) };
 }
 

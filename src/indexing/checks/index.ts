@@ -2,6 +2,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Note, UnreadableNote } from '../../model/note.ts';
 import { checkChoices } from './choices.ts';
 import { checkComparisons } from './comparisons.ts';
+import { checkDays } from './days.ts';
 import { checkEdges } from './edges.ts';
 import { checkExams } from './exams.ts';
 import { checkIntents } from './intents.ts';
@@ -12,8 +13,15 @@ import { checkReferences } from './references.ts';
 import { checkStages } from './stages.ts';
 import { checkStatuses } from './statuses.ts';
 
-/** Holds all notes against each other and lists every problem between them. */
-export function checkNotes(notes: readonly Note[], unreadable: readonly UnreadableNote[]): Issue[] {
+/**
+ * Holds all notes against each other, and their days against the day of the check, and lists every problem. Without a day, no
+ * day is judged.
+ */
+export function checkNotes(
+	notes: readonly Note[],
+	unreadable: readonly UnreadableNote[],
+	today?: string,
+): Issue[] {
 	const services = notes.filter((note) => note.kind === 'service');
 	return [
 		...checkReferences(notes, unreadable),
@@ -32,6 +40,7 @@ export function checkNotes(notes: readonly Note[], unreadable: readonly Unreadab
 			notes.filter((note) => note.kind === 'path'),
 			services,
 		),
+		...(today ? checkDays(notes, today) : []),
 		...checkExams(notes.filter((note) => note.kind === 'exam')),
 	];
 }
