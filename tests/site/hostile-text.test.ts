@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toXmlText } from '../../src/model/xml-text.ts';
+import { HOSTILE } from '../support/hostile-notes.ts';
+import { listInjected } from '../support/injected.ts';
+import { listElements, textOf } from '../support/parsed-html.ts';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
+import { listFeedProblems } from '../support/rss.ts';
+import { childrenOf, parseXml, textOfChild } from '../support/xml.ts';
+
+/** The hostile text as a file in UTF-8 can hold it. */
+const printed = HOSTILE.toWellFormed();
+
+describe('what the hostile text does where nothing escapes it', () => {
+	test.each([
+		['in a title', `<title>${HOSTILE}</title>`],
+		['in an attribute', `<p title="${HOSTILE}">a</p>`],
+		['in an attribute in single quotes', `<p title='${HOSTILE}'>a</p>`],
+		['between tags', `<p>${HOSTILE}</p>`],
+		['in a script', `<script>let a = "${HOSTILE}"</script>`],
+		['in a style', `<style>a{content:"${HOSTILE}"}</style>`],
+		['in a comment', `<!-- ${HOSTILE} -->`],
+		['in a picture', `<svg><text>${HOSTILE}</text></svg>`],
+		['as JSON in a page', `<script>${JSON.stringify(HOSTILE)}</script>`],
+	])('is seen %s', (_, html) => {
+		expect(listInjected(html)).not.toEqual([]);
+	});
+});
+
+describe('hostile text in every field of every note', () => {
+	let project: ProjectCopy;
+	const read = (file: string) => readFileSync(join(project.folder, 'dist', file), 'utf8');
+	const list = (pattern: string) => globSync(pattern, { cwd: join(project.folder, 'dist') }).sort();
+
+	// The checks refuse such notes, so the text is put in behind them, between the collections and the pages.
+	beforeAll(() => {
+		project = copyProject();
+		project.write(
+			'src/site/hostile-notes.ts',
+			readFileSync('tests/support/hostile-notes.ts', 'utf8'),
+		);
+		project.edit('src/site/get-guide.ts', (text) =>
+			text
+				.replace(/^/, "import { spoilNotes } from './hostile-notes.ts';\n")
+				.replace(/entries\.flat\(\)\.map\(.*?\.data\)/, 'spoilNotes($&)'),
+		);
+		const { code, output } = project.run('build');
+		expect(output).toContain('Built ');
+		expect(code).toBe(0);
+	}, 1_200_000);
+	afterAll(() => project.remove());
+
+	test('becomes no part of any page, and no policy lets it run', { timeout: 300_000 }, () => {
+		const pages = list('**/*.html');
+		expect(pages.length).toBeGreaterThan(400);
+		const hash = createHash('sha256').update('alert(1)').digest('base64');
+		for (const page of pages) {
+			const html = read(page);
+			expect(listInjected(html), page).toEqual([]);
+			expect(html.includes(hash), page).toBe(false);
+		}
+	});
+
+	test.each([
+		'services/s3',
+		'stages/training',
+		'concepts/data-drift',
+		'lookalikes/bedrock-or-jumpstart',
+		'paths/call-centre-analytics',
+		'exams/mla-c01',
+	])('is read as text in title, heading and description of %s', (page) => {
+		const elements = listElements(read(`${page}/index.html`));
+		const textsOf = (name: string) =>
+			elements.filter(({ tagName }) => tagName === name).map(textOf);
+		const content = (name: string) =>
+			elements
+				.filter(({ attrs }) => attrs.some(({ value }) => value === name))
+				.map(({ attrs }) => attrs.find(({ name }) => name === 'content')?.value);
+		expect(textsOf('title')[0]).toContain(printed);
+		expect(textsOf('h1')[0]).toContain(printed);
+		expect(content('description')[0]).toContain(printed);
+		expect(content('og:title')[0]).toContain(printed);
+	});
+
+	test('stands in the feed as text: the feed is valid, and a description holds no element', () => {
+		const feed = parseXml(read('status/feed.xml'));
+		expect(listFeedProblems(feed, 'https://aws-ml-field-guide.github.io/status/feed.xml')).toEqual(
+			[],
+		);
+		const items = childrenOf(childrenOf(feed, 'channel')[0]!, 'item');
+		expect(items.length).toBeGreaterThan(50);
+		for (const item of items) {
+			expect(textOfChild(item, 'title')).toContain(toXmlText(HOSTILE));
+			expect(listInjected(textOfChild(item, 'description') ?? '')).toEqual([]);
+		}
+	});
+
+	test('leaves every other file valid', () => {
+		for (const file of list('**/*.{xml,svg}'))
+			expect(() => parseXml(read(file)), file).not.toThrow();
+		const data = list('**/*.json').map((file) => JSON.stringify(JSON.parse(read(file))));
+		expect(
+			data.filter((json) => json.includes(JSON.stringify(HOSTILE).slice(1, -1))).length,
+		).toBeGreaterThan(200);
+		for (const picture of list('og/**/*.png')) {
+			const bytes = readFileSync(join(project.folder, 'dist', picture));
+			expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], picture).toEqual([1200, 630]);
+			expect(bytes.subarray(-8, -4).toString(), picture).toBe('IEND');
+		}
+	});
+});

@@ -1,0 +1,22 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+/** An element as a browser would have it. */
+export type Element = DefaultTreeAdapterTypes.Element;
+
+/** Parses a page as the specification of HTML asks, and lists its elements in document order. */
+export function listElements(html: string): Element[] {
+	const elements: Element[] = [];
+	const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+		if ('attrs' in node) elements.push(node);
+		const inside = 'content' in node ? [node.content] : 'childNodes' in node ? node.childNodes : [];
+		for (const child of inside) visit(child);
+	};
+	visit(parse(html));
+	return elements;
+}
+
+/** The text of an element and of all that it holds. */
+export function textOf(node: DefaultTreeAdapterTypes.Node): string {
+	if ('value' in node) return node.value;
+	return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
