@@ -1,7 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page, type Response } from '@playwright/test';
+import { readFlags } from '../src/commands/flags.ts';
+import { ensureBuild, outFolder } from '../src/commands/out-folder.ts';
+import { runCommand } from '../src/commands/run-command.ts';
 import { serveSite } from '../src/commands/serve-site.ts';
 import type { EnglishData, NamesData, WordsData } from '../src/searching/data.ts';
 import { buildLookup } from '../src/searching/lookup.ts';
@@ -58,11 +61,11 @@ const engines: Engine[] = [
 	},
 ];
 
-if (existsSync('dist/404.html')) await measureAll();
-else {
-	console.error('There is no build in `dist`. Run `npm run build` first.');
-	process.exitCode = 1;
-}
+await runCommand(async () => {
+	readFlags({});
+	ensureBuild(outFolder);
+	await measureAll();
+});
 
 async function measureAll(): Promise<void> {
 	const sites = { whole: '.build/bench/whole', blown: '.build/bench/blown' };
@@ -99,7 +102,7 @@ async function measureAll(): Promise<void> {
 		console.log(
 			`The longest of ${ODD.length} odd queries, outside the browser: ${measureOdd(folder).toFixed(0)} ms`,
 		);
-		server.close();
+		await server.close();
 	}
 	await browser.close();
 }

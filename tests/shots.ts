@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
+import { readFlags } from '../src/commands/flags.ts';
+import { ensureBuild, outFolder } from '../src/commands/out-folder.ts';
+import { runCommand } from '../src/commands/run-command.ts';
 import { serveSite } from '../src/commands/serve-site.ts';
-import { basePath } from '../src/site/settings.ts';
+import { readSettings } from '../src/site/read-settings.ts';
 import { findChromium } from './support/chromium.ts';
 import { drawSheet } from './support/contact-sheet.ts';
 import { getPageKind, openPage, pageKinds, type PageKind } from './support/page-kinds.ts';
@@ -14,35 +16,20 @@ const SCHEMES = ['light', 'dark'] as const;
 /** The browser draws nothing below this. */
 const TALLEST = 16_384;
 
-try {
-	const kinds = readKinds();
-	if (!existsSync('dist/404.html'))
-		throw new Error('There is no build in `dist`. Run `npm run build` first.');
+await runCommand(async () => {
+	const { only } = readFlags({ only: { type: 'string', multiple: true } }).values;
+	const kinds = only?.map(getPageKind) ?? pageKinds;
+	ensureBuild(outFolder);
 	await takeAll(kinds);
-} catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 1;
-}
-
-/** Reads which kinds of page are asked for: `--only service --only path`; without it, all. */
-function readKinds(): readonly PageKind[] {
-	try {
-		const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
-		return values.only?.map(getPageKind) ?? pageKinds;
-	} catch (error) {
-		console.error(
-			`${error instanceof Error ? error.message : error}\nThe flags of this command: --only <kind of page>, as often as you like.`,
-		);
-		process.exit(2);
-	}
-}
+});
 
 async function takeAll(kinds: readonly PageKind[]): Promise<void> {
 	const browser = await chromium.launch({
 		executablePath: await findChromium(),
 		args: ['--no-sandbox'],
 	});
-	const server = await serveSite({ folder: 'dist', base: basePath, port: 0 });
+	const { basePath } = readSettings(process.env);
+	const server = await serveSite({ folder: outFolder, base: basePath, port: 0 });
 	mkdirSync(join(FOLDER, 'sheets'), { recursive: true });
 	try {
 		for (const kind of kinds) {
@@ -53,7 +40,7 @@ async function takeAll(kinds: readonly PageKind[]): Promise<void> {
 		}
 	} finally {
 		await browser.close();
-		server.close();
+		await server.close();
 	}
 }
 

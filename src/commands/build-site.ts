@@ -1,60 +1,80 @@
 import { existsSync } from 'node:fs';
-import { glob, rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { glob, rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { formatIssues } from '../model/issue.ts';
 import { loadContent } from '../site/load-notes.ts';
-
-/** Where the finished site stands. */
-export const outFolder = resolve('dist');
+import { readSettings } from '../site/read-settings.ts';
+import { Complaint, formatFailure } from './failure.ts';
+import { takeLock } from './folder-lock.ts';
+import {
+	findPlaces,
+	listMissing,
+	outFolder,
+	prepare,
+	recover,
+	replace,
+	type BuildPlaces,
+} from './out-folder.ts';
 
 /**
  * Builds the site. The pages are made in a folder beside the last good build and take its place only when all of them are
- * there, so a build that fails changes nothing.
+ * there, so a build that fails changes nothing. One build runs at a time.
  *
- * @returns whether there is a new build
+ * @param wait waits for a build that is running, instead of failing
+ * @throws a failure that leaves the last build as it was
  */
-export async function buildSite(): Promise<boolean> {
+export async function buildSite({ wait }: { wait?: boolean | undefined } = {}): Promise<void> {
 	const start = performance.now();
-	const { issues } = await loadContent();
-	if (issues.length > 0) {
-		return fail(`${formatIssues(issues)}\n\nNothing was built`);
+	try {
+		readSettings(process.env);
+		const { issues } = await loadContent();
+		if (issues.length > 0) throw new Complaint(formatIssues(issues));
+		const places = findPlaces();
+		const lock = await takeLock(places.lock, { what: 'build', wait });
+		try {
+			await buildAt(places, start);
+		} finally {
+			lock.release();
+		}
+	} catch (error) {
+		const last = existsSync(outFolder) ? '; the last build stays as it was' : '';
+		throw new Complaint(`${formatFailure(error)}\n\nNothing was built${last}.`);
 	}
-	const next = `${outFolder}.next`;
-	await rm(next, { recursive: true, force: true });
+}
+
+/** Makes sure of the last build, where it is wanted: if a build was killed as it replaced the last one, that is put back. */
+export async function recoverBuild(): Promise<void> {
+	if (existsSync(outFolder)) return;
+	const places = findPlaces();
+	const lock = await takeLock(places.lock, { what: 'build' });
+	recover(places);
+	lock.release();
+}
+
+async function buildAt(places: BuildPlaces, start: number): Promise<void> {
+	const { next, old } = places;
+	recover(places);
+	prepare(places);
+	let pages: number;
 	try {
 		await build({ outDir: next, logLevel: 'warn' });
+		pages = (await Array.fromAsync(glob('**/*.html', { cwd: next }))).length;
+		const missing = listMissing(next);
+		if (missing.length > 0) {
+			throw new Complaint(
+				`The build has ${pages} pages, but no ${missing.join(' and no ')}. Was \`${next}\` changed by another program?`,
+			);
+		}
+		replace(places);
 	} catch (error) {
 		await rm(next, { recursive: true, force: true });
-		console.error(error);
-		return fail('\nThe build failed');
+		throw error;
 	}
-	await replaceFolder(outFolder, next);
+	// What cannot be removed now is removed, or complained about, by the next build.
+	await rm(old, { recursive: true, force: true }).catch(() => undefined);
 	const seconds = (performance.now() - start) / 1000;
-	const pages = await countPages(outFolder);
 	const peak = process.resourceUsage().maxRSS / 1024;
 	console.log(
 		`Built ${pages} pages in ${seconds.toFixed(1)} s (${(pages / seconds).toFixed(0)} pages a second, ${peak.toFixed(0)} MiB at most).`,
 	);
-	return true;
-}
-
-/** Ends a build without a result, and says what became of the last one. */
-function fail(reason: string): false {
-	console.error(`${reason}${existsSync(outFolder) ? '; the last build stays as it was' : ''}.`);
-	return false;
-}
-
-/** Puts a folder in another's place. Between the two steps there is no build for a moment, but never half a one. */
-async function replaceFolder(old: string, fresh: string): Promise<void> {
-	const aside = `${old}.old`;
-	await rm(aside, { recursive: true, force: true });
-	if (existsSync(old)) await rename(old, aside);
-	await rename(fresh, old);
-	await rm(aside, { recursive: true, force: true });
-}
-
-async function countPages(folder: string): Promise<number> {
-	const pages = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
-	return pages.length;
 }

@@ -1,6 +1,9 @@
 import { buildSite } from './build-site.ts';
 import { readFlags } from './flags.ts';
+import { runCommand } from './run-command.ts';
 
-readFlags();
-
-process.exitCode = (await buildSite()) ? 0 : 1;
+/** With `--wait`, a build that is running is waited for. */
+await runCommand(async () => {
+	const { wait } = readFlags({ wait: { type: 'boolean' } }).values;
+	await buildSite({ wait });
+});

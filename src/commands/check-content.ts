@@ -1,9 +1,9 @@
-import { loadContent } from '../site/load-notes.ts';
 import { readFlags } from './flags.ts';
-import { failOnIssues } from './issues.ts';
+import { runCommand } from './run-command.ts';
+import { loadSoundNotes } from './sound-notes.ts';
 
-readFlags();
-
-const { notes, issues } = await loadContent();
-failOnIssues(issues);
-console.log(`${notes.length} notes, no problems.`);
+await runCommand(async () => {
+	readFlags({});
+	const notes = await loadSoundNotes();
+	console.log(`${notes.length} notes, no problems.`);
+});

@@ -1,50 +1,45 @@
 import { glob, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { listCopies } from '../model/copies.ts';
-import { failOnIssues } from './issues.ts';
-import { loadContent } from '../site/load-notes.ts';
+import { Complaint, MISUSE } from './failure.ts';
+import { readFlags } from './flags.ts';
+import { runCommand } from './run-command.ts';
+import { loadSoundNotes } from './sound-notes.ts';
 
-const folders = readFolders();
-for (const folder of folders) {
-	if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
-		console.error(`There is no folder \`${folder}\`. Name one that holds the sources as text.`);
-		process.exit(2);
-	}
-}
+/** The notes are compared with the text of a source. */
+type Source = { name: string; text: string };
 
-const sources: { name: string; text: string }[] = [];
-for (const folder of folders) {
-	for await (const name of glob('**/*.{md,txt,yaml}', { cwd: folder })) {
-		sources.push({ name, text: await readFile(join(folder, name), 'utf8') });
+await runCommand(async () => {
+	const { operands: folders } = readFlags({}, 'FOLDER');
+	const sources = (await Promise.all(folders.map(readSources))).flat();
+	if (sources.length === 0) {
+		throw new Complaint(
+			'The folders hold no .md, .txt or .yaml file, so there is nothing to compare with.',
+			MISUSE,
+		);
 	}
-}
-if (sources.length === 0) {
-	console.error(
-		'The folders hold no .md, .txt or .yaml file, so there is nothing to compare with.',
+	const notes = await loadSoundNotes();
+	const copies = listCopies(notes, sources);
+	for (const { file, source, sentence } of copies)
+		console.error(`${file}  ${source}\n  ${sentence}`);
+	console.log(
+		`${copies.length} sentences of ${notes.length} notes stand word for word in ${sources.length} sources.`,
 	);
-	process.exit(2);
-}
-const { notes, issues } = await loadContent();
-failOnIssues(issues);
-const copies = listCopies(notes, sources);
-for (const { file, source, sentence } of copies) console.error(`${file}  ${source}\n  ${sentence}`);
-console.log(
-	`${copies.length} sentences of ${notes.length} notes stand word for word in ${sources.length} sources.`,
-);
-if (copies.length > 0) {
-	console.error('Say them in words of your own.');
-	process.exitCode = 1;
-}
+	if (copies.length > 0) throw new Complaint('Say them in words of your own.');
+});
 
-/** The folders named on the command line. Without one there is nothing to compare with. */
-function readFolders(): string[] {
-	try {
-		const { positionals } = parseArgs({ allowPositionals: true });
-		if (positionals.length > 0) return positionals;
-		console.error('Name the folders that hold the sources: npm run check:copies -- FOLDER ...');
-	} catch (error) {
-		console.error(error instanceof Error ? error.message : String(error));
+async function readSources(folder: string): Promise<Source[]> {
+	if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
+		throw new Complaint(
+			`There is no folder \`${folder}\`. Name one that holds the sources as text.`,
+			MISUSE,
+		);
 	}
-	process.exit(2);
+	const sources: Source[] = [];
+	for await (const entry of glob('**/*.{md,txt,yaml}', { cwd: folder, withFileTypes: true })) {
+		if (!entry.isFile()) continue;
+		const path = join(entry.parentPath, entry.name);
+		sources.push({ name: path, text: await readFile(path, 'utf8') });
+	}
+	return sources;
 }

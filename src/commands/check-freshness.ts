@@ -3,42 +3,44 @@ import { listPassedEnds } from '../model/ends.ts';
 import { listFactsByAge, type AgedFact } from '../model/freshness.ts';
 import { DAYS_UNTIL_DUE, DAYS_UNTIL_STALE } from '../model/fact.ts';
 import { formatPlace } from '../model/position.ts';
-import { loadContent } from '../site/load-notes.ts';
 import { today } from '../site/today.ts';
+import { Complaint } from './failure.ts';
 import { readFlags } from './flags.ts';
-import { failOnIssues } from './issues.ts';
+import { runCommand } from './run-command.ts';
+import { loadSoundNotes } from './sound-notes.ts';
 
-const { all } = readFlags('all');
-const { notes, issues } = await loadContent();
-failOnIssues(issues);
-const facts = listFactsByAge(notes, today);
-const count = (freshness: AgedFact['freshness']) =>
-	facts.filter((each) => each.freshness === freshness).length;
+await runCommand(async () => {
+	const { all } = readFlags({ all: { type: 'boolean' } }).values;
+	const notes = await loadSoundNotes();
+	const facts = listFactsByAge(notes, today);
+	const count = (freshness: AgedFact['freshness']) =>
+		facts.filter((each) => each.freshness === freshness).length;
 
-for (const { fact, place, age, freshness } of facts) {
-	if (all || freshness !== 'fresh')
-		console.log(`${formatPlace(place)}  ${freshness}, ${age} days: ${fact.label}`);
-}
-console.log('checked     facts');
-for (const [day, checked] of Map.groupBy(facts, ({ fact }) => fact.checked)) {
-	console.log(`${day}${String(checked.length).padStart(7)}`);
-}
-console.log(
-	`${facts.length} facts: ${count('fresh')} fresh, ${count('due')} due (past ${DAYS_UNTIL_DUE} days), ${count('stale')} stale (past ${DAYS_UNTIL_STALE} days).`,
-);
-const passedEnds = listPassedEnds(notes, today);
-for (const { place, date } of passedEnds) {
-	console.error(`${formatPlace(place)}  says \`ending\`, and ended ${formatDateAfterVerb(date)}`);
-}
-if (passedEnds.length > 0) {
-	console.error(
-		`Announced ends have passed: ${passedEnds.length}. The pages say "ended" already. Read the sources again, then write \`ended\` in the notes, or the new day.`,
+	for (const { fact, place, age, freshness } of facts) {
+		if (all || freshness !== 'fresh')
+			console.log(`${formatPlace(place)}  ${freshness}, ${age} days: ${fact.label}`);
+	}
+	console.log('checked     facts');
+	for (const [day, checked] of Map.groupBy(facts, ({ fact }) => fact.checked)) {
+		console.log(`${day}${String(checked.length).padStart(7)}`);
+	}
+	console.log(
+		`${facts.length} facts: ${count('fresh')} fresh, ${count('due')} due (past ${DAYS_UNTIL_DUE} days), ${count('stale')} stale (past ${DAYS_UNTIL_STALE} days).`,
 	);
-	process.exitCode = 1;
-}
-if (count('stale') > 0) {
-	console.error(
-		`Facts past ${DAYS_UNTIL_STALE} days are too old to print. Read their sources again, and put the day into the table.`,
-	);
-	process.exitCode = 1;
-}
+	const complaints: string[] = [];
+	const passedEnds = listPassedEnds(notes, today);
+	for (const { place, date } of passedEnds) {
+		console.error(`${formatPlace(place)}  says \`ending\`, and ended ${formatDateAfterVerb(date)}`);
+	}
+	if (passedEnds.length > 0) {
+		complaints.push(
+			`Announced ends have passed: ${passedEnds.length}. The pages say "ended" already. Read the sources again, then write \`ended\` in the notes, or the new day.`,
+		);
+	}
+	if (count('stale') > 0) {
+		complaints.push(
+			`Facts past ${DAYS_UNTIL_STALE} days are too old to print. Read their sources again, and put the day into the table.`,
+		);
+	}
+	if (complaints.length > 0) throw new Complaint(complaints.join('\n'));
+});

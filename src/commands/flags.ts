@@ -1,22 +1,37 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { Complaint, MISUSE } from './failure.ts';
 
 /**
- * Reads the flags of a command, all of them switches. A flag that the command does not have ends it with a sentence about
- * those it has.
+ * Reads the flags of a command, and the files or folders that it takes, if any. Anything else on the command line is a
+ * complaint that lists what the command takes.
+ *
+ * @param operand what the command needs one or more of, such as `FILE.json`; without it, it takes only flags
  */
-export function readFlags<Name extends string>(...names: Name[]): Record<Name, boolean> {
-	const options = Object.fromEntries(names.map((name) => [name, { type: 'boolean' as const }]));
+export function readFlags<const Options extends ParseArgsOptionsConfig>(
+	options: Options,
+	operand?: string,
+) {
 	try {
-		const { values } = parseArgs({ options });
-		return Object.fromEntries(names.map((name) => [name, values[name] === true])) as Record<
-			Name,
-			boolean
-		>;
+		const { values, positionals } = parseArgs({
+			options,
+			allowPositionals: operand !== undefined,
+			strict: true,
+		});
+		if (operand && positionals.length === 0) throw new Error(`Name at least one ${operand}.`);
+		return { values, operands: positionals };
 	} catch (error) {
-		const known = names.length > 0 ? names.map((name) => `--${name}`).join(', ') : 'none';
-		console.error(
-			`${error instanceof Error ? error.message : error}\nThe flags of this command: ${known}.`,
-		);
-		process.exit(2);
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Complaint(`${reason.replace(/\.?$/, '.')}\n${formatUsage(options, operand)}`, MISUSE);
 	}
+}
+
+function formatUsage(options: ParseArgsOptionsConfig, operand: string | undefined): string {
+	const flags = Object.entries(options).map(([name, { type, multiple }]) => {
+		const value = type === 'string' ? ' VALUE' : '';
+		return `--${name}${value}${multiple ? ', any number of times' : ''}`;
+	});
+	const taken = [...(operand ? [`${operand} ...`] : []), ...flags];
+	return taken.length > 0
+		? `This command takes: ${taken.join('; ')}.`
+		: 'This command takes no flags and no other arguments.';
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import {
 	buildLabelling,
-	labelledQuerySchema,
 	labelListSchema,
+	listUnknownLabels,
+	queryFileSchema,
 	type LabelledQuery,
 	type Labelling,
 } from '../evaluation/labels.ts';
@@ -14,11 +14,13 @@ import { scoreAnswers, type Evaluation } from '../evaluation/score.ts';
 import { openStockPagefind } from '../evaluation/stock-pagefind.ts';
 import type { EnglishData, NamesData, WordsData } from '../searching/data.ts';
 import { buildLookup } from '../searching/lookup.ts';
-import { basePath } from '../site/settings.ts';
-import { outFolder } from './build-site.ts';
+import { readSettings } from '../site/read-settings.ts';
+import { Complaint, MISUSE } from './failure.ts';
+import { readFlags } from './flags.ts';
+import { ensureBuild, outFolder } from './out-folder.ts';
+import { runCommand } from './run-command.ts';
 import { serveSite } from './serve-site.ts';
 
-const USAGE = 'Usage: npm run search:eval -- FILE.json [FILE.json ...] [--json]';
 /** What the labels of queries mean. */
 const LABELS = resolve('tests/search/labels.json');
 /** How many pages of the stock engine are looked at for its first ten services. */
@@ -29,61 +31,50 @@ const catalogueSchema = z.object({
 	services: z.array(z.object({ id: z.string(), name: z.string(), partOf: z.string().optional() })),
 });
 
-/** A sentence for whoever called, in place of a trace. */
-class Complaint extends Error {}
-
-try {
-	await evaluate();
-} catch (error) {
-	if (!(error instanceof Complaint)) throw error;
-	console.error(error.message);
-	process.exitCode = 2;
-}
-
-async function evaluate(): Promise<void> {
-	const { files, json } = readArguments();
-	const queries = (await Promise.all(files.map(readQueries))).flat();
+await runCommand(async () => {
+	const { values, operands } = readFlags({ json: { type: 'boolean' } }, 'FILE.json');
+	const { basePath } = readSettings(process.env);
+	const queries = (await Promise.all(operands.map(readQueries))).flat();
+	ensureBuild(outFolder);
 	const catalogue = await readBuilt('catalogue.json', catalogueSchema);
 	const labels = labelListSchema.parse(JSON.parse(await readFile(LABELS, 'utf8')));
+	const known = new Set([...Object.keys(labels), ...catalogue.services.map(({ id }) => id)]);
+	const unknown = listUnknownLabels(queries, known);
+	if (unknown.length > 0) throw new Complaint(unknown.join('\n'), MISUSE);
 	const labelling = buildLabelling(labels, catalogue.services);
 	const ours = await answerWithGuide(queries, labelling);
-	const stock = await answerWithStock(queries, labelling);
-	if (json) {
+	const stock = await answerWithStock(queries, labelling, basePath);
+	if (values.json) {
 		const { overall, kinds } = stock;
 		console.log(JSON.stringify({ ...ours, stock: { overall, kinds } }, undefined, 2));
 	} else report(ours, stock);
-}
-
-function readArguments(): { files: string[]; json: boolean } {
-	try {
-		const { values, positionals } = parseArgs({
-			options: { json: { type: 'boolean', default: false } },
-			allowPositionals: true,
-		});
-		if (positionals.length === 0) throw new Error('There is no file of queries to evaluate.');
-		return { files: positionals, json: values.json };
-	} catch (error) {
-		throw new Complaint(`${error instanceof Error ? error.message : error}\n${USAGE}`);
-	}
-}
+});
 
 async function readQueries(file: string): Promise<LabelledQuery[]> {
-	const text = await readFile(file, 'utf8').catch(() => {
-		throw new Complaint(`${file} cannot be read. Is its path right?\n${USAGE}`);
+	const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+		const reason = error.code === 'EISDIR' ? 'is a folder' : 'cannot be read';
+		throw new Complaint(`${file} ${reason}. Is its path right?`, MISUSE);
 	});
-	const result = z.array(labelledQuerySchema).min(1).safeParse(toJson(file, text));
+	const result = queryFileSchema.safeParse(parseJson(file, text));
 	if (result.success) return result.data;
-	const [problem] = result.error.issues;
+	const problems = result.error.issues.map(
+		({ path, message }) => `${file}: at \`${path.join('.') || 'the top'}\`: ${message}.`,
+	);
 	throw new Complaint(
-		`${file}: at \`${problem?.path.join('.')}\`: ${problem?.message}. A query has id, q, relevant, acceptable and kind; see tests/search/.`,
+		`${problems.join('\n')}\nA query has id, q, relevant, acceptable and kind; see tests/search/.`,
+		MISUSE,
 	);
 }
 
-function toJson(file: string, text: string): unknown {
+function parseJson(file: string, text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Complaint(`${file} is no JSON: ${error instanceof Error ? error.message : error}`);
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Complaint(
+			`${file} is not JSON. The parser says: ${reason.replaceAll(/\s+/g, ' ')}.`,
+			MISUSE,
+		);
 	}
 }
 
@@ -91,10 +82,13 @@ async function readBuilt<Schema extends z.ZodType>(
 	path: string,
 	schema: Schema,
 ): Promise<z.output<Schema>> {
-	const text = await readFile(join(outFolder, path), 'utf8').catch(() => {
-		throw new Complaint(`There is no \`${path}\` in ${outFolder}. Run \`npm run build\` first.`);
+	const file = join(outFolder, path);
+	const text = await readFile(file, 'utf8').catch(() => {
+		throw new Complaint(`There is no \`${path}\` in ${outFolder}. Run \`npm run build\` again.`);
 	});
-	return schema.parse(JSON.parse(text));
+	const { success, data } = schema.safeParse(parseJson(file, text));
+	if (success) return data;
+	throw new Complaint(`${file} is not what a build writes. Run \`npm run build\` again.`);
 }
 
 /** Asks what the browser asks: the same code over the same files of the build. */
@@ -112,8 +106,9 @@ async function answerWithGuide(
 async function answerWithStock(
 	queries: readonly LabelledQuery[],
 	labelling: Labelling,
+	base: string,
 ): Promise<Evaluation> {
-	const site = await serveSite({ folder: outFolder, base: basePath, port: 0 });
+	const site = await serveSite({ folder: outFolder, base, port: 0 });
 	try {
 		const search = await openStockPagefind(outFolder, site.url);
 		const answers = [];
@@ -124,7 +119,7 @@ async function answerWithStock(
 		}
 		return scoreAnswers(answers, labelling);
 	} finally {
-		site.close();
+		await site.close();
 	}
 }
 

@@ -1,8 +1,11 @@
-import { formatIssues, type Issue } from '../model/issue.ts';
+import { formatIssues } from '../model/issue.ts';
+import type { Note } from '../model/note.ts';
+import { loadContent } from '../site/load-notes.ts';
+import { Complaint } from './failure.ts';
 
-/** Ends a command with the list of problems, where there are any: notes that cannot be read cannot be checked. */
-export function failOnIssues(issues: readonly Issue[]): void {
-	if (issues.length === 0) return;
-	console.error(formatIssues(issues));
-	process.exit(1);
+/** Loads the notes. Where they have problems, the list of them is the complaint: notes that cannot be read cannot be checked. */
+export async function loadSoundNotes(): Promise<Note[]> {
+	const { notes, issues } = await loadContent();
+	if (issues.length > 0) throw new Complaint(formatIssues(issues));
+	return notes;
 }

@@ -2,6 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { Complaint } from './failure.ts';
 
 /** Budgets in bytes after Brotli, as a static host sends them. 1 KB is 1,000 bytes. */
 export const budgets = { page: 20_000, scripts: 5_000 };
@@ -20,7 +21,7 @@ export type PageWeight = {
 export async function weighSite(folder: string, base = '/'): Promise<PageWeight[]> {
 	const sizes = new Map<string, Promise<number>>();
 	const weigh = (path: string): Promise<number> => {
-		const size = sizes.get(path) ?? readFile(join(folder, path)).then(compress);
+		const size = sizes.get(path) ?? readBuilt(folder, path).then(compress);
 		sizes.set(path, size);
 		return size;
 	};
@@ -29,7 +30,12 @@ export async function weighSite(folder: string, base = '/'): Promise<PageWeight[
 
 	async function weighPage(page: string): Promise<PageWeight> {
 		const html = await readFile(join(folder, page), 'utf8');
-		const toPath = (href: string) => href.slice(base.replace(/\/$/, '').length + 1);
+		const toPath = (href: string) => {
+			if (href.startsWith(base)) return href.slice(base.length);
+			throw new Complaint(
+				`The page ${page} names \`${href}\`, which is not under \`${base}\`. Set BASE_PATH as it was for the build.`,
+			);
+		};
 		const sheets = findAll(
 			html,
 			/<link(?=[^>]*rel="stylesheet")(?![^>]*media="print")[^>]*href="([^"]+)"/g,
@@ -64,7 +70,7 @@ async function followImports(folder: string, modules: readonly string[]): Promis
 	for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
 		if (found.has(path)) continue;
 		found.add(path);
-		const code = await readFile(join(folder, path), 'utf8');
+		const code = (await readBuilt(folder, path)).toString();
 		const imports = findAll(
 			code,
 			/(?:^|[;}\s])(?:import|export)\s*(?:[\w{},*$\s]+from\s*)?["'`](\.[^"'`]+)["'`]/g,
@@ -72,6 +78,14 @@ async function followImports(folder: string, modules: readonly string[]): Promis
 		queue.push(...imports.map((each) => posix.join(posix.dirname(path ?? ''), each)));
 	}
 	return [...found];
+}
+
+async function readBuilt(folder: string, path: string): Promise<Buffer> {
+	return readFile(join(folder, path)).catch(() => {
+		throw new Complaint(
+			`The build in ${folder} is not whole: a page names \`${path}\`, which is not there. Run \`npm run build\` again.`,
+		);
+	});
 }
 
 function findAll(text: string, pattern: RegExp): string[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { stripVendor } from '../model/names.ts';
+import { findNearest } from '../model/nearest.ts';
 
 /** What queries are labelled with: ids, the names that each covers, and the id that stands for one without a page. */
 export const labelListSchema = z.record(
@@ -14,7 +15,7 @@ export const labelListSchema = z.record(
 );
 
 /** A query and what it should find. */
-export const labelledQuerySchema = z.object({
+const labelledQuerySchema = z.object({
 	id: z.string().describe('What the query is called in reports.'),
 	q: z.string().min(1).describe('The query as typed.'),
 	relevant: z
@@ -27,6 +28,9 @@ export const labelledQuerySchema = z.object({
 		.describe('Labels that may stand above without being wrong.'),
 	kind: z.string().min(1).describe('What kind of query it is.'),
 });
+
+/** A file of labelled queries. */
+export const queryFileSchema = z.array(labelledQuerySchema).min(1);
 
 export type LabelList = z.output<typeof labelListSchema>;
 export type LabelledQuery = z.output<typeof labelledQuerySchema>;
@@ -41,6 +45,22 @@ export type Labelling = {
 	/** The label under which a page counts. */
 	toLabel: (page: string) => string;
 };
+
+/** Lists the labels of queries that name nothing, a sentence each: counted as misses, they would say something of the search. */
+export function listUnknownLabels(
+	queries: readonly LabelledQuery[],
+	known: ReadonlySet<string>,
+): string[] {
+	return queries.flatMap(({ id, relevant, acceptable }) =>
+		[...new Set([...relevant, ...acceptable])]
+			.filter((label) => !known.has(label))
+			.map((label) => {
+				const nearest = findNearest(label, known);
+				const hint = nearest === undefined ? '' : ` Did you mean \`${nearest}\`?`;
+				return `The query \`${id}\` has the label \`${label}\`, which names no service.${hint}`;
+			}),
+	);
+}
 
 /**
  * Brings labels and pages together. A label without a page counts as its parent. A page without a label counts as the label that

@@ -1,3 +1,5 @@
+import { readSettings } from './read-settings.ts';
+
 /** The guide's name, as it stands in titles and in the header. */
 export const siteName = 'AWS ML Field Guide';
 
@@ -10,11 +12,5 @@ export const displayCharacters =
 	Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('') +
 	'’‘“”–—·…é×½';
 
-/** Where the guide is published. `SITE_URL` and `BASE_PATH` in the environment say otherwise; empty means unset. */
-export const siteUrl = process.env['SITE_URL'] || 'https://aws-ml-field-guide.github.io';
-export const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/g, '/');
-
-/** Where a note can be edited; the path of its file follows. */
-const editRoot =
-	process.env['EDIT_URL'] || 'https://github.com/aws-ml-field-guide/aws-ml-field-guide/edit/main';
-export const editUrl = editRoot.replace(/\/*$/, '/');
+/** Where the guide is published and edited, as the environment of the build says. */
+export const { siteUrl, basePath, editUrl } = readSettings(process.env);

@@ -20,7 +20,7 @@ for (const kind of pageKinds) {
 				const shifts = await readShifts(page);
 				expect(shifts.filter(({ value }) => value > UNSEEN)).toEqual([]);
 			} finally {
-				server.close();
+				await server.close();
 			}
 		});
 	}

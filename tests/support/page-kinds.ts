@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { Complaint } from '../../src/commands/failure.ts';
 
 /** One page that stands for all of its kind. Where a script fills it, `ready` finds what is there when it has. */
 export type PageKind = { name: string; path: string; ready?: string };
@@ -47,7 +48,7 @@ export const pageKinds: readonly PageKind[] = [
 export function getPageKind(name: string): PageKind {
 	const kind = pageKinds.find((each) => each.name === name);
 	if (kind) return kind;
-	throw new Error(
+	throw new Complaint(
 		`There is no kind of page named \`${name}\`. Add it to tests/support/page-kinds.ts, or take one of: ${pageKinds.map((each) => each.name).join(', ')}.`,
 	);
 }

@@ -1,7 +1,8 @@
-import { createServer } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import sirv from 'sirv';
+import { createAnswer } from '../../src/commands/answer-request.ts';
+import { listen } from '../../src/commands/listen.ts';
 import type { SiteServer } from '../../src/commands/serve-site.ts';
 
 /** Where a slow line may break a page off: after the menu, after the heading, after what stands beside the text. */
@@ -10,11 +11,11 @@ const PAUSE_MS = 150;
 
 /** Serves a built site so that its pages come in pieces, as over a slow line, while all else comes at once. */
 export async function serveInPieces(folder: string): Promise<SiteServer> {
-	const files = sirv(folder, { dev: true });
-	const server = createServer((request, response) => {
+	const answer = createAnswer(folder, '/');
+	const listener: RequestListener = (request, response) => {
 		const path = new URL(request.url ?? '/', 'http://localhost').pathname;
 		if (!path.endsWith('/')) {
-			files(request, response);
+			answer(request, response);
 			return;
 		}
 		const file = `${folder}${path}index.html`;
@@ -28,9 +29,7 @@ export async function serveInPieces(folder: string): Promise<SiteServer> {
 			}
 			response.end();
 		})();
-	});
-	await new Promise<void>((done) => server.listen(0, done));
-	const address = server.address();
-	const port = typeof address === 'object' && address ? address.port : 0;
-	return { url: `http://localhost:${port}`, close: () => server.close() };
+	};
+	const { origin, close } = await listen(listener, { host: 'localhost', port: 0 });
+	return { url: origin, close };
 }

@@ -39,7 +39,7 @@ test('outside the base path nothing is there, and the base without its slash lea
 
 test('a taken port is told, with what to do', async () => {
 	const port = Number(new URL(server.url).port);
-	await expect(ensurePortIsFree(port)).rejects.toThrow(
+	await expect(ensurePortIsFree({ host: 'localhost', port })).rejects.toThrow(
 		`Port ${port} is taken. Set PORT to another one`,
 	);
 });
