@@ -52,6 +52,8 @@ function show(link: HTMLAnchorElement, card: Card): void {
 	};
 	for (const type of ['pointerover', 'focusout', 'pointerout'])
 		document.addEventListener(type, leave, { signal });
+	// What has the focus next may stand below the preview, so there is no grace for it (WCAG 2.4.11).
+	document.addEventListener('focusin', ({ target }) => target !== link && hide(), { signal });
 	for (const type of ['scroll', 'resize'])
 		addEventListener(type, () => follow(link), { signal, capture: true, passive: true });
 	addEventListener('pagehide', hide, { signal });

@@ -57,6 +57,25 @@ test('the keyboard is shown it as well, and Escape takes it away without moving 
 	await expect(link).toBeFocused();
 });
 
+test('the preview is gone by the time the focus is on the next stop, which may stand below it', async ({
+	page,
+}) => {
+	const link = await openConcept(page);
+	await link.focus();
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Tab');
+	await expect(preview(page)).toBeVisible();
+	const isLeft = page.evaluate(
+		() =>
+			new Promise<boolean>((resolve) => {
+				const look = () => resolve(document.querySelector('#look-ahead') === null);
+				document.addEventListener('focusin', look, { once: true });
+			}),
+	);
+	await page.keyboard.press('Tab');
+	expect(await isLeft).toBe(true);
+});
+
 test('nothing is fetched before the moment is over', async ({ page }) => {
 	const requests: string[] = [];
 	const link = await openConcept(page);
