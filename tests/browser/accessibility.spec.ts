@@ -1,11 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { COLOUR_RULES, injectAxe, runAxe } from '../support/axe.ts';
 import { groupPages, listBuiltPages } from '../support/built-pages.ts';
+import { listOverflow } from '../support/layout.ts';
 import { openPage, pageKinds } from '../support/page-kinds.ts';
+import { setTextMode, textModes } from '../support/text-modes.ts';
 
 const WIDE = { width: 1440, height: 900 };
 const MIDDLE = { width: 768, height: 900 };
 const NARROW = { width: 390, height: 844 };
+const NARROWEST = { width: 320, height: 844 };
 
 test.describe('every page', () => {
 	// A group takes half a minute on an idle machine; a busy one may take ten times that.
@@ -36,12 +39,9 @@ async function inspect(page: Page, each: Parameters<typeof openPage>[1]): Promis
 	await page.setViewportSize(WIDE);
 	await openPage(page, each);
 	await injectAxe(page);
-	problems.push(...(await listOverflow(page)));
 	await look('light, 1440 px');
-	await page.setViewportSize(MIDDLE);
-	problems.push(...(await listOverflow(page)));
+	problems.push(...(await listWidths(page)));
 	await page.setViewportSize(NARROW);
-	problems.push(...(await listOverflow(page)));
 	await look('light, 390 px');
 	await goDark(page);
 	await look('dark, 390 px', COLOUR_RULES);
@@ -50,18 +50,22 @@ async function inspect(page: Page, each: Parameters<typeof openPage>[1]): Promis
 	return problems;
 }
 
+/** Looks whether the page keeps to windows of every width, in a wide font and a narrow one. */
+async function listWidths(page: Page): Promise<string[]> {
+	const problems: string[] = [];
+	for (const mode of textModes) {
+		await setTextMode(page, mode);
+		for (const size of [WIDE, MIDDLE, NARROW, NARROWEST]) {
+			await page.setViewportSize(size);
+			for (const problem of await listOverflow(page)) problems.push(`${mode}: ${problem}`);
+		}
+	}
+	return problems;
+}
+
 async function goDark(page: Page): Promise<void> {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await page.locator(':root[data-theme="dark"]').waitFor();
-}
-
-async function listOverflow(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const { scrollWidth, clientWidth } = document.documentElement;
-		return scrollWidth > clientWidth
-			? [`is ${scrollWidth} px wide in a window of ${clientWidth} px`]
-			: [];
-	});
 }
 
 // Why so few rules suffice in the dark.
