@@ -94,7 +94,8 @@ export function recover({ out, next, old }: BuildPlaces): void {
  * @throws a complaint where that folder could not take the place of the last build, so that nobody waits for nothing
  */
 export function prepare({ out, next }: BuildPlaces): void {
-	mkdirSync(join(next, 'probe'), { recursive: true });
+	mkdirSync(next);
+	mkdirSync(join(next, 'probe'));
 	if (existsSync(out) && process.platform !== 'win32') probeRename(out, next);
 	rmSync(join(next, 'probe'), { recursive: true });
 }
