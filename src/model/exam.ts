@@ -4,6 +4,7 @@ import { factSchema } from './fact.ts';
 import { examIdSchema, noteRefSchema, serviceIdSchema } from './ids.ts';
 import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from './prose.ts';
 import { examLevelSchema, examStateSchema } from './vocabulary.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** Whether an exam can be taken. */
 export const examStatusSchema = z.strictObject({
@@ -11,7 +12,7 @@ export const examStatusSchema = z.strictObject({
 	since: dateSchema.describe('When that state began.'),
 	successor: z.array(examIdSchema).default([]).describe('The exams to take instead.'),
 	note: z.string().max(400).optional().describe('One sentence for the banner.'),
-	source: z.url({ protocol: /^https$/ }).describe('The page that says so.'),
+	source: webAddressSchema.describe('The page that says so.'),
 });
 
 /** The front matter of an exam. */

@@ -198,8 +198,8 @@ const messages = {
 			: 'The code block does not say what language it is in.',
 		`Take one of ${languages.map((each) => `\`${each}\``).join(', ')}.`,
 	],
-	'unsafe-link': ({ url }: { url: string }) => [
-		`The link goes to \`${url}\`, which is neither a note nor an https address.`,
+	'unsafe-link': ({ url, fault }: { url: string; fault: string }) => [
+		`The link goes to \`${url}\`, which ${fault}.`,
 		'Link to a note by its file (`s3.md`, `../concepts/data-drift.md`) or to a page by `https://`.',
 	],
 	'reference-link': () => [

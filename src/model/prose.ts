@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from './dates.ts';
 import { remarkKindSchema } from './vocabulary.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** Markdown out of a note, and the same as plain text. Inline unless a field says that it holds blocks. */
 export const richTextSchema = z.strictObject({
@@ -23,7 +24,7 @@ export const remarkSchema = z.strictObject({
 /** A page that something stands on. */
 export const sourceLinkSchema = z.strictObject({
 	title: z.string().min(1).describe('What the page is called.'),
-	url: z.url({ protocol: /^https$/ }).describe('Where it is.'),
+	url: webAddressSchema.describe('Where it is.'),
 });
 
 /** A page that a note leans on. */

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { dateSchema, formatDate, formatDateAfterVerb } from './dates.ts';
 import { serviceIdSchema } from './ids.ts';
+import { webAddressSchema } from './web-address.ts';
 
 const note = z
 	.string()
 	.max(400)
 	.describe('One sentence for the banner: what goes on, what AWS names instead.');
-const source = z.url({ protocol: /^https$/ }).describe('The page of AWS that says so.');
+const source = webAddressSchema.describe('The page of AWS that says so.');
 const since = dateSchema.describe('When the state began, or was announced.');
 
 /** Ids of the services that AWS names instead; `none` in a note where it names none. */

@@ -1,5 +1,6 @@
 import { toNoteRef, type NoteKind, type NoteRef } from '../model/ids.ts';
 import { noteFolders } from '../model/note-folders.ts';
+import { findAddressFault } from '../model/web-address.ts';
 import { visit, type MarkdownNode } from './markdown.ts';
 
 /** The kind of note that lies in each folder. */
@@ -26,14 +27,16 @@ export function parseNoteLink(url: string, file: string): NoteRef | undefined {
 }
 
 /**
- * Tells whether a note may link to an address: another note, or a page by https.
+ * Finds why a note may not link to an address: it may lead to another note, or to a page by https.
  *
  * @example
- * isSafeLink('https://docs.aws.amazon.com/', 'content/services/s3.md'); // => true
- * isSafeLink('javascript:alert(1)', 'content/services/s3.md');          // => false
+ * findLinkFault('https://docs.aws.amazon.com/', 'content/services/s3.md'); // => undefined
+ * findLinkFault('javascript:alert(1)', 'content/services/s3.md');          // => 'is neither a note nor an https address'
  */
-export function isSafeLink(url: string, file: string): boolean {
-	return /^https:\/\/[^\s/]+\.[^\s/]+/.test(url) || parseNoteLink(url, file) !== undefined;
+export function findLinkFault(url: string, file: string): string | undefined {
+	if (parseNoteLink(url, file)) return undefined;
+	if (!url.startsWith('https:')) return 'is neither a note nor an https address';
+	return findAddressFault(url);
 }
 
 /** Lists the notes that nodes and all below them link to, each once, in the order of the links. */

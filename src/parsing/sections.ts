@@ -3,7 +3,7 @@ import { CODE_LANGUAGES } from '../model/vocabulary.ts';
 import { checkNodeCharacters } from './characters.ts';
 import type { MarkdownNode } from './markdown.ts';
 import { textOf, visit } from './markdown.ts';
-import { isSafeLink } from './note-links.ts';
+import { findLinkFault } from './note-links.ts';
 import type { Reader } from './reader.ts';
 
 /** A section of a note: its heading and the blocks below it, up to the next heading of its rank. */
@@ -100,8 +100,10 @@ function checkSafety(node: MarkdownNode, reader: Reader): void {
 			const price = PRICE.exec(each.value ?? '');
 			if (price) reader.report('price-in-note', each, { text: price[0] });
 		}
-		if (each.type === 'link' && !isSafeLink(each.url ?? '', reader.file)) {
-			reader.report('unsafe-link', each, { url: each.url ?? '' });
+		if (each.type === 'link') {
+			const url = each.url ?? '';
+			const fault = findLinkFault(url, reader.file);
+			if (fault) reader.report('unsafe-link', each, { url, fault });
 		}
 	});
 }
