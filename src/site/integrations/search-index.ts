@@ -1,3 +1,5 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -9,16 +11,38 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				const { index, errors } = await createIndex({});
-				if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-				const added = await index.addDirectory({ path: folder });
-				const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
-				await close();
-				const problems = [...added.errors, ...written.errors];
-				if (problems.length > 0)
-					throw new Error(`The search index could not be made: ${problems.join('; ')}`);
-				logger.info(`${added.page_count} pages can be searched.`);
+				const pages = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
+				await writeSearchIndex(folder, pages, join(folder, 'pagefind'));
+				logger.info(`${pages.length} pages can be searched.`);
 			},
 		},
 	};
+}
+
+/**
+ * Writes the full-text index of pages, which are files below a folder. The engine numbers pages as they come, so they are sorted
+ * first: the order in which a file system lists them must not show in the index.
+ */
+export async function writeSearchIndex(
+	folder: string,
+	pages: readonly string[],
+	outputPath: string,
+): Promise<void> {
+	const { index, errors } = await createIndex({});
+	if (!index) return fail(errors);
+	try {
+		for (const page of pages.map((path) => path.split(sep).join('/')).toSorted()) {
+			const content = await readFile(join(folder, page), 'utf8');
+			const added = await index.addHTMLFile({ sourcePath: page, content });
+			if (added.errors.length > 0) fail(added.errors);
+		}
+		const written = await index.writeFiles({ outputPath });
+		if (written.errors.length > 0) fail(written.errors);
+	} finally {
+		await close();
+	}
+}
+
+function fail(problems: readonly string[]): never {
+	throw new Error(`The search index could not be made: ${problems.join('; ')}`);
 }
