@@ -10,6 +10,10 @@ test('the display font is there, and small', () => {
 	expect(font.length).toBeLessThan(14_500);
 });
 
+test('the license of the display font stands beside it', () => {
+	expect(readFileSync('dist/fonts/OFL.txt', 'utf8')).toContain('SIL OPEN FONT LICENSE Version 1.1');
+});
+
 test('the display font holds every character of every title', { timeout: 60_000 }, () => {
 	const missing = [...readSite().pages].flatMap(([path, page]) =>
 		page

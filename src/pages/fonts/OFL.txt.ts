@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { buildFontLicense } from '../../site/display-font.ts';
+
+/** The license of the display font, which has to go wherever the font goes. */
+export const GET: APIRoute = async () =>
+	new Response(await buildFontLicense(), {
+		headers: { 'content-type': 'text/plain; charset=utf-8' },
+	});
