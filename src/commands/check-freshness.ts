@@ -34,7 +34,7 @@ await runCommand(async () => {
 	}
 	if (passedEnds.length > 0) {
 		complaints.push(
-			`Announced ends have passed: ${passedEnds.length}. The pages say "ended" already. Read the sources again, then write \`ended\` in the notes, or the new day.`,
+			`${passedEnds.length === 1 ? '1 announced end has' : `${passedEnds.length} announced ends have`} passed. The pages say "ended" already. Read the source again, then write \`ended\`, or the new day, in the note.`,
 		);
 	}
 	if (count('stale') > 0) {

@@ -35,7 +35,7 @@ export function buildFeedItems(
 		}));
 }
 
-/** Tells a change in full, as text. */
+/** Describes a change in full, as text. */
 function describe(change: Change): string {
 	const { service, source } = change;
 	const sentences =

@@ -6,12 +6,12 @@ import type { Place } from './position.ts';
 import type { Service } from './service.ts';
 import type { Status } from './status.ts';
 
-/** An announced end whose day has passed, and that its note still tells as one to come. */
+/** An announced end whose day has passed while its note still says `ending`. */
 export type PassedEnd = { place: Place; date: string };
 
 /**
- * A service as it stands on a day. Once the day of an announced end has passed, the service, or the part of it, has ended, whether
- * or not somebody has changed the note. Everything that shows a status reads it from here.
+ * Returns a service as it stands on a day. Once the day of an announced end has passed, the service, or the part of it, has ended, whether
+ * or not somebody has changed the note. Everything that shows a status reads it from the result.
  */
 export function applyEnds(service: Service, today: string): Service {
 	return {
@@ -40,7 +40,7 @@ export function listPassedEnds(notes: readonly Note[], today: string): PassedEnd
 	});
 }
 
-/** The sentence of the banner was written before the end, so it is told as what was announced. */
+/** The sentence of the banner was written before the end, so it is introduced as what was announced. */
 function applyStatusEnd(status: Status, today: string): Status {
 	if (!isPassedStatus(status, today)) return status;
 	const { note } = status;

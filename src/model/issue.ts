@@ -302,11 +302,11 @@ const messages = {
 	],
 	'day-to-come': ({ date, today }: { date: string; today: string }) => [
 		`The note gives ${date} as a day of the past, but it lies after ${today}, the day of this check (UTC).`,
-		'Write the day on which it happened. Leave out what is announced for later, but for an end: write `ending`, with its day.',
+		'Write the day on which it happened. If it is only announced, leave it out until that day; an end is written as `ending`, with its day.',
 	],
 	'end-already-passed': ({ date, checked }: { date: string; checked: string }) => [
 		`The note says \`ending\` of ${date}, which had passed when the note was checked on ${checked}.`,
-		'Write `ended` if the source says so; otherwise look the day up and mend it.',
+		'Write `ended` if the source says so. Otherwise correct the day.',
 	],
 	'self-reference': ({ relation }: { relation: string }) => [
 		`The service names itself as ${relation}.`,

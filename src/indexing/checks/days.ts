@@ -8,8 +8,8 @@ import { findPlace } from '../../model/place.ts';
 const PAST_FIELDS = new Set(['checked', 'read', 'since']);
 
 /**
- * Nothing was checked, has begun or has ended on a day to come. An end told as one to come had not passed when its note was
- * checked; one that has passed since is a matter of freshness.
+ * Reports what was checked, began or ended on a day in the future, and an `ending` whose day had passed already when its note was
+ * checked. An end that has passed since then is a matter of freshness.
  *
  * @param today the day of the check
  */

@@ -11,7 +11,7 @@ import { today } from '../../site/today.ts';
 const toUrl = (href: string): string => new URL(href, siteUrl).href;
 
 /**
- * The changes as a feed, for whoever wants to be told.
+ * The changes as a feed.
  *
  * @see https://www.rssboard.org/rss-profile
  */

@@ -102,7 +102,7 @@ test('the problem names the day, the day of the check and the place', () => {
 		reason:
 			'The note gives 2062-11-21 as a day of the past, but it lies after 2026-11-30, the day of this check (UTC).',
 		remedy:
-			'Write the day on which it happened. Leave out what is announced for later, but for an end: write `ending`, with its day.',
+			'Write the day on which it happened. If it is only announced, leave it out until that day; an end is written as `ending`, with its day.',
 	});
 });
 
