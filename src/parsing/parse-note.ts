@@ -28,6 +28,7 @@ import { checkDepth, checkSource } from './limits.ts';
 import { parseMarkdown, type MarkdownNode } from './markdown.ts';
 import { parsePath } from './path-note.ts';
 import { checkPlainText } from './plain-text.ts';
+import { checkPrices } from './prices.ts';
 import { Reader } from './reader.ts';
 import { parseService } from './service-note.ts';
 import { parseStage } from './stage-note.ts';
@@ -50,6 +51,7 @@ export function parseNote({ kind, file, text }: NoteFile): ParsedNote {
 		reader.report('invalid-file-name', FILE_START, { name, isReserved: isReservedId(name) });
 	}
 	const nodes = ref && parseSource(source, reader);
+	if (nodes) checkPrices(nodes, reader);
 	const note = nodes && readNote(ref, nodes, reader);
 	if (note && reader.issues.length === 0) return { note };
 	return {

@@ -76,9 +76,6 @@ function indexSections(
 	return sections;
 }
 
-/** An amount with its currency. */
-const PRICE = /(?:US)?[$€£]\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?(?:USD|EUR|cents?\b)/;
-
 /** Nothing in a note may run, be fetched, lead where a browser should not go, or be shown in a way that cannot be. */
 function checkSafety(node: MarkdownNode, reader: Reader): void {
 	visit(node, (each) => {
@@ -95,10 +92,6 @@ function checkSafety(node: MarkdownNode, reader: Reader): void {
 		}
 		if (each.type === 'linkReference' || each.type === 'definition') {
 			reader.report('reference-link', each, undefined);
-		}
-		if (each.type === 'text') {
-			const price = PRICE.exec(each.value ?? '');
-			if (price) reader.report('price-in-note', each, { text: price[0] });
 		}
 		if (each.type === 'link') {
 			const url = each.url ?? '';

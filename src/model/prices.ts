@@ -1,0 +1,67 @@
+/** An amount, not begun in the middle of its digits, which keeps the search for one linear. */
+const AMOUNT = String.raw`(?<![\d.,])(?:\d[\d.,]*|\.\d+)`;
+/** Currencies by their codes. SGD and CAD are left out where a number stands first: one trains models, the other draws. */
+const CODES =
+	'(?:USD|usd|EUR|eur|GBP|gbp|JPY|CNY|RMB|INR|AUD|CHF|BRL|KRW|HKD|NZD|SEK|NOK|DKK|PLN|MXN|ZAR)';
+const COINS =
+	'(?:dollars?|euros?|cents?|pence|penn(?:y|ies)|pounds?(?: sterling)?|yen|yuan|rupees?|francs?|bucks?)';
+const COUNTS =
+	'(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|half a|hundreds? of|thousands? of|(?:a )?few|several|some)';
+
+const PRICES = [
+	// $0.02, US$5, € 3, ¥100; a dollar with a single digit may be a shell’s argument, and is judged apart.
+	String.raw`(?:\b(?:US|CA|AU|HK|NZ|A|C|R)\$|[^\P{Sc}$])\s?(?:\d|\.\d)[\d.,]*`,
+	String.raw`\$\s?(?:\d[\d.,]*\d|\.\d[\d.,]*)`,
+	// 0.02 €, 5$, 10 ¢
+	String.raw`${AMOUNT}\s?\p{Sc}(?![\w{(])`,
+	// 0.023 USD, 5 US dollars, 10 cents
+	String.raw`${AMOUNT}\s?(?:${CODES}\b|(?:[kKmM]|million|billion|thousand)\s${CODES}\b)`,
+	String.raw`(?:${AMOUNT}|\b${COUNTS})\s(?:U\.?S\.?\s)?${COINS}(?![\w-])`,
+	// USD 0.023, EUR5
+	String.raw`\b(?:${CODES}|CAD|Rs\.?)\s?(?:\d|\.\d)[\d.,]*`,
+];
+const PRICE = new RegExp(PRICES.join('|'), 'u');
+
+/** A dollar sign and a single digit, which is a price or an argument of a shell script. */
+const SHORT_PRICE = /(?<![\w$\\])\$\d(?![\w.,]*\d)/gu;
+/** What follows a price: the unit that it is for, or another price. */
+const AFTER_PRICE =
+	/^\s?(?:per\b|an?\b|each\b|every\b|for\b|\/|USD\b|[kKmMbB]\b|million|billion|thousand|hundred|(?:month|dai|hour|year|annual)ly\b|apiece|off\b|credit|(?:[-–]|to)\s?\$?\d)/u;
+const ABOUT_MONEY =
+	/\b(?:costs?|costing|pric\w+|pays?|paid|paying|charg\w+|fees?|bill\w*|spend\w*|spent|sav(?:e|es|ed|ing|ings)|budget\w*|worth|dollars?|cheap\w*|expensive|credits?)\b/iu;
+const ABOUT_SHELL =
+	/\b(?:arguments?|args?|parameters?|scripts?|shells?|bash|positional|variables?|awk|sed|placeholders?|captur\w+|groups?)\b/iu;
+
+/** A currency by its sign or code, as heads of columns name it. */
+const CURRENCY = new RegExp(String.raw`\p{Sc}|\b${CODES}\b`, 'u');
+
+/** Where a price stands in a text, and what it says. */
+export type FoundPrice = { index: number; text: string };
+
+/**
+ * Finds the first price in a text: an amount with its currency. `$1` and its like are taken for arguments of a shell script
+ * unless the text is about money.
+ *
+ * @example
+ * findPrice('It costs 0.02 € a day'); // => { index: 9, text: '0.02 €' }
+ * findPrice('The script reads $1');   // => undefined
+ */
+export function findPrice(text: string): FoundPrice | undefined {
+	const match = PRICE.exec(text);
+	if (match) return { index: match.index, text: match[0].replace(/[.,]+$/, '') };
+	for (const short of text.matchAll(SHORT_PRICE)) {
+		if (isPrice(text, short)) return { index: short.index, text: short[0] };
+	}
+	return undefined;
+}
+
+/** True where the head of a column names a currency, so that the numbers below it are prices. */
+export function namesCurrency(text: string): boolean {
+	return CURRENCY.test(text);
+}
+
+function isPrice(text: string, { 0: found, index }: RegExpExecArray): boolean {
+	if (text.trim() === found) return true;
+	if (ABOUT_SHELL.test(text)) return false;
+	return AFTER_PRICE.test(text.slice(index + found.length)) || ABOUT_MONEY.test(text);
+}
