@@ -178,6 +178,42 @@ const messages = {
 		`\`${text}\` looks like a price, which would be wrong within months.`,
 		'Say what is metered, and leave the amount out.',
 	],
+	'unsupported-markup': ({
+		text,
+		name,
+		instead,
+	}: {
+		text: string;
+		name: string;
+		instead: string;
+	}) => [
+		`\`${shorten(text)}\` is ${name}, which notes do not have; it would be lost, or printed as it stands.`,
+		instead,
+	],
+	'html-entity': ({ text }: { text: string }) => [
+		`\`${text}\` is an entity of HTML; notes hold characters.`,
+		'Write the character itself, with a backslash before it where it would be markup, or put the entity between backticks.',
+	],
+	'unclosed-code': () => [
+		'The block of code is not closed, so it swallows what follows.',
+		'Close it with a line of the same fence; a block that holds such a line opens with a longer fence.',
+	],
+	'cell-count': ({ count, wanted }: { count: number; wanted: number }) => [
+		`The row has ${formatCount(count, 'cell')} where the head of its table has ${wanted}, so the page would drop or shift cells.`,
+		'Leave a cell empty rather than out, and write a `|` inside a cell as `\\|`, in code too.',
+	],
+	'struck-text': ({ section }: { section: string }) => [
+		`The words are struck through, but ${section} is read as a value, which would lose the line through it.`,
+		'Remove the struck words.',
+	],
+	'skipped-rank': ({ rank, wanted }: { rank: number; wanted: number }) => [
+		`The heading has rank ${rank}, but ${wanted} is the deepest rank that can follow here.`,
+		`Write it with \`${'#'.repeat(wanted)}\`, or add the heading that is missing above it.`,
+	],
+	'item-number-off': ({ number, wanted }: { number: number; wanted: number }) => [
+		`The item is numbered ${number} where the page would print ${wanted}.`,
+		'Number the items from 1, each with the next number, or all with 1.',
+	],
 	'raw-html': ({ text }: { text: string }) => [
 		`\`${text}\` is raw HTML, which notes may not hold.`,
 		'Write it in Markdown, or as code between backticks.',
@@ -387,6 +423,11 @@ export function formatIssues(issues: readonly Issue[]): string {
 		...told,
 		`${formatCount(issues.length, 'problem')} in ${formatCount(files, 'file')}.`,
 	].join('\n');
+}
+
+/** Cuts a long stretch of a note down to what a line has room for. */
+function shorten(text: string): string {
+	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 function formatCount(count: number, noun: string): string {

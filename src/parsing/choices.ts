@@ -16,7 +16,7 @@ import type { SourceLink } from '../model/prose.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './sections.ts';
-import { parseTable } from './tables.ts';
+import { parseTable, requireValues } from './tables.ts';
 
 const COLUMNS = ['question', 'answer', 'source', 'checked'];
 
@@ -42,6 +42,7 @@ export function parseChoices(section: Section | undefined, reader: Reader): Choi
 	let above: SourceLink | undefined;
 	let last = -1;
 	for (const row of rows) {
+		requireValues(row, COLUMNS, reader);
 		const question = parseQuestion(row, last, reader);
 		if (!question) continue;
 		last = CHOICE_QUESTIONS.indexOf(question);

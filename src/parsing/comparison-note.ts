@@ -10,6 +10,7 @@ import { parseFrontMatter } from './front-matter.ts';
 import { parseItems, parseLinkedTo, parseRemarks } from './lists.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
 import { parseNoteLink } from './note-links.ts';
+import { requireValue } from './plain-words.ts';
 import type { Reader } from './reader.ts';
 import { parseOutline, type Section } from './sections.ts';
 import { parseProse, parseSources, parseSummary } from './shared-sections.ts';
@@ -73,8 +74,9 @@ function parseComparedFacts(
 	if (!section || !table) return [];
 	const [, ...columns] = table.head;
 	const heads = columns.map((cell) => {
-		const [link] = cell.children ?? [];
-		const target = link?.type === 'link' ? parseNoteLink(link.url ?? '', reader.file) : undefined;
+		const [link, ...rest] = cell.children ?? [];
+		const isLink = link?.type === 'link' && rest.length === 0;
+		const target = isLink ? parseNoteLink(link.url ?? '', reader.file) : undefined;
 		return target && toNoteFile(target);
 	});
 	if (heads.join() !== sides.map(toNoteFile).join()) {
@@ -86,6 +88,7 @@ function parseComparedFacts(
 	}
 	return table.rows.map((row, index) => {
 		const [label, ...cells] = row.children ?? [];
+		for (const cell of row.children ?? []) requireValue(cell, 'a cell of `Numbers`', reader);
 		reader.mark(`facts.${index}`, row);
 		cells.forEach((cell, side) => reader.mark(`facts.${index}.facts.${side}`, cell));
 		return { label: textOf(label ?? []), facts: cells.map(textOf) };

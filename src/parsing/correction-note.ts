@@ -6,6 +6,7 @@ import {
 import type { ServiceId } from '../model/ids.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
+import { requireValue } from './plain-words.ts';
 import type { Reader } from './reader.ts';
 import { parseParts, type Section } from './sections.ts';
 import { parseSource } from './shared-sections.ts';
@@ -48,11 +49,14 @@ function parseCorrection(
 	const list = blocks.at(-1);
 	const prose = blocks.slice(0, -1);
 	const [since, source] = list?.type === 'list' ? (list.children ?? []) : [];
+	requireValue(since, '`since`', reader);
 	const day = /^since: (\S+)$/.exec(textOf(since ?? []))?.[1];
-	const [label, ...rest] = source?.children?.[0]?.children ?? [];
+	const [line, ...others] = source?.children ?? [];
+	const [label, ...rest] = line?.children ?? [];
 	const page = label && textOf(label) === 'source:' ? parseSource(rest, reader) : undefined;
 	if (page === 'reported') return undefined;
-	if (prose.length === 0 || list?.children?.length !== 2 || !day || !page) {
+	const isComplete = list?.children?.length === 2 && others.length === 0;
+	if (prose.length === 0 || !isComplete || !day || !page) {
 		reader.report('malformed-item', list ?? heading, {
 			expected: `prose that says what holds, then a list of ${FORM}`,
 		});

@@ -5,6 +5,7 @@ import { parseFrontMatter } from './front-matter.ts';
 import { parseItems, parseLabelled, parseRemarks } from './lists.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
 import { listNoteLinks, parseNoteLink } from './note-links.ts';
+import { requireValue } from './plain-words.ts';
 import type { Reader } from './reader.ts';
 import { parseOutline, type Section } from './sections.ts';
 import { parseProse, parseSources, parseSummary } from './shared-sections.ts';
@@ -61,6 +62,7 @@ function parseDomains(section: Section | undefined, reader: Reader): ExamDomain[
 			reader.report('malformed-item', heading, { expected: DOMAIN_FORM });
 			continue;
 		}
+		requireValue(heading, 'the heading of a domain', reader);
 		reader.mark(path, heading);
 		const tasks = parseTasks({ title, heading, blocks }, `${path}.tasks`, reader);
 		domains.push({ number: Number(number), title, weight: Number(weight), tasks });

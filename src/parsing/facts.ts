@@ -5,7 +5,7 @@ import { parseFactValue } from './fact-value.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './sections.ts';
-import { parseTable } from './tables.ts';
+import { parseTable, requireValues } from './tables.ts';
 
 const COLUMNS = ['fact', 'value', 'unit', 'source', 'checked'];
 /** The fields that the columns are read into. */
@@ -21,6 +21,7 @@ export function parseFacts(section: Section | undefined, key: string, reader: Re
 	const facts: Fact[] = [];
 	let above: Fact['source'] | undefined;
 	for (const row of rows) {
+		requireValues(row, COLUMNS, reader);
 		const source = parseFactSource(row, above, reader);
 		const fact = source && parseRow(row, `${key}.${facts.length}`, source, reader);
 		// A row that is wrong elsewhere still lends its source to the next.

@@ -4,7 +4,7 @@ import { CHANGE_KINDS, changeKindSchema } from '../model/vocabulary.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './sections.ts';
-import { parseTable } from './tables.ts';
+import { parseTable, requireValues } from './tables.ts';
 
 const COLUMNS = ['day', 'change', 'what', 'source'];
 const FORM = '`| YYYY-MM-DD | renamed | what changed | [source](https://...) |`';
@@ -13,6 +13,7 @@ const FORM = '`| YYYY-MM-DD | renamed | what changed | [source](https://...) |`'
 export function parseHistory(section: Section | undefined, reader: Reader): PastChange[] {
 	const history: PastChange[] = [];
 	for (const row of parseTable(section, COLUMNS, reader) ?? []) {
+		requireValues(row, COLUMNS, reader, 'what');
 		const change = parseRow(row, `history.${history.length}`, reader);
 		if (change) history.push(change);
 	}

@@ -5,6 +5,7 @@ import { findNearest } from '../model/nearest.ts';
 import { REMARK_KINDS, remarkKindSchema } from '../model/vocabulary.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
 import { parseNoteLink } from './note-links.ts';
+import { refuseStruckText, requireValue } from './plain-words.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './sections.ts';
 
@@ -140,6 +141,7 @@ export function parseLabelled(
 ): LabelledItem | undefined {
 	const [label, ...rest] = nodes;
 	if (label?.type !== 'strong' || !opensWithColon(rest)) return undefined;
+	requireValue(label, 'a label', reader);
 	const body = reader.readRest(rest, `${path}.body`);
 	reader.mark(`${path}.label`, label);
 	return body && { label: textOf(label).replace(/:$/, ''), body };
@@ -173,6 +175,8 @@ export function parseLinkedTo<Kind extends NoteKind>(
 	if (link?.type !== 'link' || !opensWithColon(rest)) return undefined;
 	const target = parseNoteLink(link.url ?? '', reader.file);
 	if (!target || !kinds.some((kind) => kind === target.kind)) return undefined;
+	refuseStruckText(link, 'the link to a note', reader);
+	if (field === 'carries') rest.forEach((node) => requireValue(node, 'what travels', reader));
 	reader.addLink(link);
 	reader.mark(`${path}.${target.kind}`, link);
 	const body = reader.readRest(rest, `${path}.${field}`);

@@ -22,6 +22,7 @@ export type MarkdownNode = {
 	meta?: string | null;
 	depth?: number;
 	ordered?: boolean | null;
+	checked?: boolean | null;
 	children?: MarkdownNode[];
 	position?: { start: Point; end: Point } | undefined;
 };

@@ -22,6 +22,7 @@ import { parseAlgorithm } from './algorithm-note.ts';
 import { checkCharacters } from './characters.ts';
 import { parseComparison } from './comparison-note.ts';
 import { parseConcept } from './concept-note.ts';
+import { checkConstructs } from './constructs.ts';
 import { parseCorrections } from './correction-note.ts';
 import { parseExam } from './exam-note.ts';
 import { checkDepth, checkSource } from './limits.ts';
@@ -51,7 +52,6 @@ export function parseNote({ kind, file, text }: NoteFile): ParsedNote {
 		reader.report('invalid-file-name', FILE_START, { name, isReserved: isReservedId(name) });
 	}
 	const nodes = ref && parseSource(source, reader);
-	if (nodes) checkPrices(nodes, reader);
 	const note = nodes && readNote(ref, nodes, reader);
 	if (note && reader.issues.length === 0) return { note };
 	return {
@@ -64,7 +64,10 @@ export function parseNote({ kind, file, text }: NoteFile): ParsedNote {
 function parseSource(source: string, reader: Reader): MarkdownNode[] | undefined {
 	if (!checkSource(source, reader) || !checkCharacters(source, reader)) return undefined;
 	const nodes = parseMarkdown(source);
-	return checkDepth(nodes, reader) ? nodes : undefined;
+	if (!checkDepth(nodes, reader)) return undefined;
+	checkConstructs(nodes, reader);
+	checkPrices(nodes, reader);
+	return nodes;
 }
 
 function readNote(ref: NoteRef, nodes: readonly MarkdownNode[], reader: Reader): Note | undefined {

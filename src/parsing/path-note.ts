@@ -5,6 +5,7 @@ import { STAGE_IDS } from '../model/vocabulary.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { parseItems, parseLinkedItems, parseLinkedTo, parseRemarks } from './lists.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
+import { requireValue } from './plain-words.ts';
 import type { Reader } from './reader.ts';
 import { parseOutline, type Section } from './sections.ts';
 import { parseProse, parseSources, parseSummary } from './shared-sections.ts';
@@ -50,6 +51,7 @@ function parseSteps(section: Section | undefined, reader: Reader): PathStep[] {
 		reader,
 		([label, comma, ...rest], path) => {
 			if (label?.type !== 'strong' || !comma || textOf(comma) !== ',') return undefined;
+			requireValue(label, 'the stage of a step', reader);
 			const stage = toStageId(textOf(label));
 			if (!stage) {
 				const nearest = findNearest(textOf(label), STAGE_IDS);

@@ -4,6 +4,7 @@ import { checkNodeCharacters } from './characters.ts';
 import type { MarkdownNode } from './markdown.ts';
 import { textOf, visit } from './markdown.ts';
 import { findLinkFault } from './note-links.ts';
+import { requireValue } from './plain-words.ts';
 import type { Reader } from './reader.ts';
 
 /** A section of a note: its heading and the blocks below it, up to the next heading of its rank. */
@@ -37,6 +38,7 @@ export function parseParts(
 	for (const node of nodes) {
 		if (node.type === 'yaml') yaml = node.value ?? '';
 		else if (node.type === 'heading' && (node.depth ?? 0) <= 2) {
+			requireValue(node, 'the heading of a section', reader);
 			parts.push({ title: textOf(node), heading: node, blocks: [] });
 		} else (parts.at(-1)?.blocks ?? lead).push(node);
 		checkSafety(node, reader);

@@ -17,9 +17,10 @@ import {
 import { parseHistory } from './history.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
 import { listNoteLinks } from './note-links.ts';
+import { requirePlainWords } from './plain-words.ts';
 import type { Reader } from './reader.ts';
 import { parseOutline, type Section } from './sections.ts';
-import { parseProse, parseSources, parseSummary, requirePlainWords } from './shared-sections.ts';
+import { parseProse, parseSources, parseSummary } from './shared-sections.ts';
 
 /** The sections of a service note, in their order. */
 export const SERVICE_SECTIONS = [

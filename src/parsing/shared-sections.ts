@@ -1,7 +1,8 @@
 import { daySchema } from '../model/dates.ts';
 import { SUMMARY_LENGTH, type RichText, type Source } from '../model/prose.ts';
 import { describeBlock, parseItems } from './lists.ts';
-import { positionOf, textOf, visit, type MarkdownNode } from './markdown.ts';
+import { positionOf, textOf, type MarkdownNode } from './markdown.ts';
+import { refuseStruckText, requirePlainWords } from './plain-words.ts';
 import type { Reader } from './reader.ts';
 import type { Outline, Section } from './sections.ts';
 
@@ -28,15 +29,6 @@ export function parseSummary({ lead, sections }: Outline, reader: Reader): strin
 	return summary;
 }
 
-/** Reports links and code where a value is shown as plain words. */
-export function requirePlainWords(node: MarkdownNode, section: string, reader: Reader): void {
-	visit(node, (each) => {
-		if (each.type !== 'link' && each.type !== 'inlineCode') return;
-		const found = each.type === 'link' ? 'link' : 'stretch of code';
-		reader.report('stray-content', each, { found, section, expected: 'plain words' });
-	});
-}
-
 /** Reads a section of free prose. */
 export function parseProse(
 	section: Section | undefined,
@@ -59,6 +51,8 @@ export function parseSource(
 ): Source | 'reported' | undefined {
 	const read = /^, read (\S+)$/.exec(tail ? textOf(tail) : '')?.[1];
 	if (link?.type !== 'link' || !tail || rest.length > 0 || read === undefined) return undefined;
+	refuseStruckText(link, 'the title of a source', reader);
+	refuseStruckText(tail, 'the day of a source', reader);
 	if (!daySchema.safeParse(read).success) {
 		reader.report('invalid-day', tail, { text: read });
 		return 'reported';

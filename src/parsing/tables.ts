@@ -1,5 +1,6 @@
 import { describeBlock } from './lists.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
+import { refuseStruckText, requireValue } from './plain-words.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './sections.ts';
 
@@ -23,6 +24,21 @@ export function parseTable(
 		return undefined;
 	}
 	return found.rows;
+}
+
+/** Reports what the cells of a row cannot keep, since their words are read as values. Cells of the column `rich` keep it all. */
+export function requireValues(
+	row: MarkdownNode,
+	columns: readonly string[],
+	reader: Reader,
+	rich?: string,
+): void {
+	columns.forEach((column, place) => {
+		const cell = row.children?.[place];
+		const section = `the column \`${column}\``;
+		if (column === 'source') refuseStruckText(cell, section, reader);
+		else if (column !== rich) requireValue(cell, section, reader);
+	});
 }
 
 /** Finds the head's cells and the rows of the one table that a section holds. */
