@@ -85,6 +85,8 @@ function parseSegment(segment: string): string {
 	if (text === '.' || text === '..') {
 		throw new SettingsError(`holds \`${segment}\`. Give the path from the root of the site.`);
 	}
+	if (text !== text.trim())
+		throw new SettingsError('has a segment that begins or ends with a space. Remove it.');
 	const odd = [...text].find((character) => !SEGMENT.test(character));
 	if (odd !== undefined) {
 		throw new SettingsError(
