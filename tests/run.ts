@@ -1,6 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { formatFailure } from '../src/commands/failure.ts';
+import { readFlags } from '../src/commands/flags.ts';
+import { takeLock } from '../src/commands/folder-lock.ts';
+import { runCommand } from '../src/commands/run-command.ts';
 import { findChromium } from './support/chromium.ts';
+import { runWatched } from './support/watched-run.ts';
 
 /** What came of a step, counted by its runner. A command that is no test runner counts as one. */
 type Tally = { passed: number; failed: number };
@@ -37,7 +41,7 @@ const steps: Step[] = [
 	{ name: 'format', command: script('check:format') },
 	vitest('unit'),
 	vitest('content'),
-	{ name: 'build', command: script('build') },
+	{ name: 'build', command: script('build', '--', '--wait') },
 	vitest('site', 'build'),
 	{
 		name: 'browser',
@@ -48,20 +52,38 @@ const steps: Step[] = [
 	},
 ];
 
-mkdirSync('.build', { recursive: true });
-const tallies = new Map<string, Tally>();
-for (const step of steps) tallies.set(step.name, await run(step));
+/** Settings of a build and of the server, which would make the tests look at another site than they mean. */
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'EDIT_URL', 'PORT', 'HOST'];
+const environment = {
+	...Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name))),
+	...(process.stdout.isTTY && { FORCE_COLOR: '1', PLAYWRIGHT_FORCE_TTY: '1' }),
+};
 
-console.log('\nstep       passed  failed');
-for (const [name, { passed, failed }] of tallies) {
-	console.log(`${name.padEnd(9)}${String(passed).padStart(8)}${String(failed).padStart(8)}`);
+const tallies = new Map<string, Tally>();
+await runCommand(async () => {
+	readFlags({});
+	mkdirSync('.build', { recursive: true });
+	const lock = await takeLock('.build/test.lock', { what: 'run of the tests' });
+	try {
+		for (const step of steps) tallies.set(step.name, await run(step));
+	} finally {
+		lock.release();
+	}
+	report();
+});
+
+function report(): void {
+	console.log('\nstep       passed  failed');
+	for (const [name, { passed, failed }] of tallies) {
+		console.log(`${name.padEnd(9)}${String(passed).padStart(8)}${String(failed).padStart(8)}`);
+	}
+	const total = [...tallies.values()].reduce((sum, { passed, failed }) => ({
+		passed: sum.passed + passed,
+		failed: sum.failed + failed,
+	}));
+	console.log(`\n${total.passed} passed, ${total.failed} failed`);
+	if (total.failed > 0) process.exitCode = 1;
 }
-const total = [...tallies.values()].reduce((sum, { passed, failed }) => ({
-	passed: sum.passed + passed,
-	failed: sum.failed + failed,
-}));
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** Runs a step. One that cannot run has failed, and says why. */
 async function run({ name, command, needs, report, file }: Step): Promise<Tally> {
@@ -74,20 +96,25 @@ async function run({ name, command, needs, report, file }: Step): Promise<Tally>
 		try {
 			await findChromium();
 		} catch (error) {
-			console.error(error instanceof Error ? error.message : error);
+			console.error(formatFailure(error));
 			return { passed: 0, failed: 1 };
 		}
 	}
 	if (file) rmSync(file, { force: true });
-	const [program = '', ...parameters] = command;
-	const { status } = spawnSync(program, parameters, { stdio: 'inherit' });
+	const { status, isStuck } = await runWatched(command, environment);
+	if (isStuck) {
+		console.error(`The step \`${name}\` printed nothing for half an hour, so it was ended.`);
+		return { passed: 0, failed: 1 };
+	}
 	if (!file || !report) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 	try {
 		const tally = report(readFileSync(file, 'utf8'));
 		// A runner may fail outside its tests, for example where no test was found.
 		return status === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 };
 	} catch {
-		console.error(`The step \`${name}\` ended without a report.`);
+		console.error(
+			`The step \`${name}\` ended with exit code ${status} and without a report. What it printed above says why.`,
+		);
 		return { passed: 0, failed: 1 };
 	}
 }

@@ -11,8 +11,6 @@ const NARROW = { width: 390, height: 844 };
 const NARROWEST = { width: 320, height: 844 };
 
 test.describe('every page', () => {
-	// A group takes half a minute on an idle machine; a busy one may take ten times that.
-	test.describe.configure({ timeout: 600_000 });
 	test.use({ viewport: WIDE, colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } });
 
 	for (const { name, pages } of groupPages(listBuiltPages())) {

@@ -34,7 +34,6 @@ for (const [width, colorScheme] of [
 
 		for (const kind of pageKinds) {
 			test(`the focus is seen at every stop of the page: ${kind.name}`, async ({ page }) => {
-				test.setTimeout(180_000);
 				const { problems, isWhole } = await walkStops(page, kind, 'Tab', FORWARD);
 				const end = isWhole ? [] : (await walkStops(page, kind, 'Shift+Tab', BACKWARD)).problems;
 				expect([...problems, ...end]).toEqual([]);
@@ -44,7 +43,6 @@ for (const [width, colorScheme] of [
 }
 
 test('the keyboard alone leads from the home page through the guide', async ({ page }) => {
-	test.setTimeout(180_000);
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto('/');
 	for (const { name, to, by } of walk) {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { openStopped } from '../support/stopped-clock.ts';
 
 const sheetOf = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
 
@@ -27,17 +28,18 @@ for (const [key, path] of [
 	['h', '/'],
 ] as const) {
 	test(`g then ${key} goes to ${path}`, async ({ page }) => {
-		await page.goto('/about/');
+		await openStopped(page, '/about/');
 		await page.keyboard.press('g');
+		await page.clock.runFor(1_400);
 		await page.keyboard.press(key);
 		await expect(page).toHaveURL(path);
 	});
 }
 
 test('g is forgotten after a while', async ({ page }) => {
-	await page.goto('/about/');
+	await openStopped(page, '/about/');
 	await page.keyboard.press('g');
-	await page.waitForTimeout(1_600);
+	await page.clock.runFor(1_600);
 	await page.keyboard.press('m');
 	await page.waitForTimeout(300);
 	await expect(page).toHaveURL('/about/');

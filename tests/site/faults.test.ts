@@ -88,35 +88,27 @@ describe('what fails silently elsewhere', () => {
 		expect(project.read('dist/index.html')).toBe('the last good build');
 	});
 
-	test(
-		'a Markdown plugin that throws fails the build, and the last build stays',
-		{ timeout: 120_000 },
-		() => {
-			replaceIn(
-				'src/site/markdown/name-links.ts',
-				'text(node, ctx) {',
-				"text(node, ctx) {\n\t\t\tif (node.value) throw new Error('the plugin is broken');",
-			);
-			const { code, output } = project.run('build');
-			expect(code).toBe(1);
-			expect(output).toContain('the plugin is broken');
-			expect(project.read('dist/index.html')).toBe('the last good build');
-		},
-	);
+	test('a Markdown plugin that throws fails the build, and the last build stays', () => {
+		replaceIn(
+			'src/site/markdown/name-links.ts',
+			'text(node, ctx) {',
+			"text(node, ctx) {\n\t\t\tif (node.value) throw new Error('the plugin is broken');",
+		);
+		const { code, output } = project.run('build');
+		expect(code).toBe(1);
+		expect(output).toContain('the plugin is broken');
+		expect(project.read('dist/index.html')).toBe('the last good build');
+	});
 
-	test(
-		'a change to a Markdown plugin shows in the next build, with every cache as it was',
-		{ timeout: 180_000 },
-		() => {
-			expect(project.run('build').code).toBe(0);
-			expect(project.read('dist/services/polly/index.html')).not.toContain('data-changed');
-			replaceIn(
-				'src/site/markdown/link-node.ts',
-				'hProperties: attributes',
-				"hProperties: { ...attributes, 'data-changed': 'yes' }",
-			);
-			expect(project.run('build').code).toBe(0);
-			expect(project.read('dist/services/polly/index.html')).toContain('data-changed');
-		},
-	);
+	test('a change to a Markdown plugin shows in the next build, with every cache as it was', () => {
+		expect(project.run('build').code).toBe(0);
+		expect(project.read('dist/services/polly/index.html')).not.toContain('data-changed');
+		replaceIn(
+			'src/site/markdown/link-node.ts',
+			'hProperties: attributes',
+			"hProperties: { ...attributes, 'data-changed': 'yes' }",
+		);
+		expect(project.run('build').code).toBe(0);
+		expect(project.read('dist/services/polly/index.html')).toContain('data-changed');
+	});
 });

@@ -195,7 +195,7 @@ test('nothing is fetched from another host, and nothing inline runs without its 
 	}
 });
 
-test('pages keep to their budgets', { timeout: 60_000 }, async () => {
+test('pages keep to their budgets', async () => {
 	const weights = await weighSite('dist');
 	expect(weights.filter((page) => !isWithinBudget(page))).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { readSite, type BuiltSite } from '../support/site.ts';
 let site: BuiltSite;
 beforeAll(() => {
 	site = readSite();
-}, 60_000);
+});
 
 const read = (path: string, property: string) =>
 	site.pages.get(path)!.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ??

@@ -13,7 +13,7 @@ let map: LifecycleMap;
 beforeAll(async () => {
 	({ guide } = loadNotes(await readNoteFiles()));
 	map = drawLifecycleMap(guide);
-}, 60_000);
+});
 
 type Named = { name: string; box: Rectangle };
 

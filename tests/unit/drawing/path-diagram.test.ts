@@ -17,7 +17,7 @@ beforeAll(async () => {
 			paths.map((path) => [path.id, build(listDrawnSteps(guide, path))]),
 		);
 	}
-}, 60_000);
+});
 
 const draw = (build: typeof buildPathDiagram): [string, Diagram][] => drawn.get(build)!;
 
