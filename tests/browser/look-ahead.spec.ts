@@ -1,9 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { openStopped } from '../support/stopped-clock.ts';
 
+const CONCEPT = '/concepts/data-drift/';
+const findLink = (page: Page) =>
+	page.getByRole('main').getByRole('link', { name: 'Model Monitor' }).first();
 const openConcept = async (page: Page) => {
-	await page.goto('/concepts/data-drift/');
-	return page.getByRole('main').getByRole('link', { name: 'Model Monitor' }).first();
+	await page.goto(CONCEPT);
+	return findLink(page);
 };
 const preview = (page: Page) => page.getByRole('tooltip');
 
@@ -78,14 +82,20 @@ test('the preview is gone by the time the focus is on the next stop, which may s
 
 test('nothing is fetched before the moment is over', async ({ page }) => {
 	const requests: string[] = [];
-	const link = await openConcept(page);
+	await openStopped(page, CONCEPT);
+	const link = findLink(page);
 	await page.waitForLoadState('networkidle');
 	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
 	await link.hover();
 	await page.mouse.move(2, 2);
-	await page.waitForTimeout(600);
+	await page.clock.runFor(600);
+	await page.waitForTimeout(300);
 	expect(requests).toEqual([]);
 	await link.hover();
+	await page.clock.runFor(300);
+	await page.waitForTimeout(300);
+	expect(requests).not.toContain('/services/sagemaker-model-monitor/card.json');
+	await page.clock.runFor(100);
 	await expect(preview(page)).toBeVisible();
 	expect(requests).toContain('/services/sagemaker-model-monitor/card.json');
 });
