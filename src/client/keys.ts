@@ -4,9 +4,11 @@ import { read } from './storage.ts';
 
 /** All keys of the guide. What they lead to is fetched once they are pressed. */
 let waitingSince: number | undefined;
+const isMac = /^(?:Mac|iP)/.test(navigator.platform);
 document.addEventListener('keydown', (event) => {
 	const isTaken = isField(event.target) || document.querySelector('dialog[open]') !== null;
-	const judged = readKey({ waitingSince, isTaken, isOff: read('keys') === 'off' }, event);
+	const isOff = read('keys') === 'off';
+	const judged = readKey({ waitingSince, isTaken, isOff, isMac }, event);
 	waitingSince = judged.waitingSince;
 	if (judged.action && act(judged.action)) event.preventDefault();
 });

@@ -2,6 +2,7 @@ import styles from '../styles/look-ahead.css?url&no-inline';
 import type { Card } from '../model/card.ts';
 import { loadCard } from './cards.ts';
 import { create } from './create.ts';
+import { isPlain } from './plain-key.ts';
 import { drawStatus } from './service-marks.ts';
 
 /** How long a pointer may be on its way between the link and the preview. */
@@ -57,7 +58,11 @@ function show(link: HTMLAnchorElement, card: Card): void {
 	for (const type of ['scroll', 'resize'])
 		addEventListener(type, () => follow(link), { signal, capture: true, passive: true });
 	addEventListener('pagehide', hide, { signal });
-	document.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss(link), { signal });
+	document.addEventListener(
+		'keydown',
+		(event) => event.key === 'Escape' && isPlain(event) && dismiss(link),
+		{ signal },
+	);
 }
 
 function hide(): void {
