@@ -17,3 +17,9 @@ export function toHref({ kind, id }: Pick<SearchPage, 'kind' | 'id'>): string {
 	if (kind === 'page') return `${hrefs.home}${id}/`;
 	return hrefs.note({ kind: noteKinds[kind] ?? 'service', id } as NoteRef);
 }
+
+/** True for a link to a section of the page that is shown, which a dialog that stays open would cover. */
+export function leadsWithinPage({ href, hash }: HTMLAnchorElement): boolean {
+	const [page] = location.href.split('#');
+	return hash !== '' && href === `${page}${hash}`;
+}

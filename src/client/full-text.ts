@@ -7,6 +7,8 @@ export class FullTextSearch {
 	readonly #results = create('ol', { className: 'search-results' });
 	readonly #button = create('button', { type: 'button' });
 	#query = '';
+	/** Whether these words were searched for. */
+	isAsked = false;
 
 	constructor() {
 		this.element.append(this.#button, this.#status, this.#results);
@@ -16,6 +18,7 @@ export class FullTextSearch {
 	/** Forgets what was found, and offers to search for other words. */
 	reset(query: string): void {
 		this.#query = query;
+		this.isAsked = false;
 		this.#button.textContent = `Search the full text for “${query}”`;
 		this.#button.hidden = false;
 		this.#status.textContent = '';
@@ -26,6 +29,7 @@ export class FullTextSearch {
 	/** Searches and shows what is found. */
 	async search(): Promise<void> {
 		const query = this.#query;
+		this.isAsked = true;
 		this.#status.textContent = 'Searching the full text.';
 		const told = await import('./full-text-places.ts')
 			.then(({ findPlaces }) => findPlaces(query))

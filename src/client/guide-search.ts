@@ -1,15 +1,20 @@
 import type { Lookup } from '../searching/lookup.ts';
-import { findPages, listAll, type Found, type FoundPage } from '../searching/search.ts';
+import { findPages, listAll, type Found } from '../searching/search.ts';
+import { changeAddress, keep, writeAddress } from './address.ts';
+import { cutText, LONGEST_TEXT } from '../model/longest-text.ts';
 import { create } from './create.ts';
 import { hrefs } from './hrefs.ts';
 import { SearchFilters } from './search-filters.ts';
 import { FullTextSearch } from './full-text.ts';
-import { drawComparing, drawExamples, drawRepair } from './search-notes.ts';
+import { drawComparing, drawCut, drawExamples, drawRepair, tellCount } from './search-notes.ts';
+import { leadsWithinPage } from './found-href.ts';
+import { keepPlace, restorePlace } from './place.ts';
+import { SearchList, SHOWN } from './search-list.ts';
+import { recall, remember } from './search-memory.ts';
 import { drawRow } from './search-rows.ts';
 import { loadNames, loadWords } from './search-source.ts';
+import { walkResults } from './walk-results.ts';
 
-/** How many results are shown at once. */
-const SHOWN = 10;
 /** With fewer results than these, and none that is sure, the full text is searched without being asked. */
 const FEW = 3;
 /** How long a reader pauses before more is fetched than the names, in milliseconds. */
@@ -18,6 +23,7 @@ const PAUSE_MS = 200;
 /**
  * The search: a field, results while typing, filters with counts. With `data-in-url` the query and the filters stand in the page's
  * address, so that they can be shared; with `data-is-brief` it is just a field with its best results, above the whole search.
+ * Whoever follows a result and comes back finds the search as it was.
  */
 class GuideSearch extends HTMLElement {
 	/** Replaced by a field within once there is one: an element that a script creates has none yet when it is constructed. */
@@ -25,8 +31,7 @@ class GuideSearch extends HTMLElement {
 	readonly #filters = new SearchFilters();
 	readonly #status = create('p', { className: 'search-status', role: 'status' });
 	readonly #notes = create('div', { className: 'search-notes' });
-	readonly #results = create('ol', { className: 'search-results' });
-	readonly #more = create('button', { type: 'button', hidden: true });
+	readonly #list = new SearchList();
 	readonly #fullText = new FullTextSearch();
 	/** Whether slips stay as they were typed. */
 	#isLiteral = false;
@@ -37,10 +42,11 @@ class GuideSearch extends HTMLElement {
 	#pause: number | undefined;
 
 	connectedCallback(): void {
-		if (this.#results.isConnected) return;
+		if (this.#status.isConnected) return;
 		this.#input = this.querySelector('input') ?? this.#input;
 		Object.assign(this.#input, {
 			name: 'q',
+			maxLength: LONGEST_TEXT,
 			autocomplete: 'off',
 			spellcheck: false,
 			placeholder: 'A service, a task, an old name',
@@ -50,21 +56,34 @@ class GuideSearch extends HTMLElement {
 		// A form that moves loses the focus, so one that is there stays where it is.
 		if (!given) this.append(form);
 		if (!this.#isBrief) form.append(this.#filters.element);
-		this.append(this.#status, this.#notes, this.#results, this.#more, this.#fullText.element);
+		const list = this.#list;
+		this.append(this.#status, this.#notes, list.element, list.more, this.#fullText.element);
 		form.addEventListener('submit', (event) => void this.#submit(event));
 		form.addEventListener('input', ({ target }) => {
 			if (target === this.#input) this.#isLiteral = false;
 			void this.#search(target === this.#input ? 'replace' : 'push');
 		});
-		this.#more.addEventListener('click', () => this.#showMore());
+		list.more.addEventListener('click', () => list.showMore());
 		this.#notes.addEventListener('click', ({ target }) => this.#follow(target));
-		this.addEventListener('keydown', (event) => this.#moveFocus(event));
+		this.addEventListener('keydown', (event) => walkResults(this, event));
+		// A result that is followed, more that is shown: what there is then is what the way back has to find.
+		const dialog = this.closest('dialog');
+		this.addEventListener('click', ({ target }) => {
+			const pressed = target instanceof Element ? target.closest('a, button') : null;
+			if (!pressed) return;
+			this.#remember();
+			writeAddress();
+			if (pressed instanceof HTMLAnchorElement && leadsWithinPage(pressed)) dialog?.close();
+		});
+		if (dialog) dialog.addEventListener('close', () => keep(this.#name, undefined));
+		else keepPlace();
 		if (this.#isInUrl) {
 			addEventListener('popstate', () => this.#restore());
 			// With a query in the address there are results to read, which a keyboard on the screen would cover.
 			if (!new URLSearchParams(location.search).has('q')) this.#input.focus();
 			this.#restore();
-		} else void this.#search();
+		} else if (this.#input.value === '' && recall(this.#name)) this.#restore();
+		else void this.#search();
 	}
 
 	get #isInUrl(): boolean {
@@ -75,14 +94,30 @@ class GuideSearch extends HTMLElement {
 		return 'isBrief' in this.dataset;
 	}
 
-	/** Takes query and filters out of the address. */
+	/** What this search is remembered by, see `search-memory.ts`. */
+	get #name(): string {
+		return this.#isInUrl ? 'search' : this.#isBrief ? 'box' : 'dialog';
+	}
+
+	/** Takes query and filters out of the address, or where they do not stand there out of what is remembered. */
 	#restore(): void {
-		const address = new URLSearchParams(location.search);
-		this.#input.value = address.get('q') ?? '';
-		this.#isLiteral = address.has('typed');
-		this.#filters.restore(address);
+		const { asked, shown, isFull } = recall(this.#name) ?? { shown: SHOWN };
+		const search = new URLSearchParams(this.#isInUrl ? location.search : asked);
+		this.#input.value = cutText(search.get('q') ?? '');
+		this.#isLiteral = search.has('typed');
+		this.#filters.restore(search);
+		this.#list.shown = shown;
 		// Nobody is typing, so everything is shown at once, and nothing moves.
-		void this.#settle(this.#begin(), this.#input.value.trim()).catch(() => this.#tellFailure());
+		void this.#settle(this.#begin(), this.#input.value.trim())
+			.then(() => (isFull ? this.#fullText.search() : undefined))
+			.then(() => this.closest('dialog') ?? restorePlace())
+			.catch(() => this.#tellFailure());
+	}
+
+	#remember(): void {
+		const asked = this.#toState().toString();
+		const { shown } = this.#list;
+		remember(this.#name, { asked, shown, isFull: this.#fullText.isAsked });
 	}
 
 	/** Begins another search, and gives its number. */
@@ -100,13 +135,14 @@ class GuideSearch extends HTMLElement {
 	 */
 	async #search(address: 'push' | 'replace' | 'keep' = 'keep'): Promise<void> {
 		const run = this.#begin();
+		this.#list.shown = SHOWN;
 		const query = this.#input.value.trim();
+		if (address !== 'keep') this.#writeAddress(address);
 		try {
 			const lookup = await loadNames();
 			if (run !== this.#run) return;
 			const found = this.#find(lookup, query);
 			this.#show(lookup, query, found);
-			if (address !== 'keep') this.#writeAddress(address, query);
 			const isOpen = query !== '' || this.#filters.isChosen;
 			if (isOpen) this.#pause = window.setTimeout(() => void this.#settle(run, query), PAUSE_MS);
 		} catch {
@@ -145,7 +181,7 @@ class GuideSearch extends HTMLElement {
 	#showAll(lookup: Lookup, query: string, found: Found): void {
 		if (lookup === this.#shown && lookup.hasTexts) return;
 		// Rows stay where they are under somebody who has begun to walk through them.
-		if (this.#results.contains(document.activeElement)) return;
+		if (this.#list.element.contains(document.activeElement)) return;
 		this.#show({ ...lookup, hasTexts: true }, query, found);
 	}
 
@@ -158,10 +194,7 @@ class GuideSearch extends HTMLElement {
 	#show(lookup: Lookup, query: string, found: Found): void {
 		this.#shown = lookup;
 		const pages = this.#filters.narrow(found.pages, lookup);
-		const rows = pages.map((page) => drawRow(page, found.stems));
-		rows.slice(SHOWN).forEach((row) => (row.hidden = true));
-		this.#results.replaceChildren(...rows);
-		this.#tellMore();
+		this.#list.show(pages.map((page) => drawRow(page, found.stems)));
 		this.#notes.replaceChildren(...this.#listNotes(query, found));
 		const isOver = pages.length > 0 || lookup.hasTexts;
 		this.#status.textContent = isOver ? tellCount(pages, query, this.#filters.isChosen) : '';
@@ -173,6 +206,7 @@ class GuideSearch extends HTMLElement {
 		if (repaired !== undefined) notes.push(drawRepair(query, repaired));
 		if (sides.length > 1) notes.push(drawComparing(sides));
 		if (query === '' && !this.#filters.isChosen && !this.#isBrief) notes.push(drawExamples());
+		if (this.#input.value.length >= LONGEST_TEXT - 1) notes.push(drawCut());
 		return notes;
 	}
 
@@ -186,55 +220,31 @@ class GuideSearch extends HTMLElement {
 		void this.#search('push');
 	}
 
-	#showMore(): void {
-		const hidden = [...this.#results.querySelectorAll<HTMLElement>(':scope > li[hidden]')];
-		const next = hidden.slice(0, SHOWN);
-		next.forEach((row) => (row.hidden = false));
-		next[0]?.querySelector('a')?.focus();
-		this.#tellMore();
-	}
-
-	#tellMore(): void {
-		const left = this.#results.querySelectorAll(':scope > li[hidden]').length;
-		this.#more.hidden = left === 0;
-		this.#more.textContent = `Show ${Math.min(left, SHOWN)} more of ${left}`;
-	}
-
 	/** Enter follows the first result, for whoever is faster than the search when that is there; or the form leads to the whole search. */
 	async #submit(event: SubmitEvent): Promise<void> {
 		if (this.#isBrief) return;
 		event.preventDefault();
+		writeAddress();
 		const query = this.#input.value.trim();
 		const all = query === '' ? undefined : await this.#findAll(query).catch(() => undefined);
 		if (all) this.#showAll(all.lookup, query, all.found);
-		this.#results.querySelector('a')?.click();
+		this.#list.element.querySelector('a')?.click();
 	}
 
-	#writeAddress(how: 'push' | 'replace', query: string): void {
-		if (!this.#isInUrl) return;
-		const state = new URLSearchParams({
+	/** What is asked, as it stands in an address. */
+	#toState(): URLSearchParams {
+		const query = this.#input.value.trim();
+		return new URLSearchParams({
 			...(query && { q: query }),
 			...this.#filters.chosen,
 			...(this.#isLiteral && { typed: '' }),
 		});
-		const address = `${hrefs.search}${state.size > 0 ? `?${state}` : ''}`;
-		if (how === 'push') history.pushState(null, '', address);
-		else history.replaceState(null, '', address);
 	}
 
-	#moveFocus(event: KeyboardEvent): void {
-		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-		if (step === undefined || event.target instanceof HTMLSelectElement) return;
-		const stops = [
-			this.#input,
-			...[...this.querySelectorAll<HTMLElement>('.search-notes :is(a, button), ol a')].filter(
-				(stop) => stop.checkVisibility(),
-			),
-		];
-		const next = stops[stops.findIndex((stop) => stop === document.activeElement) + step];
-		if (!next) return;
-		event.preventDefault();
-		next.focus();
+	#writeAddress(how: 'push' | 'replace'): void {
+		const state = this.#toState();
+		if (this.#isInUrl) changeAddress(`${hrefs.search}${state.size > 0 ? `?${state}` : ''}`, how);
+		this.#remember();
 	}
 }
 
@@ -244,16 +254,6 @@ async function drawAnswersLate(lookup: Lookup, found: Found): Promise<HTMLElemen
 	return import('./search-answers.ts')
 		.then(({ drawAnswers }) => drawAnswers(lookup, found))
 		.catch(() => []);
-}
-
-function tellCount(pages: readonly FoundPage[], query: string, isFiltered: boolean): string {
-	const [first] = pages;
-	if (first) {
-		const count = pages.length === 1 ? '1 page' : `${pages.length} pages`;
-		return query === '' ? `${count}.` : `${count}, ${first.page.name} first.`;
-	}
-	if (isFiltered) return 'Nothing has all of these. Fewer filters may find something.';
-	return query === '' ? '' : `Nothing goes by “${query}”.`;
 }
 
 customElements.define('guide-search', GuideSearch);

@@ -1,4 +1,4 @@
-import { chooseValue, writeAddress } from './selects.ts';
+import { chooseValue } from './selects.ts';
 
 /**
  * Narrows a list by its selects. Each item (`data-item`) holds its values, divided by blanks, in an attribute of the select’s
@@ -15,6 +15,10 @@ class ListFilter extends HTMLElement {
 		form.addEventListener('input', () => this.#apply(form));
 		form.addEventListener('reset', () => setTimeout(() => this.#apply(form)));
 		this.#apply(form);
+		void loadMemory().then(({ keepPlace, restorePlace }) => {
+			keepPlace();
+			restorePlace();
+		});
 	}
 
 	#apply(form: HTMLFormElement): void {
@@ -29,9 +33,13 @@ class ListFilter extends HTMLElement {
 		const shown = items.filter((item) => !item.hidden).length;
 		const output = form.querySelector('output');
 		if (output) output.value = `${shown} of ${items.length}`;
-		writeAddress(Object.fromEntries(chosen.map(({ name, value }) => [name, value])));
+		const values = Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
+		void loadMemory().then(({ writeChosen }) => writeChosen(values));
 	}
 }
+
+/** The list is as it should be without it, so the page does not carry it. */
+const loadMemory = () => import('./list-memory.ts');
 
 function hasValue(item: HTMLElement, name: string, value: string): boolean {
 	return (item.getAttribute(`data-has-${name}`) ?? '').split(' ').includes(value);

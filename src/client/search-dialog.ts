@@ -1,4 +1,5 @@
 import styles from '../styles/search.css?url&no-inline';
+import { LONGEST_TEXT } from '../model/longest-text.ts';
 
 /**
  * Opens the search over the page. The field is there at once, so that no letter is lost while the rest is fetched.
@@ -24,6 +25,7 @@ function addDialog(searchPage: string): HTMLDialogElement {
 	const form = Object.assign(document.createElement('form'), { action: searchPage });
 	form.role = 'search';
 	input.name = 'q';
+	input.maxLength = LONGEST_TEXT;
 	form.append(input);
 	search.append(form);
 	const close = Object.assign(document.createElement('button'), {
@@ -32,18 +34,10 @@ function addDialog(searchPage: string): HTMLDialogElement {
 	});
 	close.addEventListener('click', () => dialog.close());
 	dialog.append(search, close);
-	dialog.addEventListener('click', ({ target }) => {
-		if (target === dialog || leadsWithinPage(target)) dialog.close();
+	dialog.addEventListener('click', (event) => {
+		if (event.target === dialog) dialog.close();
 	});
 	document.body.append(dialog);
 	void import('./guide-search.ts');
 	return dialog;
-}
-
-/** True for a link to a section of the page below, which a dialog that stays open would cover. */
-function leadsWithinPage(target: EventTarget | null): boolean {
-	const link = target instanceof Element ? target.closest('a') : null;
-	return (
-		link !== null && link.hash !== '' && link.href.startsWith(location.href.split('#')[0] + '#')
-	);
 }

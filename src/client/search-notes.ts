@@ -1,4 +1,6 @@
 import type { SearchPage } from '../searching/data.ts';
+import { LONGEST_TEXT } from '../model/longest-text.ts';
+import type { FoundPage } from '../searching/search.ts';
 import { create } from './create.ts';
 import { hrefs } from './hrefs.ts';
 
@@ -9,6 +11,17 @@ const EXAMPLES = [
 	'serverless inference max payload',
 	'codewhisperer',
 ];
+
+/** Says how many pages were found, or that none was. */
+export function tellCount(pages: readonly FoundPage[], query: string, isFiltered: boolean): string {
+	const [first] = pages;
+	if (first) {
+		const count = pages.length === 1 ? '1 page' : `${pages.length} pages`;
+		return query === '' ? `${count}.` : `${count}, ${first.page.name} first.`;
+	}
+	if (isFiltered) return 'Nothing has all of these. Fewer filters may find something.';
+	return query === '' ? '' : `Nothing goes by “${query}”.`;
+}
 
 /** Says that slips were repaired, and leads back to the words as typed. */
 export function drawRepair(query: string, repaired: string): HTMLElement {
@@ -28,6 +41,15 @@ export function drawComparing(sides: readonly SearchPage[]): HTMLElement {
 /** Offers queries to whoever has not typed anything. */
 export function drawExamples(): HTMLElement {
 	return create('p', {}, 'For example: ', ...EXAMPLES.flatMap((query) => [drawQuery(query), ' ']));
+}
+
+/** Says that a query is as long as one may be, so that what is missing of a pasted text is no riddle. */
+export function drawCut(): HTMLElement {
+	return create(
+		'p',
+		{},
+		`The search reads the first ${LONGEST_TEXT} characters; the rest was left out.`,
+	);
 }
 
 function drawQuery(query: string): HTMLElement {

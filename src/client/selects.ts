@@ -7,10 +7,3 @@ export function chooseValue(select: HTMLSelectElement, value: string | null): vo
 export function isOffered(select: HTMLSelectElement, value: string): boolean {
 	return [...select.options].some((option) => option.value === value);
 }
-
-/** Writes what was chosen into the page's address, in place of what stood there, and keeps the anchor. */
-export function writeAddress(chosen: Record<string, string>): void {
-	const query = new URLSearchParams(chosen);
-	const search = query.size > 0 ? `?${query}` : '';
-	history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
-}

@@ -1,7 +1,9 @@
 import { MOST_SIDES } from '../model/sides.ts';
+import { writeChosen } from './chosen-address.ts';
 import { create } from './create.ts';
 import { hrefs } from './hrefs.ts';
-import { isOffered, writeAddress } from './selects.ts';
+import { keepPlace, restorePlace } from './place.ts';
+import { isOffered } from './selects.ts';
 
 /**
  * Lets services drop out of the table of a task. Every cell says itself for which chosen values it rules its row out
@@ -27,6 +29,8 @@ class ServiceChooser extends HTMLElement {
 			}),
 		);
 		this.#apply(form);
+		keepPlace();
+		restorePlace();
 	}
 
 	/**
@@ -61,7 +65,7 @@ class ServiceChooser extends HTMLElement {
 		const read = (name: string) => String(data.get(name) ?? '');
 		const task = read('task');
 		const chosen = this.#order.map((name): [string, string] => [name, read(name)]);
-		writeAddress(Object.fromEntries(task ? [['task', task], ...chosen] : chosen));
+		writeChosen(Object.fromEntries(task ? [['task', task], ...chosen] : chosen));
 
 		const unset = [...form.querySelectorAll('select')].filter(
 			({ name, value }) => value !== '' && !this.#order.includes(name),
@@ -95,8 +99,9 @@ class ServiceChooser extends HTMLElement {
 		const compare = form.querySelector<HTMLAnchorElement>('.compare');
 		if (!compare) return;
 		compare.hidden = left.length < 2 || left.length > MOST_SIDES;
-		if (compare.hidden) compare.removeAttribute('href');
-		else compare.href = hrefs.comparing(left.map((row) => row.dataset['service'] ?? ''));
+		compare.href = compare.hidden
+			? hrefs.compare
+			: hrefs.comparing(left.map((row) => row.dataset['service'] ?? ''));
 	}
 
 	#list(form: HTMLFormElement, dropped: readonly Reason[]): void {

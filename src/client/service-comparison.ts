@@ -1,10 +1,12 @@
 import type { Card } from '../model/card.ts';
 import { MOST_SIDES } from '../model/sides.ts';
 import type { StatusState } from '../model/vocabulary.ts';
+import { changeAddress } from './address.ts';
 import { loadCard } from './cards.ts';
 import { drawComparison } from './compared-table.ts';
 import { listLabels, offerSides, tellSurplus, tellUnknown } from './comparison-words.ts';
 import { create } from './create.ts';
+import { keepPlace, restorePlace } from './place.ts';
 import { drawLink } from './service-marks.ts';
 import {
 	findService,
@@ -28,6 +30,8 @@ class ServiceComparison extends HTMLElement {
 	readonly #others = create('div', { className: 'sections' });
 	readonly #title = document.title;
 	#services: NamedService[] = [];
+	/** The query of the address, which follows when it may. */
+	#asked = location.search;
 	/** Counts what was asked for, so that a late answer does not overwrite a newer one. */
 	#run = 0;
 
@@ -49,22 +53,25 @@ class ServiceComparison extends HTMLElement {
 		});
 		this.#only.addEventListener('change', () => {
 			this.#filter();
-			history.replaceState(null, '', this.#toAddress(this.#listIds()));
+			this.#ask(this.#listIds(), 'replace');
 		});
-		addEventListener('popstate', () => void this.#show());
-		void this.#show();
+		addEventListener('popstate', () => {
+			this.#asked = location.search;
+			void this.#show().then(() => restorePlace());
+		});
+		keepPlace();
+		void this.#show().then(() => restorePlace());
 	}
 
 	async #show(): Promise<void> {
 		this.#run += 1;
 		const run = this.#run;
-		const { sides, surplus, unknown } = readSides(location.search, this.#services);
+		const { sides, surplus, unknown } = readSides(this.#asked, this.#services);
 		const ids = sides.map(({ id }) => id);
-		this.#only.checked = new URLSearchParams(location.search).get('only') === 'differences';
+		this.#only.checked = new URLSearchParams(this.#asked).get('only') === 'differences';
 		this.#filter();
 		// What was understood is written the short way; what was not stays, so that a reload tells it again.
-		if (ids.length > 0 && unknown.length + surplus.length === 0)
-			history.replaceState(null, '', this.#toAddress(ids));
+		if (ids.length > 0 && unknown.length + surplus.length === 0) this.#ask(ids, 'replace');
 		this.#sides.replaceChildren(...sides.map((side) => this.#drawChip(side)));
 		this.#problems.replaceChildren(
 			...unknown.map((word) => this.#tellUnknown(word, 'address')),
@@ -151,8 +158,14 @@ class ServiceComparison extends HTMLElement {
 	}
 
 	#go(ids: readonly string[]): void {
-		history.pushState(null, '', this.#toAddress(ids));
+		this.#ask(ids, 'push');
 		void this.#show();
+	}
+
+	#ask(ids: readonly string[], how: 'push' | 'replace'): void {
+		const address = this.#toAddress(ids);
+		this.#asked = new URL(address, location.href).search;
+		changeAddress(address, how);
 	}
 
 	#toAddress(ids: readonly string[]): string {
@@ -166,7 +179,7 @@ class ServiceComparison extends HTMLElement {
 	}
 
 	#listIds(): string[] {
-		return readSides(location.search, this.#services).sides.map(({ id }) => id);
+		return readSides(this.#asked, this.#services).sides.map(({ id }) => id);
 	}
 
 	#filter(): void {

@@ -2,6 +2,7 @@ import { create } from './create.ts';
 import { formatDay, getToday } from './days.ts';
 import { batchToSection, type Stencils } from './news-items.ts';
 import { noteVisit } from './note-visit.ts';
+import { keepPlace, restorePlace } from './place.ts';
 import { showUnread } from './unread-news.ts';
 import { clearNews, forgetVisits, readNews, readSeen } from './visits.ts';
 
@@ -31,7 +32,11 @@ class WhatsNew extends HTMLElement {
 		);
 		// Whoever comes here wants to know, so it is looked at once, and also where data is saved.
 		const version = this.dataset['version'] ?? '';
-		void noteVisit(version, getToday(new Date()), true).then(() => this.#show());
+		void noteVisit(version, getToday(new Date()), true).then(() => {
+			this.#show();
+			restorePlace();
+		});
+		keepPlace();
 	}
 
 	#show(said?: string): void {
