@@ -19,6 +19,10 @@ const UNUSED_STYLES = new RegExp(
 	`/starlight/dist/(?:style/(?:asides|markdown)\\.css$|(?:[\\w-]+/)+(?:${UNUSED_PARTS.join('|')})\\.astro\\?.*type=style)`,
 );
 
+/** Colors of Starlight that only its asides and badges use, and where they are defined. */
+const UNUSED_COLORS = /--sl-(?:color|hue)-(?:orange|green|blue|purple|red)(?:-low|-high)?:[^;]+;/g;
+const COLOR_FILE = '/starlight/dist/style/props.css';
+
 /**
  * Vite's way to fetch the style sheets of a module before the module, which is longer than most of the guide's modules, none
  * of which brings a style sheet that way.
@@ -39,8 +43,9 @@ export function leanShell(): AstroIntegration {
 					enforce: 'pre' as const,
 					configEnvironment: (name: string) =>
 						name === 'client' ? { build: { modulePreload: false as const } } : undefined,
-					transform: (_: string, id: string) => {
+					transform: (code: string, id: string) => {
 						if (id === PRELOADER) return 'export const __vitePreload = (load) => load();';
+						if (id.endsWith(COLOR_FILE)) return code.replaceAll(UNUSED_COLORS, '');
 						return UNUSED_STYLES.test(id) ? '' : undefined;
 					},
 				};
