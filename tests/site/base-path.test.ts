@@ -1,5 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { join } from 'node:path';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import type { GuideState } from '../../src/model/guide-state.ts';
+import type { NamesData } from '../../src/searching/data.ts';
+import { childrenOf, parseXml, textOfChild } from '../support/xml.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { listDeadLinks, readSite, type BuiltSite } from '../support/site.ts';
 
@@ -10,11 +14,13 @@ beforeAll(() => {
 	const { code, output } = project.run('build', {
 		BASE_PATH: '/ml/guide',
 		SITE_URL: 'https://example.com',
+		// The day after Amazon Q Developer's editor plugins end, by its note.
+		BUILD_DAY: '2027-05-01',
 	});
 	expect(output).toContain('Built ');
 	expect(code).toBe(0);
 	site = readSite(join(project.folder, 'dist'), '/ml/guide/');
-}, 120_000);
+}, 600_000);
 afterAll(() => project.remove());
 
 test('under another base path every link begins with it and leads somewhere', () => {
@@ -37,4 +43,70 @@ test('addresses for others hold the site and the base path', () => {
 	expect(project.read('dist/robots.txt')).toContain(
 		'https://example.com/ml/guide/sitemap-index.xml',
 	);
+});
+
+describe('on the day after the announced end of a service', () => {
+	const readJson = (file: string): unknown => JSON.parse(project.read(`dist/${file}`));
+	const page = () => site.pages.get('/services/q-developer/')!;
+
+	test('its page says in every place that it has ended, and when', () => {
+		const banner = page().querySelector('.banner')!;
+		expect(banner.getAttribute('data-state')).toBe('ended');
+		expect(banner.text.replaceAll(/\s+/g, ' ')).toContain(
+			'ended on 30 April 2027, announced 2026. Announced before that day: ',
+		);
+		const alt = page().querySelector('meta[property="og:image:alt"]')?.getAttribute('content');
+		expect(alt).toContain('Status: ended on 30 April 2027');
+		expect(page().querySelector('.glance [data-status], [data-status="ended"]')).not.toBeNull();
+	});
+
+	test('no link to it, on any page, in any drawing, says that it is ending', () => {
+		const links = [...site.pages.values()].flatMap((each) =>
+			each.querySelectorAll('a[href="/ml/guide/services/q-developer/"]'),
+		);
+		const states = links.flatMap((link) => link.getAttribute('data-status') ?? []);
+		expect(states.length).toBeGreaterThan(10);
+		expect(new Set(states)).toEqual(new Set(['ended']));
+		expect(links.filter(({ text }) => text.includes('(ending)'))).toEqual([]);
+	});
+
+	test('the list of changes has it among what has happened, as the feed has', () => {
+		const rows = site.pages.get('/status/')!.querySelectorAll('tbody tr');
+		const row = rows.find(
+			({ text }) => text.includes('Amazon Q Developer') || text.includes('Q Developer'),
+		)!;
+		expect(row.closest('section')?.querySelector('h2')?.id).toBe('so-far');
+		expect(row.querySelector('[data-status="ended"]')).not.toBeNull();
+		const channel = childrenOf(parseXml(project.read('dist/status/feed.xml')), 'channel')[0]!;
+		const item = childrenOf(channel, 'item').find((each) =>
+			textOfChild(each, 'guid')?.endsWith('/services/q-developer/#ended-2027-04-30'),
+		)!;
+		expect(textOfChild(item, 'title')).toBe('Amazon Q Developer: ended, 30 April 2027');
+		expect(textOfChild(item, 'pubDate')).toBe('Fri, 30 Apr 2027 00:00:00 GMT');
+		expect(textOfChild(channel, 'lastBuildDate')).toBe('Sat, 01 May 2027 00:00:00 GMT');
+	});
+
+	test('the data say the same: the catalogue, the state, the card, the search', () => {
+		const { services } = readJson('catalogue.json') as Catalogue;
+		expect(services.find(({ id }) => id === 'q-developer')?.status.state).toBe('ended');
+		const state = readJson('state.json') as GuideState;
+		expect(new Map(Object.entries(state.services)).get('q-developer')?.status).toBe('ended');
+		expect(readJson('services/q-developer/card.json')).toMatchObject({
+			status: { state: 'ended' },
+		});
+		const names = readJson('search/names.json') as NamesData;
+		const place = names.services.name.indexOf('Amazon Q Developer');
+		expect(names.statuses[names.services.status[place]!]?.[0]).toBe('ended');
+	});
+
+	test('the check of the notes passes, and the check of freshness fails and names the note', () => {
+		const day = { BUILD_DAY: '2027-05-01' };
+		expect(project.run('check-content', day).code).toBe(0);
+		const { code, output } = project.run('check-freshness', day);
+		expect(code).toBe(1);
+		expect(output).toMatch(
+			/content\/services\/q-developer\.md:\d+:\d+ {2}says `ending`, and ended on 30 April 2027/,
+		);
+		expect(project.run('check-freshness', { BUILD_DAY: '2026-12-01' }).code).toBe(0);
+	});
 });
