@@ -53,7 +53,7 @@ const steps: Step[] = [
 ];
 
 /** Settings of a build and of the server, which would make the tests look at another site than they mean. */
-const SETTINGS = ['SITE_URL', 'BASE_PATH', 'EDIT_URL', 'PORT', 'HOST'];
+const SETTINGS = ['SITE_URL', 'BASE_PATH', 'EDIT_URL', 'PORT', 'HOST', 'BUILD_DAY'];
 const environment = {
 	...Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name))),
 	...(process.stdout.isTTY && { FORCE_COLOR: '1', PLAYWRIGHT_FORCE_TTY: '1' }),
