@@ -32,6 +32,9 @@ const ABOUT_MONEY =
 const ABOUT_SHELL =
 	/\b(?:arguments?|args?|parameters?|scripts?|shells?|bash|positional|variables?|awk|sed|placeholders?|captur\w+|groups?)\b/iu;
 
+/** Few scripts have a fourth argument, and none without the first. */
+const FIRST_ARGUMENT = /\$[0-3](?!\d)/;
+
 /** A currency by its sign or code, as heads of columns name it. */
 const CURRENCY = new RegExp(String.raw`\p{Sc}|\b${CODES}\b`, 'u');
 
@@ -40,7 +43,7 @@ export type FoundPrice = { index: number; text: string };
 
 /**
  * Finds the first price in a text: an amount with its currency. `$1` and its like are taken for arguments of a shell script
- * unless the text is about money.
+ * unless the text is about money, `$5` only beside `$1` or words of the shell.
  *
  * @example
  * findPrice('It costs 0.02 € a day'); // => { index: 9, text: '0.02 €' }
@@ -63,5 +66,6 @@ export function namesCurrency(text: string): boolean {
 function isPrice(text: string, { 0: found, index }: RegExpExecArray): boolean {
 	if (text.trim() === found) return true;
 	if (ABOUT_SHELL.test(text)) return false;
+	if (/[4-9]/.test(found) && !FIRST_ARGUMENT.test(text)) return true;
 	return AFTER_PRICE.test(text.slice(index + found.length)) || ABOUT_MONEY.test(text);
 }

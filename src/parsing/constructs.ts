@@ -103,7 +103,7 @@ function checkLink(node: MarkdownNode, reader: Reader): void {
 function checkItem(node: MarkdownNode, reader: Reader): void {
 	const [first] = node.children ?? [];
 	const isTask = typeof node.checked === 'boolean';
-	if (isTask || (first && /^\[[^\]\n]\](?:\s|$)/.test(sourceOf(first, reader)))) {
+	if (isTask || (first && /^\[(?:[ xX]\]|[^\]\n]\](?:\s|$))/.test(sourceOf(first, reader)))) {
 		refuse(node, 'a task box', 'Remove the box: a note has nothing to tick off.', reader);
 	}
 }

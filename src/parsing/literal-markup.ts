@@ -42,7 +42,7 @@ const MARKUP: readonly Markup[] = [
 	},
 	{ pattern: /(?<![\w:]):[a-z][\w-]*\[/gi, name: 'a directive', instead: IN_WORDS },
 	{
-		pattern: /\$\$|(?<![\w$])\$(?=[^\s$])[^$\n]*[^\s$]\$(?!\w)/g,
+		pattern: /\\\([^()\n]*\\\)|\$\$|(?<![\w$])\$(?=[^\s$])[^$\n]*[^\s$]\$(?!\w)/g,
 		name: 'mathematics',
 		instead: 'Write it as words, or in a block of code in `text`.',
 	},
@@ -81,7 +81,7 @@ const MARKUP: readonly Markup[] = [
 		opensLine: true,
 	},
 	{
-		pattern: /#{1,6}[^\s#].*/g,
+		pattern: /#{2,}[^\s#].*|#[a-z+!].*|#{7,}.*/gi,
 		name: 'a heading without a space behind its `#`',
 		instead: 'Write `### Words`; a `#` that opens a line of text is written `\\#`.',
 		opensLine: true,
@@ -104,11 +104,12 @@ const MARKUP: readonly Markup[] = [
 	{ pattern: /~~/g, name: 'struck text that is not closed', instead: 'Close it with `~~`.' },
 ];
 
-/** An entity of HTML, by its name or number. */
-const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/gi;
+/** An entity of HTML, by its name or number; the oldest are also written without the semicolon. */
+const ENTITY =
+	/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);|&(?:amp|lt|gt|quot|nbsp|shy|copy|reg)(?![\w=])/gi;
 
-/** What a backslash keeps from being markup. */
-const ESCAPED = /\\[!-/:-@[-`{-~]/g;
+/** What a backslash keeps from being markup. Parentheses need none, so it opens mathematics there. */
+const ESCAPED = /\\[!-'*-/:-@[-`{-~]/g;
 
 /** How far a line may be indented or quoted before what opens it. */
 const LINE_START = String.raw`(?<=^[ \t>]*)`;

@@ -45,6 +45,7 @@ test.each([
 	['It costs $0 while idle.', '$0'],
 	['Training costs $1, and no more.', '$1'],
 	['You pay $9.', '$9'],
+	['It is $5.', '$5'],
 ])('%j holds the price %j', (text, price) => {
 	expect(findPrice(text)?.text).toBe(price);
 });
@@ -54,6 +55,7 @@ test.each([
 	'Pass the bucket as $1 and the key as $2.',
 	'Its arguments are $1 for the bucket, $2 for the key.',
 	'The script is called with $0, $1 and $2.',
+	'First $1, then $2, $3, $4 and $5.',
 	'echo $HOME and $PATH',
 	'$LATEST and $default',
 	'${1} or $@ or $? or $#',
