@@ -1,13 +1,13 @@
 /**
  * Reads the texts of a note out of its source, line by line and without a Markdown parser, so that pages and search can be
  * held against it. Only what the guide's own forms turn into something else is left out: front matter, the answers under
- * `Choosing`, days, and the names of notes that links lead to. The titles of sources come apart: a page shows them, and the
- * search leaves them out.
+ * `Choosing`, days, and the names of notes that links lead to. The titles of sources and what travels between services
+ * come apart: a page shows them, and the search leaves them out.
  */
-export function listSourceTexts(source: string): { texts: string[]; titles: string[] } {
+export function listSourceTexts(source: string): { texts: string[]; unsearched: string[] } {
 	const [, body = ''] = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(source) ?? [];
 	const texts: string[] = [];
-	const titles: string[] = [];
+	const unsearched: string[] = [];
 	const code: string[] = [];
 	let section = '';
 	let fence = '';
@@ -27,14 +27,16 @@ export function listSourceTexts(source: string): { texts: string[]; titles: stri
 		} else if (line.startsWith('|')) {
 			const cells = splitRow(line);
 			if (head) texts.push(...readRow(cells, head));
-			if (head?.includes('source')) titles.push(readTitle(cells[head.indexOf('source')] ?? ''));
+			if (head?.includes('source')) unsearched.push(readTitle(cells[head.indexOf('source')] ?? ''));
 			head ??= cells;
-		} else if (section === 'Sources' || line.startsWith('- source: ')) titles.push(readTitle(line));
+		} else if (section === 'Sources' || line.startsWith('- source: '))
+			unsearched.push(readTitle(line));
+		else if (section === 'Works with') unsearched.push(...readLine(line, section));
 		else texts.push(...readLine(line, section));
 	}
 	return {
 		texts: [...texts.map(stripMarkup), ...code].filter(Boolean),
-		titles: titles.map(stripMarkup).filter(Boolean),
+		unsearched: unsearched.map(stripMarkup).filter(Boolean),
 	};
 }
 
