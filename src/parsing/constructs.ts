@@ -1,7 +1,7 @@
-import type { Position } from '../model/position.ts';
+import { toPosition } from '../model/position.ts';
 import { isUnclosedFence } from './code-fences.ts';
 import { findEntities, findLiteralMarkup } from './literal-markup.ts';
-import { endOf, positionOf, startOf, textOf, visit, type MarkdownNode } from './markdown.ts';
+import { endOf, startOf, textOf, visit, type MarkdownNode } from './markdown.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -35,8 +35,6 @@ function hasAllCells(row: MarkdownNode, wanted: number, reader: Reader): boolean
 
 function checkNode(node: MarkdownNode, reader: Reader): void {
 	switch (node.type) {
-		case 'yaml':
-			return checkYaml(node, reader);
 		case 'text':
 			return checkText(node, reader);
 		case 'code':
@@ -121,20 +119,19 @@ function checkList(node: MarkdownNode, reader: Reader): void {
 	}
 }
 
-function checkYaml(node: MarkdownNode, reader: Reader): void {
-	const source = sourceOf(node, reader);
-	for (const { index, text } of findEntities(source))
-		reader.report('html-entity', toPosition(node, source, index), { text });
-}
-
 function checkText(node: MarkdownNode, reader: Reader): void {
 	const source = sourceOf(node, reader);
 	const start = startOf(node);
 	const line = reader.source.slice(reader.source.lastIndexOf('\n', start - 1) + 1, start);
 	for (const { index, text } of findEntities(source))
-		reader.report('html-entity', toPosition(node, source, index), { text });
-	for (const { index, ...found } of findLiteralMarkup(source, /^[ \t>]*$/.test(line)))
-		reader.report('unsupported-markup', toPosition(node, source, index), found);
+		reader.report('html-entity', toPosition(reader.source, start + index), { text });
+	const told = new Set<string>();
+	for (const { index, ...found } of findLiteralMarkup(source, /^[ \t>]*$/.test(line))) {
+		// The first of a kind says enough: an opening sign and its closing one are found apart.
+		if (told.has(found.name)) continue;
+		told.add(found.name);
+		reader.report('unsupported-markup', toPosition(reader.source, start + index), found);
+	}
 }
 
 function refuse(node: MarkdownNode, name: string, instead: string, reader: Reader): void {
@@ -144,13 +141,4 @@ function refuse(node: MarkdownNode, name: string, instead: string, reader: Reade
 
 function sourceOf(node: MarkdownNode, reader: Reader): string {
 	return reader.source.slice(startOf(node), endOf(node));
-}
-
-/** The place of a character in the source of a node. */
-function toPosition(node: MarkdownNode, source: string, index: number): Position {
-	const { line, column } = positionOf(node);
-	const before = source.slice(0, index);
-	const lastBreak = before.lastIndexOf('\n');
-	if (lastBreak === -1) return { line, column: column + index };
-	return { line: line + before.split('\n').length - 1, column: index - lastBreak };
 }

@@ -40,14 +40,15 @@ export function parseMarkdown(source: string): MarkdownNode[] {
 
 /** Puts the single tildes back into everything that a tree says. */
 function restoreTexts(nodes: readonly MarkdownNode[], restore: (text: string) => string): void {
-	for (const node of nodes) {
-		visit(node, (each) => {
-			if (each.value) each.value = restore(each.value);
-			if (each.url) each.url = restore(each.url);
-			if (each.title) each.title = restore(each.title);
-			if (each.lang) each.lang = restore(each.lang);
-			if (each.meta) each.meta = restore(each.meta);
-		});
+	// A list instead of recursion: how deep the tree is has not been checked yet.
+	const open = [...nodes];
+	for (let node = open.pop(); node; node = open.pop()) {
+		if (node.value) node.value = restore(node.value);
+		if (node.url) node.url = restore(node.url);
+		if (node.title) node.title = restore(node.title);
+		if (node.lang) node.lang = restore(node.lang);
+		if (node.meta) node.meta = restore(node.meta);
+		for (const child of node.children ?? []) open.push(child);
 	}
 }
 

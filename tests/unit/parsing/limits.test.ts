@@ -75,7 +75,7 @@ describe('what opens often and closes never is no depth', () => {
 		['points and commas', nest('1.1,', '', 15_000)],
 		['spaces', `a${' '.repeat(60_000)}b`],
 	])('%s', (_, prose) => {
-		expect(problems(write(prose))).toEqual([]);
+		expect(problems(write(prose)).filter((each) => each.includes('nested'))).toEqual([]);
 	});
 });
 
