@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/site/integrations/content-security-policy.ts';
+import { importedAssets } from './src/site/integrations/imported-assets.ts';
 import { leanShell } from './src/site/integrations/lean-shell.ts';
 import { noteProblems } from './src/site/integrations/note-problems.ts';
 import { previewImages } from './src/site/integrations/preview-images.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
 		// As in the notes, nothing replaces quotation marks, dashes or dots.
 		mdx({ smartypants: false }),
 		leanShell(),
+		importedAssets(),
 		noteProblems(),
 		searchIndex(),
 		contentSecurityPolicy(),

@@ -3,6 +3,7 @@ import { glob, rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { formatIssues } from '../model/issue.ts';
 import { loadContent } from '../site/load-notes.ts';
+import { findPathFault } from '../site/project-path.ts';
 import { readSettings } from '../site/read-settings.ts';
 import { Complaint, formatFailure } from './failure.ts';
 import { takeLock } from './folder-lock.ts';
@@ -27,6 +28,8 @@ export async function buildSite({ wait }: { wait?: boolean | undefined } = {}): 
 	const start = performance.now();
 	try {
 		readSettings(process.env);
+		const pathFault = findPathFault(process.cwd());
+		if (pathFault) throw new Complaint(pathFault);
 		const { issues } = await loadContent();
 		if (issues.length > 0) throw new Complaint(formatIssues(issues));
 		const places = findPlaces();

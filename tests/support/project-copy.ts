@@ -28,12 +28,16 @@ export type ProjectCopy = {
 	remove: () => void;
 };
 
-/** Copies the project to a folder below it, from where its packages are found as well. A link to them would confuse Astro. */
-export function copyProject(): ProjectCopy {
+/**
+ * Copies the project to a folder of a given name below it, from where its packages are found as well. A link to them would
+ * confuse Astro.
+ */
+export function copyProject(name = 'guide'): ProjectCopy {
 	mkdirSync('.build', { recursive: true });
-	const folder = mkdtempSync(resolve('.build', 'copy-'));
-	for (const name of COPIED.filter((each) => existsSync(each)))
-		cpSync(name, join(folder, name), { recursive: true });
+	const outer = mkdtempSync(resolve('.build', 'copy-'));
+	const folder = join(outer, name);
+	for (const each of COPIED.filter((path) => existsSync(path)))
+		cpSync(each, join(folder, each), { recursive: true });
 	const at = (file: string) => join(folder, file);
 	const read = (file: string) => readFileSync(at(file), 'utf8');
 	const write = (file: string, text: string) => writeFileSync(at(file), text);
@@ -59,6 +63,6 @@ export function copyProject(): ProjectCopy {
 			);
 			return { code: status, output: `${stdout}${stderr}` };
 		},
-		remove: () => rmSync(folder, { recursive: true, force: true }),
+		remove: () => rmSync(outer, { recursive: true, force: true }),
 	};
 }

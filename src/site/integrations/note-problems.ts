@@ -1,8 +1,10 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
 import { formatIssues, type Issue } from '../../model/issue.ts';
 import { contentFolder } from '../content-files.ts';
 import { loadContent } from '../load-notes.ts';
+import { findPathFault } from '../project-path.ts';
 
 /**
  * Shows the problems of the notes while an author works: in the terminal, and over the page in the dev server's own overlay,
@@ -12,6 +14,10 @@ export function noteProblems(): AstroIntegration {
 	return {
 		name: 'note-problems',
 		hooks: {
+			'astro:config:setup': () => {
+				const fault = findPathFault(process.cwd());
+				if (fault) throw new AstroError(fault);
+			},
 			'astro:server:setup': async ({ server, logger }) => {
 				const folder = resolve(contentFolder);
 				let issues: Issue[] = [];
