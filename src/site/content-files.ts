@@ -140,6 +140,6 @@ function reportUnread(file: string, what: string, remedy: string, { found }: Wal
 }
 
 function adviseName(name: string, ending: string): string {
-	const stem = MARKDOWN_NAME.exec(name)?.[1];
+	const stem = MARKDOWN_NAME.exec(name)?.[1]?.toLowerCase();
 	return stem ? `Rename it to \`${stem}${ending}\`.` : 'Move it out of the folder, or remove it.';
 }

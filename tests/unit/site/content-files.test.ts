@@ -70,6 +70,7 @@ test('notes are read in the order of their paths, with their kinds and texts', a
 describe('a file that nobody would read is reported by its name', () => {
 	test.each([
 		['content/services/glue.MD', 'Rename it to `glue.md`.'],
+		['content/services/Glue.MD', 'Rename it to `glue.md`.'],
 		['content/services/glue.markdown', 'Rename it to `glue.md`.'],
 		['content/services/glue.mdx', 'Rename it to `glue.md`.'],
 		['content/services/glue.txt', 'Rename it to `glue.md`.'],
