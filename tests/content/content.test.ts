@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { GuideService } from '../../src/indexing/guide.ts';
-import { listFactsByAge } from '../../src/model/freshness.ts';
 import { formatIssues } from '../../src/model/issue.ts';
 import { readNoteFiles } from '../../src/site/content-files.ts';
 import { loadNotes, type LoadedNotes } from '../../src/site/load-notes.ts';
@@ -96,29 +95,6 @@ test('every service says what it does and where that was read', () => {
 		offenders(
 			services,
 			({ whatItDoes, sources }) => (!whatItDoes || sources.length === 0) && 'no prose or source',
-		),
-	).toEqual([]);
-});
-
-test('nothing was checked in the future', () => {
-	const today = new Date().toISOString().slice(0, 10);
-	const days = loaded.notes.flatMap(({ file, value }) => [
-		[file, value.checked],
-		...('sources' in value ? value.sources : []).map(({ read }) => [file, read]),
-	]);
-	const facts = listFactsByAge(loaded.notes, today).map(({ fact, place }) => [
-		place.file,
-		fact.checked,
-	]);
-	expect([...days, ...facts].filter(([, day = '']) => day > today)).toEqual([]);
-});
-
-test('no service is still called ending when its last day is past', () => {
-	const today = new Date().toISOString().slice(0, 10);
-	expect(
-		offenders(
-			services,
-			({ status }) => status.state === 'ending' && status.ends < today && status.ends,
 		),
 	).toEqual([]);
 });
