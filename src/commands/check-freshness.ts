@@ -1,4 +1,4 @@
-import { formatDateAfterVerb } from '../model/dates.ts';
+import { formatDate } from '../model/dates.ts';
 import { listPassedEnds } from '../model/ends.ts';
 import { listFactsByAge, type AgedFact } from '../model/freshness.ts';
 import { DAYS_UNTIL_DUE, DAYS_UNTIL_STALE } from '../model/fact.ts';
@@ -30,7 +30,9 @@ await runCommand(async () => {
 	const complaints: string[] = [];
 	const passedEnds = listPassedEnds(notes, today);
 	for (const { place, date } of passedEnds) {
-		console.error(`${formatPlace(place)}  says \`ending\`, and ended ${formatDateAfterVerb(date)}`);
+		console.error(
+			`${formatPlace(place)}  says \`ending\`, and its day has passed: ${formatDate(date)}`,
+		);
 	}
 	if (passedEnds.length > 0) {
 		complaints.push(

@@ -105,7 +105,7 @@ describe('on the day after the announced end of a service', () => {
 		const { code, output } = project.run('check-freshness', day);
 		expect(code).toBe(1);
 		expect(output).toMatch(
-			/content\/services\/q-developer\.md:\d+:\d+ {2}says `ending`, and ended on 30 April 2027/,
+			/content\/services\/q-developer\.md:\d+:\d+ {2}says `ending`, and its day has passed: 30 April 2027/,
 		);
 		expect(project.run('check-freshness', { BUILD_DAY: '2026-12-01' }).code).toBe(0);
 	});
