@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { glob, rm } from 'node:fs/promises';
-import { build } from 'astro';
 import { formatIssues } from '../model/issue.ts';
 import { loadContent } from '../site/load-notes.ts';
 import { findPathFault } from '../site/project-path.ts';
@@ -60,7 +59,11 @@ async function buildAt(places: BuildPlaces, start: number): Promise<void> {
 	prepare(places);
 	let pages: number;
 	try {
-		await build({ outDir: next, logLevel: 'warn' });
+		// Only here, since commands that build nothing would wait for it.
+		const { build } = await import('astro');
+		// What Astro logs of an error is its stack; the error itself is thrown, and explained by `formatFailure`.
+		const logLevel = process.env['DEBUG'] ? 'warn' : 'silent';
+		await build({ outDir: next, logLevel });
 		pages = (await Array.fromAsync(glob('**/*.html', { cwd: next }))).length;
 		const missing = listMissing(next);
 		if (missing.length > 0) {

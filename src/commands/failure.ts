@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inspect } from 'node:util';
+import { inspect, stripVTControlCharacters } from 'node:util';
 import { SettingsError } from '../site/read-settings.ts';
 
 /** The exit code of a command that was called wrongly, as opposed to one that found something wrong. */
@@ -42,11 +42,18 @@ export function formatFailure(error: unknown, withStack = Boolean(process.env['D
 	const place = findPlace(error);
 	const { hint } = error as { hint?: unknown };
 	return [
-		`The command failed: ${error.message}`,
+		`The command failed: ${toSentence(error.message)}`,
 		...(place ? [`  at ${place}`] : []),
 		...(typeof hint === 'string' ? [hint] : []),
 		'Set DEBUG=1 for the whole stack.',
 	].join('\n');
+}
+
+/** Takes the colors and the stack out of the message of a library. */
+function toSentence(message: string): string {
+	return stripVTControlCharacters(message)
+		.replace(/\n\s*(?:Stack backtrace:|at )[\s\S]*/, '')
+		.trim();
 }
 
 /** Explains what the operating system said of a file, also where a library wrapped it in an error of its own. */
@@ -54,7 +61,10 @@ function findFileFailure(error: Error): string | undefined {
 	const { code, path, cause } = error as NodeJS.ErrnoException;
 	const explain = FILE_FAILURES[code ?? ''];
 	if (explain) return explain(path === undefined ? 'a file' : `\`${toRelative(path)}\``);
-	return cause instanceof Error ? findFileFailure(cause) : undefined;
+	if (cause instanceof Error) return findFileFailure(cause);
+	// The bundler writes files outside Node, and only its text says what happened.
+	const [, full] = /Failed to write file in (\S+)[\s\S]*os error 28/.exec(error.message) ?? [];
+	return full && FILE_FAILURES['ENOSPC']?.(`\`${toRelative(full)}\``);
 }
 
 /** Finds where an error arose: where the compiler says so, or else the first line of the project's own on the stack. */

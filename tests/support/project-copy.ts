@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
 	cpSync,
 	existsSync,
@@ -25,6 +25,8 @@ export type ProjectCopy = {
 	write: (file: string, text: string) => void;
 	/** Runs one of the project's commands, such as `build` or `check-content`. */
 	run: (command: string, environment?: Record<string, string>) => Outcome;
+	/** Starts a command and leaves it running. */
+	start: (command: string) => ChildProcess;
 	remove: () => void;
 };
 
@@ -40,6 +42,8 @@ export function copyProject(name = 'guide'): ProjectCopy {
 		cpSync(each, join(folder, each), { recursive: true });
 	const at = (file: string) => join(folder, file);
 	const read = (file: string) => readFileSync(at(file), 'utf8');
+	const program = (command: string) => [`src/commands/${command}.ts`];
+	const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
 	const write = (file: string, text: string) => writeFileSync(at(file), text);
 	return {
 		folder,
@@ -51,18 +55,20 @@ export function copyProject(name = 'guide'): ProjectCopy {
 			if (changed === text) throw new Error(`The change to ${file} changes nothing.`);
 			write(file, changed);
 		},
-		run: (command, environment = {}) => {
-			const { status, stdout, stderr } = spawnSync(
-				process.execPath,
-				[`src/commands/${command}.ts`],
-				{
-					cwd: folder,
-					encoding: 'utf8',
-					env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
-				},
-			);
+		run: (command, more = {}) => {
+			const { status, stdout, stderr } = spawnSync(process.execPath, program(command), {
+				cwd: folder,
+				encoding: 'utf8',
+				env: { ...environment, ...more },
+			});
 			return { code: status, output: `${stdout}${stderr}` };
 		},
+		start: (command) =>
+			spawn(process.execPath, program(command), {
+				cwd: folder,
+				env: environment,
+				stdio: 'ignore',
+			}),
 		remove: () => rmSync(outer, { recursive: true, force: true }),
 	};
 }

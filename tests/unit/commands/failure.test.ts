@@ -59,6 +59,22 @@ test('an error of the compiler keeps its message, its hint and its place', () =>
 	);
 });
 
+test('a disk that the bundler found full is said to be full', () => {
+	const message =
+		'Build failed with 1 error:\n\nFailed to write file in /data/dist.next/a.mjs\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>';
+	expect(formatFailure(new Error(message))).toMatch(
+		/^The disk is full: `\/data\/dist\.next\/a\.mjs`/,
+	);
+});
+
+test('colors and the stack inside a message are left out', () => {
+	const text = formatFailure(
+		new Error('\u001B[31mBroken\u001B[0m\n    at one (file.js:1:2)\n    at two'),
+	);
+	expect(text).toMatch(/^The command failed: Broken\n/);
+	expect(text).not.toContain('at two');
+});
+
 test('a complaint is its own message, with or without DEBUG', () => {
 	expect(formatFailure(new Complaint('Say it.'))).toBe('Say it.');
 	expect(formatFailure(new Complaint('Say it.'), true)).toBe('Say it.');
