@@ -12,7 +12,10 @@ import { basePath, siteDescription, siteName, siteUrl } from './src/site/setting
 
 export default defineConfig({
 	site: siteUrl,
-	base: basePath,
+	// Astro matches routes against decoded paths.
+	base: decodeURI(basePath),
+	// `npm run build` says otherwise. A bare `astro build` empties its folder first, which must not be that of the last good build.
+	outDir: './.build/astro',
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	build: { inlineStylesheets: 'never' },

@@ -31,7 +31,9 @@ export async function weighSite(folder: string, base = '/'): Promise<PageWeight[
 	async function weighPage(page: string): Promise<PageWeight> {
 		const html = await readFile(join(folder, page), 'utf8');
 		const toPath = (href: string) => {
-			if (href.startsWith(base)) return href.slice(base.length);
+			const path = decodeURI(href);
+			const root = decodeURI(base);
+			if (path.startsWith(root)) return path.slice(root.length);
 			throw new Complaint(
 				`The page ${page} names \`${href}\`, which is not under \`${base}\`. Set BASE_PATH as it was for the build.`,
 			);
