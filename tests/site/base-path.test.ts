@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { join } from 'node:path';
+import { serveSite } from '../../src/commands/serve-site.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import type { GuideState } from '../../src/model/guide-state.ts';
 import type { NamesData } from '../../src/searching/data.ts';
@@ -7,20 +8,23 @@ import { childrenOf, parseXml, textOfChild } from '../support/xml.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { listDeadLinks, readSite, type BuiltSite } from '../support/site.ts';
 
+/** `/ml/führer 日本/` as addresses write it. */
+const BASE = '/ml/f%C3%BChrer%20%E6%97%A5%E6%9C%AC/';
+
 let project: ProjectCopy;
 let site: BuiltSite;
 beforeAll(() => {
 	project = copyProject();
 	const { code, output } = project.run('build', {
-		BASE_PATH: '/ml/guide',
+		BASE_PATH: '/ml/führer 日本',
 		SITE_URL: 'https://example.com',
 		// The day after Amazon Q Developer's editor plugins end, by its note.
 		BUILD_DAY: '2027-05-01',
 	});
 	expect(output).toContain('Built ');
 	expect(code).toBe(0);
-	site = readSite(join(project.folder, 'dist'), '/ml/guide/');
-}, 600_000);
+	site = readSite(join(project.folder, 'dist'), BASE);
+});
 afterAll(() => project.remove());
 
 test('under another base path every link begins with it and leads somewhere', () => {
@@ -28,21 +32,28 @@ test('under another base path every link begins with it and leads somewhere', ()
 	expect(paths.flatMap((path) => listDeadLinks(site, path))).toEqual([]);
 	for (const page of site.redirects.values()) {
 		const refresh = page.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content');
-		expect(refresh).toContain('url=/ml/guide/services/');
+		expect(refresh).toContain(`url=${BASE}services/`);
 	}
 });
 
 test('addresses for others hold the site and the base path', () => {
 	const page = site.pages.get('/services/s3/')!;
 	expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
-		'https://example.com/ml/guide/services/s3/',
+		`https://example.com${BASE}services/s3/`,
 	);
-	expect(project.read('dist/catalogue.json')).toContain(
-		'"https://example.com/ml/guide/services/s3/"',
-	);
-	expect(project.read('dist/robots.txt')).toContain(
-		'https://example.com/ml/guide/sitemap-index.xml',
-	);
+	expect(project.read('dist/catalogue.json')).toContain(`"https://example.com${BASE}services/s3/"`);
+	expect(project.read('dist/robots.txt')).toContain(`https://example.com${BASE}sitemap-index.xml`);
+});
+
+test('the preview serves the pages under their base path', async () => {
+	const server = await serveSite({ folder: site.folder, base: BASE, port: 0 });
+	const { origin } = new URL(server.url);
+	for (const path of ['', 'services/s3/', 'search/names.json', 'search/?q=polly']) {
+		expect([path, (await fetch(server.url + path)).status]).toEqual([path, 200]);
+	}
+	expect((await fetch(`${origin}/ml/führer 日本/services/s3`)).status).toBe(200);
+	expect((await fetch(`${origin}/services/s3/`)).status).toBe(404);
+	await server.close();
 });
 
 describe('on the day after the announced end of a service', () => {
@@ -62,7 +73,7 @@ describe('on the day after the announced end of a service', () => {
 
 	test('no link to it, on any page, in any drawing, says that it is ending', () => {
 		const links = [...site.pages.values()].flatMap((each) =>
-			each.querySelectorAll('a[href="/ml/guide/services/q-developer/"]'),
+			each.querySelectorAll(`a[href="${BASE}services/q-developer/"]`),
 		);
 		const states = links.flatMap((link) => link.getAttribute('data-status') ?? []);
 		expect(states.length).toBeGreaterThan(10);
