@@ -171,10 +171,11 @@ class GuideSearch extends HTMLElement {
 
 	/** Finds with all that can be had: the words behind the names, and English where a slip seems to be one. */
 	async #findAll(query: string): Promise<{ lookup: Lookup; found: Found }> {
-		const names = await loadNames();
-		const byName = this.#find(names, query);
-		const lookup = await loadWords(byName.repaired !== undefined);
-		return { lookup, found: lookup === names ? byName : this.#find(lookup, query) };
+		const lookup = await loadWords(false);
+		const found = this.#find(lookup, query);
+		if (found.repaired === undefined || lookup.english) return { lookup, found };
+		const withEnglish = await loadWords(true);
+		return { lookup: withEnglish, found: this.#find(withEnglish, query) };
 	}
 
 	/** Shows what was found with all that can be had, unless it stands there; where the words cannot be had, the names are all there is. */

@@ -1,14 +1,22 @@
 import type { EnglishData, NamesData, WordsData } from '../searching/data.ts';
-import { buildLookup, type Lookup } from '../searching/lookup.ts';
+import { addEnglish, buildLookupInSteps, type Lookup } from '../searching/lookup.ts';
 import { hrefs } from './hrefs.ts';
 
 const loading = new Map<string, Promise<unknown>>();
 let lookup: Lookup | undefined;
+let building: Promise<Lookup> | undefined;
+let wholeBuilding: Promise<Lookup> | undefined;
+
+/** How long the search works before the browser may attend to its reader, in milliseconds. */
+const SLICE_MS = 8;
 
 /** Gets what can be found by name, or more where more is there already. Rejects where nothing can be had; the next call tries again. */
 export async function loadNames(): Promise<Lookup> {
 	const names = await load<NamesData>(hrefs.searchNames);
-	lookup ??= buildLookup(names);
+	if (lookup) return lookup;
+	building ??= buildInSlices(names);
+	const built = await building;
+	lookup ??= built;
 	return lookup;
 }
 
@@ -18,21 +26,31 @@ export async function loadNames(): Promise<Lookup> {
  */
 export async function loadWords(needsEnglish: boolean): Promise<Lookup> {
 	const names = await load<NamesData>(hrefs.searchNames);
-	const before = await loadNames();
 	const isOfNames = (data: { build: string } | undefined) => data?.build === names.build;
 	const [words, english] = await Promise.all([
 		load<WordsData>(hrefs.searchWords).catch(() => undefined),
 		needsEnglish ? load<EnglishData>(hrefs.searchEnglish).catch(() => undefined) : undefined,
 	]);
-	const isNew =
-		(isOfNames(words) && !before.hasTexts) || (isOfNames(english) && before.english === undefined);
-	if (isNew && lookup === before)
-		lookup = buildLookup(
-			names,
-			isOfNames(words) ? words : undefined,
-			isOfNames(english) ? english : undefined,
-		);
-	return lookup ?? before;
+	if (words && isOfNames(words) && !lookup?.hasTexts) {
+		wholeBuilding ??= buildInSlices(names, words);
+		const whole = await wholeBuilding;
+		if (!lookup?.hasTexts) lookup = whole;
+	}
+	const found = await loadNames();
+	if (english && isOfNames(english) && !found.english) lookup = addEnglish(found, english);
+	return lookup ?? found;
+}
+
+async function buildInSlices(names: NamesData, words?: WordsData): Promise<Lookup> {
+	const steps = buildLookupInSteps(names, words);
+	let end = performance.now() + SLICE_MS;
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		if (performance.now() < end) continue;
+		await new Promise((resolve) => setTimeout(resolve));
+		end = performance.now() + SLICE_MS;
+	}
 }
 
 function load<Data>(address: string): Promise<Data> {

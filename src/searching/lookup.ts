@@ -40,6 +40,8 @@ export type Lookup = {
 	weigh: (stem: string) => number;
 };
 
+/** Of how many phrases or stems one step takes care. */
+const EACH_STEP = 100;
 /** How much a word counts that says how something is asked rather than what, beside any other. */
 const SMALL_WEIGHT = 0.1;
 
@@ -50,28 +52,50 @@ export function weighWord({ weigh }: Lookup, word: Word): number {
 
 /** Makes the names and, once they are there, the words of the texts and of English ready to be asked. */
 export function buildLookup(names: NamesData, words?: WordsData, english?: EnglishData): Lookup {
+	const steps = buildLookupInSteps(names, words);
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return english ? addEnglish(step.value, english) : step.value;
+}
+
+/** Adds the English words that are no slips. */
+export function addEnglish(lookup: Lookup, { stems }: EnglishData): Lookup {
+	return { ...lookup, english: new Set(stems.split(' ')) };
+}
+
+/** Does the same step by step, each a small part of the work, so that a browser can attend to its reader in between. */
+export function* buildLookupInSteps(
+	names: NamesData,
+	words?: WordsData,
+): Generator<undefined, Lookup> {
 	const columns = [names.services, words?.pages ?? []].flat();
 	const pages = columns.flatMap((each) => readPages(names, each));
-	const texts = readTexts(words);
-	const phrases = pages.flatMap((page, place) => listPhrases(page, place, words));
+	const phrases: Phrase[] = [];
+	for (const [place, page] of pages.entries()) {
+		phrases.push(...listPhrases(page, place, words));
+		yield;
+	}
+	const texts = yield* readTexts(words);
 	const phrasesOf = new Map<string, number[]>();
 	const pagesOf = new Map<string, Set<number>>();
-	phrases.forEach(({ page, words: each }, place) => {
+	for (const [place, { page, words: each }] of phrases.entries()) {
 		for (const { stem } of each) {
 			const found = phrasesOf.get(stem);
 			if (!found) phrasesOf.set(stem, [place]);
 			else if (found.at(-1) !== place) found.push(place);
 			pagesOf.set(stem, (pagesOf.get(stem) ?? new Set()).add(page));
 		}
-	});
+		if (place % EACH_STEP === 0) yield;
+	}
 	const counts = words ? readCounts(words) : new Map<string, number>();
+	const vocabulary = yield* listVocabulary(phrases);
 	return {
 		pages,
 		phrases,
 		phrasesOf,
-		...listVocabulary(phrases),
+		...vocabulary,
 		texts,
-		english: english && new Set(english.stems.split(' ')),
+		english: undefined,
 		hasTexts: words !== undefined,
 		weigh: (stem) => {
 			const count = Math.max(pagesOf.get(stem)?.size ?? 0, counts.get(stem) ?? 0);
@@ -121,7 +145,9 @@ function listPhrases(page: SearchPage, place: number, words: WordsData | undefin
 	);
 }
 
-function listVocabulary(phrases: readonly Phrase[]): Pick<Lookup, 'vocabulary' | 'joined'> {
+function* listVocabulary(
+	phrases: readonly Phrase[],
+): Generator<undefined, Pick<Lookup, 'vocabulary' | 'joined'>> {
 	const vocabulary = new Map<string, KnownWord>();
 	const joined = new Map<string, string[]>();
 	const add = (written: string, stems: string[], isName: boolean): void => {
@@ -130,8 +156,10 @@ function listVocabulary(phrases: readonly Phrase[]): Pick<Lookup, 'vocabulary' |
 	const isName = ({ kind }: Phrase): boolean => kind !== 'intent' && kind !== 'term';
 	const names = phrases.filter(isName);
 	for (const { words } of names) for (const { folded, stem } of words) add(folded, [stem], true);
+	yield;
 	for (const { words } of phrases) for (const { folded, stem } of words) add(folded, [stem], false);
-	for (const phrase of phrases) {
+	for (const [place, phrase] of phrases.entries()) {
+		if (place % EACH_STEP === 0) yield;
 		phrase.words.forEach((word, place) => {
 			const next = phrase.words[place + 1];
 			if (!next || isSmall(word) || isSmall(next)) return;
@@ -144,9 +172,12 @@ function listVocabulary(phrases: readonly Phrase[]): Pick<Lookup, 'vocabulary' |
 	return { vocabulary, joined };
 }
 
-function readTexts(words: WordsData | undefined): Map<string, Map<number, number>> {
+function* readTexts(
+	words: WordsData | undefined,
+): Generator<undefined, Map<string, Map<number, number>>> {
 	const texts = new Map<string, Map<number, number>>();
-	words?.stems.split(' ').forEach((stem, index) => {
+	if (!words) return texts;
+	for (const [index, stem] of words.stems.split(' ').entries()) {
 		const weights = new Map<number, number>();
 		let page = 0;
 		// Each page is the letter of its weight and the step from the page before, in base 36.
@@ -155,7 +186,8 @@ function readTexts(words: WordsData | undefined): Map<string, Map<number, number
 			weights.set(page, (TEXT_WEIGHTS.indexOf(weight ?? '') + 1) / TEXT_WEIGHTS.length);
 		}
 		texts.set(stem, weights);
-	});
+		if (index % EACH_STEP === 0) yield;
+	}
 	return texts;
 }
 
