@@ -11,6 +11,7 @@ import { buildLookup } from '../src/searching/lookup.ts';
 import { findPages } from '../src/searching/search.ts';
 import { makeBlownSite, makeWholeSite } from './support/blown-guide.ts';
 import { findChromium } from './support/chromium.ts';
+import { measureLongestTask } from './support/long-tasks.ts';
 
 /** How many pages the blown-up guide has. */
 const BLOWN = 2_000;
@@ -98,6 +99,14 @@ async function measureAll(): Promise<void> {
 			console.log(
 				`  ${engine.name.padEnd(6)} p50 ${at(0.5)} ms, p95 ${at(0.95)} ms over ${times.length} keys`,
 			);
+		}
+		console.log(
+			'The longest task while a query in the address is searched, on a processor slowed to a quarter:',
+		);
+		for (const query of QUERIES) {
+			const address = `${server.url}search/?q=${encodeURIComponent(query)}`;
+			const ms = await measureLongestTask(browser, address, '.search-results > li');
+			console.log(`  ${ms.toFixed(0).padStart(6)} ms  ${query}`);
 		}
 		console.log(
 			`The longest of ${ODD.length} odd queries, outside the browser: ${measureOdd(folder).toFixed(0)} ms`,
