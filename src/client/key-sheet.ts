@@ -1,7 +1,7 @@
 import styles from '../styles/keys.css?url&no-inline';
 import { create } from './create.ts';
 import { keys, type KeyAction } from './key-table.ts';
-import { read, write } from './storage.ts';
+import { keep, read } from './storage.ts';
 
 const says: Record<KeyAction, string> = {
 	search: 'Search the guide',
@@ -63,7 +63,7 @@ function toRow([names, action]: [string, KeyAction]): HTMLDivElement {
 function addSwitch(): HTMLElement {
 	const box = create('input', { type: 'checkbox', checked: read('keys') !== 'off' });
 	box.setAttribute('role', 'switch');
-	box.addEventListener('change', () => write('keys', box.checked ? null : 'off'));
+	box.addEventListener('change', () => keep('keys', box.checked ? null : 'off'));
 	const note = create('p', {
 		className: 'age',
 		textContent:

@@ -23,7 +23,8 @@ async function lookForNews(version: string): Promise<void> {
 	const visit = read('visit') ?? '';
 	const today = getToday(new Date());
 	const { connection } = navigator as { connection?: { saveData?: boolean } };
-	if (visit.includes(version)) write('visit', today + visit.slice(today.length));
+	if (/^\d{4}-\d\d-\d\d /.test(visit) && visit.includes(version))
+		write('visit', today + visit.slice(today.length));
 	else if (!connection?.saveData) await (await import('./note-visit.ts')).noteVisit(version, today);
 	if (read('news')) (await import('./unread-news.ts')).showUnread();
 }

@@ -1,118 +1,100 @@
-import type { ServiceStates } from '../model/guide-state.ts';
-import type { News } from '../model/news.ts';
-import { read, write, type Entry } from './storage.ts';
+import { hasBatches, isSeen, isVisit, type Batch, type Seen, type Visit } from './visit-forms.ts';
+import { keep, read, write, type Entry } from './storage.ts';
 
-/** News that were noticed on one day. */
-export type Batch = {
-	/** The day of the visit before. */
-	since: string;
-	noticed: string;
-	news: News[];
-};
-
-/** What the guide said at the last look, and the day from which on this browser remembers. */
-export type Seen = { first: string; services: ServiceStates };
-
-/** The day of the last visit, and the versions of the guide seen of late. */
-export type Visit = { day: string; versions: string[] };
+export type { Batch, Seen, Visit };
 
 /** How many versions are remembered: pages of several may come out of a cache by turns. */
 const VERSIONS = 4;
 /** How many batches are kept for a reader who never reads them. */
 const BATCHES = 20;
+/** How many characters an entry may have. The guide's own are far shorter; a longer one is not read, since it could hold up the page. */
+const LENGTH = 1_000_000;
 const FORM = 1;
+
+/** Entries that can neither be read nor put aside. Nothing is written over them. */
+const stuck = new Set<Entry>();
 
 /** Reads the last visit; on a first one, there is none. */
 export function readVisit(): Visit | undefined {
-	const [day = '', ...versions] = read('visit')?.split(' ') ?? [];
-	return /^\d{4}-\d\d-\d\d$/.test(day) ? { day, versions } : undefined;
+	return readEntry('visit', (text) => {
+		const [day = '', ...versions] = text.split(' ');
+		const visit = { day, versions: versions.slice(0, VERSIONS) };
+		return isVisit(visit) ? visit : undefined;
+	});
 }
 
-/** Writes a visit, and tells whether that could be done. */
+/** Writes a visit, and returns whether that could be done. */
 export function writeVisit({ day, versions }: Visit): boolean {
-	return write('visit', [day, ...[...new Set(versions)].slice(0, VERSIONS)].join(' '));
+	return store('visit', [day, ...[...new Set(versions)].slice(0, VERSIONS)].join(' '));
 }
 
 /** Reads what the guide said at the last look. */
 export function readSeen(): Seen | undefined {
-	return readEntry('seen', isSeen);
+	return readEntry('seen', (text) => readForm(text, isSeen));
 }
 
-/** Writes what the guide says now, and tells whether that could be done. */
+/** Writes what the guide says now, and returns whether that could be done. */
 export function writeSeen(seen: Seen): boolean {
-	return write('seen', JSON.stringify({ form: FORM, ...seen }));
+	return store('seen', JSON.stringify({ form: FORM, ...seen }));
 }
 
 /** Reads the news that are not yet read, the newest first. */
 export function readNews(): Batch[] {
-	return readEntry('news', hasBatches)?.batches ?? [];
+	return readEntry('news', (text) => readForm(text, hasBatches))?.batches.slice(0, BATCHES) ?? [];
 }
 
-/** Puts a batch before those that are not yet read, and tells whether that could be done. */
-export function addNews(batch: Batch): boolean {
+/** Puts a batch before those that are not yet read, and returns whether that could be done. With `keep` it can be read on this page in any case. */
+export function addNews(batch: Batch, by: typeof keep = write): boolean {
 	const batches = [batch, ...readNews()].slice(0, BATCHES);
-	return write('news', JSON.stringify({ form: FORM, batches }));
+	return store('news', JSON.stringify({ form: FORM, batches }), by);
 }
 
 /** Marks all news as read. */
 export function clearNews(): void {
-	write('news', null);
+	keep('news', null);
 }
 
 /** Forgets all visits and what came of them. */
 export function forgetVisits(): void {
+	stuck.clear();
 	for (const entry of ['visit', 'seen', 'news'] as const) {
-		write(entry, null);
+		keep(entry, null);
 		write(`${entry}.damaged`, null);
 	}
 }
 
-/** Reads an entry of JSON. One that is damaged, or of a form that nobody knows, is put aside. */
+/** Reads an entry. One that is damaged, or of a form that nobody knows, is put aside. */
 function readEntry<Value>(
 	entry: Entry,
-	fits: (value: unknown) => value is Value,
+	parse: (text: string) => Value | undefined,
 ): Value | undefined {
 	const text = read(entry);
-	if (text === null) return undefined;
+	if (text === null || stuck.has(entry)) return undefined;
+	const value = text.length > LENGTH ? undefined : parse(text);
+	if (value === undefined) putAside(entry, text);
+	return value;
+}
+
+function readForm<Value>(
+	text: string,
+	fits: (value: unknown) => value is Value,
+): Value | undefined {
 	try {
-		const value: unknown = JSON.parse(text);
-		if (isRecord(value) && value['form'] === FORM && fits(value)) return value;
+		const value = JSON.parse(text) as { form?: unknown } | null;
+		return value?.form === FORM && fits(value) ? value : undefined;
 	} catch {
-		// Damaged; put aside below.
+		return undefined;
 	}
-	write(`${entry}.damaged`, text);
+}
+
+/** Makes room first, since storage that is full has none for a second copy. */
+function putAside(entry: Entry, text: string): void {
 	write(entry, null);
-	return undefined;
+	if (write(`${entry}.damaged`, text)) return;
+	write(entry, text);
+	stuck.add(entry);
 }
 
-function isSeen(value: unknown): value is Seen {
-	return (
-		isRecord(value) &&
-		typeof value['first'] === 'string' &&
-		isRecord(value['services']) &&
-		Object.values(value['services']).every(
-			(state) => isRecord(state) && hasTexts(state, 'label', 'status') && isRecord(state['facts']),
-		)
-	);
-}
-
-function hasBatches(value: unknown): value is { batches: Batch[] } {
-	return isRecord(value) && Array.isArray(value['batches']) && value['batches'].every(isBatch);
-}
-
-function isBatch(value: unknown): value is Batch {
-	return (
-		isRecord(value) &&
-		hasTexts(value, 'since', 'noticed') &&
-		Array.isArray(value['news']) &&
-		value['news'].every((news) => isRecord(news) && hasTexts(news, 'kind', 'service', 'label'))
-	);
-}
-
-function hasTexts(value: Record<string, unknown>, ...names: string[]): boolean {
-	return names.every((name) => typeof value[name] === 'string');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
+function store(entry: Entry, text: string, by: typeof keep = write): boolean {
+	return !stuck.has(entry) && by(entry, text);
 }

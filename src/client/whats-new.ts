@@ -31,7 +31,7 @@ class WhatsNew extends HTMLElement {
 		);
 		// Whoever comes here wants to know, so it is looked at once, and also where data is saved.
 		const version = this.dataset['version'] ?? '';
-		void noteVisit(version, getToday(new Date())).then(() => this.#show());
+		void noteVisit(version, getToday(new Date()), true).then(() => this.#show());
 	}
 
 	#show(said?: string): void {

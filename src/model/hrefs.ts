@@ -40,6 +40,7 @@ export function createHrefs(base: string) {
 		/** The mark, to be brought into a page by `use`. */
 		mark: `${root}favicon.svg#mark`,
 		displayFont: `${root}fonts/display.woff2`,
+		themeGuard: `${root}theme-guard.js`,
 		pagefind: `${root}pagefind/pagefind.js`,
 		feed: `${root}status/feed.xml`,
 		/** The page of a note, or its place on the page that collects its kind. */

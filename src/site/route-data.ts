@@ -38,6 +38,12 @@ const displayFontTags: StarlightRouteData['head'] = [
 	},
 ];
 
+/** Stands before Starlight's own scripts, and in a file of its own: inline it would cost each page more than its address does. */
+const themeGuardTag: StarlightRouteData['head'][number] = {
+	tag: 'script',
+	attrs: { src: hrefs.themeGuard },
+};
+
 /** Fills Starlight's frame from the guide: the sidebar, the pages before and after, the edit link, the head. */
 export const onRequest = defineRouteMiddleware(async (context, next) => {
 	await next();
@@ -54,7 +60,7 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 		...groups.map(toSidebarGroup),
 	];
 	route.pagination = { prev: toPageLink(page?.previous), next: toPageLink(page?.next) };
-	route.head.push(...displayFontTags, {
+	route.head.push(themeGuardTag, ...displayFontTags, {
 		tag: 'link',
 		attrs: { rel: 'stylesheet', href: printStyles, media: 'print' },
 	});

@@ -1,9 +1,13 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { noteVisit } from '../../../src/client/note-visit.ts';
+import { keep } from '../../../src/client/storage.ts';
 import { readNews, readSeen } from '../../../src/client/visits.ts';
 import { stubLocalStorage } from '../../support/local-storage.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+	keep('news', null);
+	vi.unstubAllGlobals();
+});
 
 const s3 = { label: 'S3', status: 'open', facts: { Object: '5 TB' } };
 const older = {
@@ -75,4 +79,42 @@ test('where nothing can be kept, nothing is fetched', async () => {
 	const asked = serve('aaaaaaaa', { s3 });
 	await noteVisit('aaaaaaaa', '2026-11-25');
 	expect(asked).not.toHaveBeenCalled();
+});
+
+describe('where the news find no room', () => {
+	/** Takes a visit, which is short, and none of the news. */
+	const hasRoomFor = (name: string) => name === 'guide.visit';
+	const closed = { s3: { ...s3, status: 'closed' } };
+
+	test('pages do not look again, the page of the news does, and nothing is lost', async () => {
+		const held = stubLocalStorage({ entries: older, hasRoomFor });
+		const asked = serve('bbbbbbbb', closed);
+		await noteVisit('bbbbbbbb', '2026-11-25');
+		expect(Object.fromEntries(held)).toEqual({
+			...older,
+			'guide.visit': '2026-11-20 ?bbbbbbbb aaaaaaaa',
+		});
+		await noteVisit('bbbbbbbb', '2026-11-26', true);
+		expect(asked).toHaveBeenCalledTimes(2);
+		expect(readNews()).toMatchObject([{ since: '2026-11-20', news: [{ after: 'closed' }] }]);
+		expect(held.get('guide.seen')).toBe(older['guide.seen']);
+	});
+
+	test('a reader who asks sees them even where no visit can be noted', async () => {
+		stubLocalStorage({ entries: older, isFull: true });
+		serve('bbbbbbbb', closed);
+		await noteVisit('bbbbbbbb', '2026-11-25', true);
+		expect(readNews()).toMatchObject([{ news: [{ kind: 'status', after: 'closed' }] }]);
+	});
+});
+
+test.each([
+	['denied', { locks: { request: () => Promise.reject(new DOMException('', 'SecurityError')) } }],
+	['missing', {}],
+])('where locks are %s, a visit is noted all the same', async (_, navigator) => {
+	vi.stubGlobal('navigator', navigator);
+	const held = stubLocalStorage();
+	serve('aaaaaaaa', { s3 });
+	await noteVisit('aaaaaaaa', '2026-11-20');
+	expect(held.get('guide.visit')).toBe('2026-11-20 aaaaaaaa');
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { read, write } from '../../../src/client/storage.ts';
+import { keep, read, write } from '../../../src/client/storage.ts';
 import {
 	addNews,
 	forgetVisits,
@@ -44,10 +44,13 @@ test('the last four versions are remembered, each once', () => {
 
 test('newer news stand before older, and at most twenty batches are kept', () => {
 	stubLocalStorage();
-	for (let day = 1; day <= 22; day += 1) addNews({ ...batch, noticed: `day ${day}` });
+	for (let day = 10; day <= 31; day += 1) addNews({ ...batch, noticed: `2026-12-${day}` });
 	expect(readNews()).toHaveLength(20);
-	expect(readNews()[0]?.noticed).toBe('day 22');
+	expect(readNews()[0]?.noticed).toBe('2026-12-31');
 });
+
+const toNews = (news: string) =>
+	`{"form":1,"batches":[{"since":"2026-11-20","noticed":"2026-11-25","news":[${news}]}]}`;
 
 describe('a damaged entry', () => {
 	test.each([
@@ -59,6 +62,17 @@ describe('a damaged entry', () => {
 		['news', 'null'],
 		['news', '{"form":1,"batches":[{"since":"2026-11-20"}]}'],
 		['news', '{"form":1,"batches":[{"since":"a","noticed":"b","news":[null]}]}'],
+		['seen', '{"form":1,"first":"soon","services":{}}'],
+		['seen', '{"form":1,"first":"2026-99-99","services":{}}'],
+		[
+			'seen',
+			'{"form":1,"first":"2026-11-20","services":{"s3":{"label":"S3","status":"open","facts":{"Object":{}}}}}',
+		],
+		['seen', '['.repeat(100_000)],
+		['seen', `{"form":1,"first":"2026-11-20","services":{},"more":"${'x'.repeat(1_000_000)}"}`],
+		['news', toNews('{"kind":"renamed","service":"s3","label":"S3"}')],
+		['news', toNews('{"kind":"constructor","service":"s3","label":"S3"}')],
+		['news', toNews('{"kind":"status","service":"s3","label":"S3","before":1e999,"after":[]}')],
 	] as const)('%s of %s is put aside and takes no other with it', (entry, text) => {
 		const held = stubLocalStorage({
 			entries: { 'guide.visit': '2026-11-20 a', [`guide.${entry}`]: text },
@@ -70,9 +84,29 @@ describe('a damaged entry', () => {
 		});
 	});
 
-	test('visit counts as none', () => {
-		stubLocalStorage({ entries: { 'guide.visit': 'yesterday a' } });
+	test.each([
+		'yesterday a',
+		'2026-99-99 a',
+		'2026-11-20 "]<img>',
+		'{"theme":"purple"}',
+		'',
+		'x'.repeat(1_000_001),
+	])('visit of %.20s counts as none and is put aside', (text) => {
+		const held = stubLocalStorage({ entries: { 'guide.visit': text } });
 		expect(readVisit()).toBeUndefined();
+		expect(Object.fromEntries(held)).toEqual({ 'guide.visit.damaged': text });
+	});
+
+	test('stays where it is, and is not written over, where there is no room to put it aside', async () => {
+		vi.resetModules();
+		const visits = await import('../../../src/client/visits.ts');
+		const entries = { 'guide.seen': 'no JSON' };
+		const held = stubLocalStorage({ entries, hasRoomFor: (name) => name in entries });
+		expect(visits.readSeen()).toBeUndefined();
+		expect(visits.writeSeen({ first: '2026-11-20', services })).toBe(false);
+		expect(Object.fromEntries(held)).toEqual(entries);
+		visits.forgetVisits();
+		expect(held.size).toBe(0);
 	});
 });
 
@@ -90,7 +124,16 @@ test('forgetting leaves only the choice of keys', () => {
 	expect(Object.fromEntries(held)).toEqual({ 'guide.keys': 'off', theme: 'dark' });
 });
 
-test('a full storage is told, not thrown', () => {
+test('a choice that cannot be stored holds for the page', () => {
+	stubLocalStorage({ isFull: true });
+	expect(keep('keys', 'off')).toBe(false);
+	expect(read('keys')).toBe('off');
+	stubLocalStorage();
+	expect(keep('keys', null)).toBe(true);
+	expect(read('keys')).toBeNull();
+});
+
+test('a full storage is reported, not thrown', () => {
 	stubLocalStorage({ isFull: true });
 	expect(write('keys', 'off')).toBe(false);
 	expect(writeSeen({ first: '2026-11-20', services })).toBe(false);

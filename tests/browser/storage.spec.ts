@@ -1,0 +1,152 @@
+import { expect, test, type Page } from '@playwright/test';
+import { getPageKind, openPage } from '../support/page-kinds.ts';
+
+/** What may be wrong with the storage of a browser, each as a script that a page runs before its own. */
+const faults = {
+	denied: () => {
+		const get = (): never => {
+			throw new DOMException('Access is denied for this document.', 'SecurityError');
+		};
+		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+			Object.defineProperty(window, name, { get, configurable: true });
+		Object.defineProperty(navigator, 'locks', {
+			value: { request: () => Promise.reject(new DOMException('Denied', 'SecurityError')) },
+		});
+	},
+	missing: () => {
+		for (const name of ['localStorage', 'sessionStorage'])
+			Object.defineProperty(window, name, { get: () => null, configurable: true });
+	},
+	full: () => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+		};
+	},
+	foreign: () => {
+		const text = '{"theme":"purple","size":1e999}';
+		for (const name of ['starlight-theme', 'guide.visit', 'guide.seen', 'guide.news', 'guide.keys'])
+			localStorage.setItem(name, localStorage.getItem(name) ?? text);
+		sessionStorage.setItem('sl-sidebar-state', text);
+	},
+	damaged: () => {
+		const text = `"]<img src=x onerror=alert(1)>`;
+		for (const name of ['starlight-theme', 'guide.visit', 'guide.seen', 'guide.news', 'guide.keys'])
+			localStorage.setItem(name, localStorage.getItem(name) ?? text);
+		sessionStorage.setItem('sl-sidebar-state', '{"open":null,"hash":[');
+	},
+};
+
+/** The kinds of page that have scripts of their own, beside those of every page. */
+const scripted = ['home', 'services', 'new', 'search', 'choose-task', 'compare-two', 'not-found'];
+
+/** Puts a fault into the storage of all pages to come, and collects the errors they report. */
+async function breakStorage(page: Page, fault: keyof typeof faults): Promise<string[]> {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	page.on('console', (message) => {
+		// A page that is not there says so.
+		if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
+	});
+	await page.addInitScript(faults[fault]);
+	return errors;
+}
+
+const themeOf = (page: Page) => page.locator('html');
+const picker = (page: Page) => page.locator('header').getByLabel('Select theme');
+
+for (const fault of Object.keys(faults) as (keyof typeof faults)[]) {
+	test.describe(`with storage that is ${fault}`, () => {
+		for (const colorScheme of ['light', 'dark'] as const)
+			test(`the page follows a ${colorScheme} system, and a choice holds`, async ({ page }) => {
+				const errors = await breakStorage(page, fault);
+				await page.emulateMedia({ colorScheme });
+				await page.goto('/services/s3/');
+				await expect(themeOf(page)).toHaveAttribute('data-theme', colorScheme);
+				await expect(picker(page)).toHaveValue('auto');
+				const other = colorScheme === 'light' ? 'dark' : 'light';
+				await page.emulateMedia({ colorScheme: other });
+				await expect(themeOf(page)).toHaveAttribute('data-theme', other);
+				await picker(page).selectOption(colorScheme);
+				await expect(themeOf(page)).toHaveAttribute('data-theme', colorScheme);
+				await page.emulateMedia({ colorScheme });
+				await page.emulateMedia({ colorScheme: other });
+				await expect(themeOf(page)).toHaveAttribute('data-theme', colorScheme);
+				await picker(page).selectOption('auto');
+				await expect(themeOf(page)).toHaveAttribute('data-theme', other);
+				expect(errors).toEqual([]);
+			});
+
+		test('every page with scripts of its own opens without an error', async ({ page }) => {
+			const errors = await breakStorage(page, fault);
+			for (const kind of scripted.map(getPageKind)) {
+				await openPage(page, kind);
+				await page.waitForLoadState('networkidle');
+				expect(errors, kind.path).toEqual([]);
+			}
+		});
+
+		test('single keys can be turned off and on again', async ({ page }) => {
+			const errors = await breakStorage(page, fault);
+			await page.goto('/services/s3/');
+			await page.keyboard.press('?');
+			const keys = page.getByRole('switch', { name: 'Single keys' });
+			await keys.uncheck();
+			await page.keyboard.press('Escape');
+			await page.keyboard.press('/');
+			await expect(page.getByRole('dialog')).toHaveCount(0);
+			await page.locator('reader-tools').getByRole('button', { name: 'Keys' }).click();
+			await keys.check();
+			await page.keyboard.press('Escape');
+			await page.keyboard.press('/');
+			await expect(page.getByRole('dialog')).toBeVisible();
+			expect(errors).toEqual([]);
+		});
+
+		test('search, preview, chooser, comparison and filters work', async ({ page }) => {
+			const errors = await breakStorage(page, fault);
+			await page.goto('/stages/deployment/');
+			const link = page.getByRole('main').locator('a[href^="/services/"]').first();
+			await link.hover();
+			await expect(page.getByRole('tooltip')).toBeVisible();
+			await page.keyboard.press('Control+k');
+			await page.keyboard.type('drift');
+			await expect(page.locator('.search-results li').first()).toBeVisible();
+			await page.goto('/choose/?task=speech');
+			await expect(page.locator('.task-table[data-chosen]')).toBeVisible();
+			await page.goto('/compare/?s=athena,redshift');
+			await expect(page.locator('.compared tbody tr').first()).toBeVisible();
+			await page.goto('/services/');
+			await page.locator('list-filter select').first().selectOption({ index: 1 });
+			await expect(page.locator('list-filter output')).not.toHaveText(/^(\d+) of \1$/);
+			expect(errors).toEqual([]);
+		});
+
+		test('the sidebar can be folded', async ({ page }) => {
+			const errors = await breakStorage(page, fault);
+			await page.goto('/services/s3/');
+			const group = page.locator('nav.sidebar details').first();
+			const isOpen = await group.evaluate((details) => (details as HTMLDetailsElement).open);
+			await group.locator('summary').click();
+			await expect(group).toHaveJSProperty('open', !isOpen);
+			expect(errors).toEqual([]);
+		});
+	});
+}
+
+test('what cannot be read is put aside, and a theme that is none stays where it is', async ({
+	page,
+}) => {
+	const errors = await breakStorage(page, 'foreign');
+	await page.goto('/new/');
+	await expect(page.locator('whats-new')).toContainText('this is the first day');
+	const text = '{"theme":"purple","size":1e999}';
+	const held = await page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
+	expect(held).toMatchObject({
+		'starlight-theme': text,
+		'guide.keys': text,
+		'guide.visit.damaged': text,
+		'guide.seen.damaged': text,
+		'guide.news.damaged': text,
+	});
+	expect(errors).toEqual([]);
+});
