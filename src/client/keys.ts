@@ -1,4 +1,5 @@
 import type { KeyAction } from './key-table.ts';
+import { use } from './on-demand.ts';
 import { readKey } from './read-key.ts';
 import { read } from './storage.ts';
 
@@ -19,9 +20,21 @@ function act(action: KeyAction): boolean {
 		link?.click();
 		return link !== null;
 	}
-	if (action === 'sheet') void import('./key-sheet.ts').then((sheet) => sheet.openKeySheet());
-	else void import('./hrefs.ts').then(({ hrefs }) => location.assign(hrefs[action]));
+	if (action === 'sheet') void openKeySheet();
+	else
+		void use(
+			() => import('./hrefs.ts'),
+			({ hrefs }) => location.assign(hrefs[action]),
+		);
 	return true;
+}
+
+/** Opens the sheet of the keys. */
+export function openKeySheet(): Promise<unknown> {
+	return use(
+		() => import('./key-sheet.ts'),
+		(sheet) => sheet.openKeySheet(),
+	);
 }
 
 function isField(target: EventTarget | null): boolean {

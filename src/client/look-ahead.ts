@@ -1,3 +1,5 @@
+import { load } from './on-demand.ts';
+
 /** How long a pointer or the focus has to rest on a link before anything is fetched. */
 const REST_MS = 350;
 
@@ -24,8 +26,8 @@ function rest(target: EventTarget | null): void {
 	if (!link || !hasPreview(link)) return;
 	resting = window.setTimeout(async () => {
 		if (!link.matches(':hover, :focus-visible')) return;
-		const { showPreview } = await import('./service-preview.ts');
-		void showPreview(link);
+		const preview = await load(() => import('./service-preview.ts')).catch(() => undefined);
+		void preview?.showPreview(link);
 	}, REST_MS);
 }
 

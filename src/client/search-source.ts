@@ -1,9 +1,12 @@
 import type { EnglishData, NamesData, WordsData } from '../searching/data.ts';
 import { buildLookup, type Lookup } from '../searching/lookup.ts';
+import { loadData } from './data.ts';
 import { hrefs } from './hrefs.ts';
 
 const loading = new Map<string, Promise<unknown>>();
 let lookup: Lookup | undefined;
+/** Whether all was fetched once more because the guide was updated in between. */
+let isRenewed = false;
 
 /** Gets what can be found by name, or more where more is there already. Rejects where nothing can be had; the next call tries again. */
 export async function loadNames(): Promise<Lookup> {
@@ -24,6 +27,12 @@ export async function loadWords(needsEnglish: boolean): Promise<Lookup> {
 		load<WordsData>(hrefs.searchWords).catch(() => undefined),
 		needsEnglish ? load<EnglishData>(hrefs.searchEnglish).catch(() => undefined) : undefined,
 	]);
+	if (words && !isOfNames(words) && !isRenewed) {
+		isRenewed = true;
+		loading.clear();
+		lookup = undefined;
+		return loadWords(needsEnglish);
+	}
 	const isNew =
 		(isOfNames(words) && !before.hasTexts) || (isOfNames(english) && before.english === undefined);
 	if (isNew && lookup === before)
@@ -38,14 +47,8 @@ export async function loadWords(needsEnglish: boolean): Promise<Lookup> {
 function load<Data>(address: string): Promise<Data> {
 	const known = loading.get(address);
 	if (known) return known as Promise<Data>;
-	const fetched = fetchJson<Data>(address);
+	const fetched = loadData<Data>(address);
 	fetched.catch(() => loading.delete(address));
 	loading.set(address, fetched);
 	return fetched;
-}
-
-async function fetchJson<Data>(address: string): Promise<Data> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-	return (await response.json()) as Data;
 }

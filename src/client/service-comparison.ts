@@ -5,6 +5,7 @@ import { loadCard } from './cards.ts';
 import { drawComparison } from './compared-table.ts';
 import { listLabels, offerSides, tellSurplus, tellUnknown } from './comparison-words.ts';
 import { create } from './create.ts';
+import { explain } from './on-demand.ts';
 import { drawLink } from './service-marks.ts';
 import {
 	findService,
@@ -78,8 +79,8 @@ class ServiceComparison extends HTMLElement {
 		try {
 			const cards = await Promise.all(ids.map((id) => loadCard(this.#toPage(id))));
 			if (run === this.#run) this.#showCards(cards);
-		} catch {
-			if (run === this.#run) this.#showFailure(sides);
+		} catch (error) {
+			if (run === this.#run) this.#showFailure(sides, error);
 		}
 	}
 
@@ -98,11 +99,11 @@ class ServiceComparison extends HTMLElement {
 		document.title = `${names} | ${this.#title}`;
 	}
 
-	#showFailure(sides: readonly NamedService[]): void {
+	#showFailure(sides: readonly NamedService[], error: unknown): void {
 		const retry = create('button', { type: 'button' }, 'Try again');
 		retry.addEventListener('click', () => void this.#show());
 		this.#finish('failed', `What the guide knows of ${listLabels(sides)} could not be loaded.`);
-		this.#result.append(create('p', {}, 'Is the connection there? ', retry));
+		this.#result.append(create('p', {}, `${explain(error)} `, retry));
 	}
 
 	#finish(state: 'empty' | 'one' | 'table' | 'failed', told: string): void {

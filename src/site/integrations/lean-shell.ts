@@ -19,6 +19,9 @@ const UNUSED_STYLES = new RegExp(
 	`/starlight/dist/(?:style/(?:asides|markdown)\\.css$|(?:[\\w-]+/)+(?:${UNUSED_PARTS.join('|')})\\.astro\\?.*type=style)`,
 );
 
+/** The script of the shell's choice of a language, of which the guide has one. */
+const UNUSED_SCRIPTS = /\/starlight\/dist\/components\/LanguageSelect\.astro\?.*type=script/;
+
 /**
  * Vite's way to fetch the style sheets of a module before the module, which is longer than most of the guide's modules, none
  * of which brings a style sheet that way.
@@ -41,7 +44,7 @@ export function leanShell(): AstroIntegration {
 						name === 'client' ? { build: { modulePreload: false as const } } : undefined,
 					transform: (_: string, id: string) => {
 						if (id === PRELOADER) return 'export const __vitePreload = (load) => load();';
-						return UNUSED_STYLES.test(id) ? '' : undefined;
+						return UNUSED_STYLES.test(id) || UNUSED_SCRIPTS.test(id) ? '' : undefined;
 					},
 				};
 				updateConfig({ vite: { plugins: [plugin] } });
