@@ -1,5 +1,5 @@
 import type { Card } from '../model/card.ts';
-import { loadData } from './data.ts';
+import { loadData } from './load-data.ts';
 
 const loaded = new Map<string, Promise<Card>>();
 

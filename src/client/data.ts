@@ -1,10 +1,4 @@
 import { DATA_FORM } from '../model/data-form.ts';
-import { load } from './on-demand.ts';
-
-/** Fetches data of the guide that the reader waits for. */
-export function loadData<Data>(address: string): Promise<Data> {
-	return load(() => fetchData<Data>(address));
-}
 
 /**
  * Fetches data of the guide. Data of another form than this script reads may lie in a cache, so that they are fetched once more

@@ -1,7 +1,7 @@
 import type { EnglishData, NamesData, WordsData } from '../searching/data.ts';
 import { buildLookup, type Lookup } from '../searching/lookup.ts';
-import { loadData } from './data.ts';
 import { hrefs } from './hrefs.ts';
+import { loadData } from './load-data.ts';
 
 const loading = new Map<string, Promise<unknown>>();
 let lookup: Lookup | undefined;
