@@ -3,7 +3,13 @@ import { MOST_SIDES } from '../model/sides.ts';
 import type { StatusState } from '../model/vocabulary.ts';
 import { loadCard } from './cards.ts';
 import { drawComparison } from './compared-table.ts';
-import { listLabels, offerSides, tellSurplus, tellUnknown } from './comparison-words.ts';
+import {
+	listLabels,
+	offerSides,
+	tellSurplus,
+	tellUnknown,
+	tellUnread,
+} from './comparison-words.ts';
 import { create } from './create.ts';
 import { explain } from './on-demand.ts';
 import { drawLink } from './service-marks.ts';
@@ -59,17 +65,18 @@ class ServiceComparison extends HTMLElement {
 	async #show(): Promise<void> {
 		this.#run += 1;
 		const run = this.#run;
-		const { sides, surplus, unknown } = readSides(location.search, this.#services);
+		const { sides, surplus, unknown, unread } = readSides(location.search, this.#services);
 		const ids = sides.map(({ id }) => id);
 		this.#only.checked = new URLSearchParams(location.search).get('only') === 'differences';
 		this.#filter();
 		// What was understood is written the short way; what was not stays, so that a reload tells it again.
-		if (ids.length > 0 && unknown.length + surplus.length === 0)
+		if (ids.length > 0 && unknown.length + surplus.length + unread === 0)
 			history.replaceState(null, '', this.#toAddress(ids));
 		this.#sides.replaceChildren(...sides.map((side) => this.#drawChip(side)));
 		this.#problems.replaceChildren(
 			...unknown.map((word) => this.#tellUnknown(word, 'address')),
 			...(surplus.length > 0 ? [tellSurplus(surplus)] : []),
+			...(unread > 0 ? [tellUnread(unread)] : []),
 		);
 		if (ids.length === 0) {
 			this.#finish('empty', 'Choose two to four services.');
