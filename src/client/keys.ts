@@ -15,7 +15,9 @@ document.addEventListener('keydown', (event) => {
 /** Does what a key is for, and tells whether there was anything to do. */
 function act(action: KeyAction): boolean {
 	if (action === 'search' || action === 'prev' || action === 'next') {
-		const selector = action === 'search' ? 'search-opener a' : `a[rel=${action}]`;
+		const selector = { search: 'search-opener a', prev: 'a[rel=prev]', next: 'a[rel=next]' }[
+			action
+		];
 		const link = document.querySelector<HTMLAnchorElement>(selector);
 		link?.click();
 		return link !== null;

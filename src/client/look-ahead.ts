@@ -4,7 +4,6 @@ import { load } from './on-demand.ts';
 const REST_MS = 350;
 
 const services = document.querySelector<HTMLElement>('[data-services]')?.dataset['services'];
-const isServicePage = new RegExp(`^${location.origin}${services}[^/]+/$`);
 let resting: number | undefined;
 
 /**
@@ -34,7 +33,13 @@ function rest(target: EventTarget | null): void {
 function hasPreview(link: HTMLAnchorElement): boolean {
 	return (
 		link.pathname !== location.pathname &&
-		isServicePage.test(link.origin + link.pathname) &&
+		isServicePage(link) &&
 		!link.closest('header, guide-search')
 	);
+}
+
+/** True for a page right below the folder of the services. */
+function isServicePage({ origin, pathname }: HTMLAnchorElement): boolean {
+	if (!services || origin !== location.origin || !pathname.startsWith(services)) return false;
+	return /^[^/]+\/$/.test(pathname.slice(services.length));
 }

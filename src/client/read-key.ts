@@ -45,5 +45,5 @@ export function readKey(
 }
 
 function getAction(name: string): KeyAction | undefined {
-	return (keys as Record<string, KeyAction>)[name];
+	return Object.hasOwn(keys, name) ? keys[name as keyof typeof keys] : undefined;
 }
