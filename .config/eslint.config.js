@@ -96,6 +96,32 @@ export default defineConfig(
 			],
 		},
 	},
+	{
+		files: ['src/client/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						'CallExpression[callee.property.name=/^(querySelector(All)?|matches|closest)$/] > TemplateLiteral[expressions.length>0]',
+					message:
+						'A value from outside could break a selector. Compare attributes in place of that.',
+				},
+				{
+					selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+					message: 'Make elements with `create`, which takes texts as texts.',
+				},
+				{
+					selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]',
+					message: 'Make elements with `create`, which takes texts as texts.',
+				},
+				{
+					selector: 'NewExpression[callee.name="RegExp"][arguments.0.type!="Literal"]',
+					message: 'A value from outside could break a pattern. Compare texts in place of that.',
+				},
+			],
+		},
+	},
 	{ files: ['src/model/vocabulary.ts', 'src/model/issue.ts'], rules: { 'max-lines': 'off' } },
 	{ files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );

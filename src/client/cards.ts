@@ -1,4 +1,5 @@
 import type { Card } from '../model/card.ts';
+import { loadData } from './load-data.ts';
 
 const loaded = new Map<string, Promise<Card>>();
 
@@ -8,14 +9,8 @@ export function loadCard(page: string): Promise<Card> {
 	const address = new URL('card.json', new URL(page, location.href)).href;
 	const known = loaded.get(address);
 	if (known) return known;
-	const loading = fetchCard(address);
+	const loading = loadData<Card>(address);
 	loading.catch(() => loaded.delete(address));
 	loaded.set(address, loading);
 	return loading;
-}
-
-async function fetchCard(address: string): Promise<Card> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-	return (await response.json()) as Card;
 }

@@ -26,6 +26,12 @@ export function tellSurplus(surplus: readonly NamedService[]): HTMLElement {
 	);
 }
 
+/** Says that an address holds more words than are looked at. */
+export function tellUnread(unread: number): HTMLElement {
+	const words = unread === 1 ? 'One more word was' : `${unread} more words were`;
+	return create('p', {}, `${words} left out: a comparison has at most ${MOST_SIDES} services.`);
+}
+
 /** Offers links as a second side. */
 export function offerSides(label: string, links: readonly Node[]): HTMLElement[] {
 	if (links.length === 0) return [];

@@ -1,4 +1,5 @@
 import { create } from './create.ts';
+import { explain, load } from './on-demand.ts';
 
 /** The search of every word of every page, below the results. Its engine is fetched when somebody asks for it. */
 export class FullTextSearch {
@@ -31,15 +32,16 @@ export class FullTextSearch {
 		const query = this.#query;
 		this.isAsked = true;
 		this.#status.textContent = 'Searching the full text.';
-		const told = await import('./full-text-places.ts')
+		let failure = '';
+		const told = await load(() => import('./full-text-places.ts'))
 			.then(({ findPlaces }) => findPlaces(query))
-			.catch(() => undefined);
+			.catch((error: unknown) => void (failure = explain(error)));
 		if (query !== this.#query) return;
 		this.#button.hidden = told !== undefined;
 		this.#results.replaceChildren(...(told ?? []));
 		this.#status.textContent =
 			told === undefined
-				? 'The full text could not be loaded. Is the connection there?'
+				? `The full text could not be loaded. ${failure}`
 				: told.length === 0
 					? 'No page has these words.'
 					: 'In the text of the pages:';

@@ -4,6 +4,7 @@ import { changeAddress, keep, writeAddress } from './address.ts';
 import { cutText, LONGEST_TEXT } from '../model/longest-text.ts';
 import { create } from './create.ts';
 import { hrefs } from './hrefs.ts';
+import { explain, load } from './on-demand.ts';
 import { SearchFilters } from './search-filters.ts';
 import { FullTextSearch } from './full-text.ts';
 import { drawComparing, drawCut, drawExamples, drawRepair, tellCount } from './search-notes.ts';
@@ -111,7 +112,7 @@ class GuideSearch extends HTMLElement {
 		void this.#settle(this.#begin(), this.#input.value.trim())
 			.then(() => (isFull ? this.#fullText.search() : undefined))
 			.then(() => this.closest('dialog') ?? restorePlace())
-			.catch(() => this.#tellFailure());
+			.catch((error: unknown) => this.#tellFailure(error));
 	}
 
 	#remember(): void {
@@ -145,14 +146,13 @@ class GuideSearch extends HTMLElement {
 			this.#show(lookup, query, found);
 			const isOpen = query !== '' || this.#filters.isChosen;
 			if (isOpen) this.#pause = window.setTimeout(() => void this.#settle(run, query), PAUSE_MS);
-		} catch {
-			if (run === this.#run) this.#tellFailure();
+		} catch (error) {
+			if (run === this.#run) this.#tellFailure(error);
 		}
 	}
 
-	#tellFailure(): void {
-		this.#status.textContent =
-			'The search could not be loaded. Is the connection there? Typing on tries again.';
+	#tellFailure(error: unknown): void {
+		this.#status.textContent = `The search could not be loaded. ${explain(error)} Typing on tries again.`;
 	}
 
 	/** Shows what takes longer than a key: what the words find, the facts, and where little was found the full text. */
@@ -160,7 +160,7 @@ class GuideSearch extends HTMLElement {
 		const { lookup, found } = await this.#findAll(query);
 		const answers = await drawAnswersLate(lookup, found);
 		// Fetched before it is wanted, so that it is there without a connection.
-		const nothing = await import('./search-nothing.ts').catch(() => undefined);
+		const nothing = await load(() => import('./search-nothing.ts')).catch(() => undefined);
 		if (run !== this.#run) return;
 		this.#showAll(lookup, query, found);
 		this.#notes.append(...answers);
@@ -252,7 +252,7 @@ class GuideSearch extends HTMLElement {
 /** Draws the facts that answer a query, by a script that is fetched when there may be some. Without a connection there are none. */
 async function drawAnswersLate(lookup: Lookup, found: Found): Promise<HTMLElement[]> {
 	if (!found.asks) return [];
-	return import('./search-answers.ts')
+	return load(() => import('./search-answers.ts'))
 		.then(({ drawAnswers }) => drawAnswers(lookup, found))
 		.catch(() => []);
 }

@@ -1,5 +1,6 @@
 import styles from '../styles/keys.css?url&no-inline';
 import { create } from './create.ts';
+import { addStyles } from './on-demand.ts';
 import { keys, type KeyAction } from './key-table.ts';
 import { keep, read } from './storage.ts';
 
@@ -23,12 +24,7 @@ export async function openKeySheet(): Promise<void> {
 }
 
 async function addDialog(): Promise<HTMLDialogElement> {
-	const sheet = create('link', { rel: 'stylesheet', href: styles });
-	// Shown once it has its looks; without them, if they cannot be fetched.
-	const dressed = new Promise((resolve) => {
-		sheet.onload = sheet.onerror = resolve;
-	});
-	document.head.append(sheet);
+	const dressed = addStyles(styles);
 	const close = create('button', { type: 'button', textContent: 'Close' });
 	const dialog = create(
 		'dialog',
@@ -43,6 +39,7 @@ async function addDialog(): Promise<HTMLDialogElement> {
 		if (event.target === dialog) dialog.close();
 	});
 	document.body.append(dialog);
+	// Shown once it has its looks; without them, if they cannot be fetched.
 	await dressed;
 	return dialog;
 }

@@ -1,4 +1,5 @@
 import type { KeyAction } from './key-table.ts';
+import { use } from './on-demand.ts';
 import { readKey } from './read-key.ts';
 import { read } from './storage.ts';
 
@@ -16,14 +17,28 @@ document.addEventListener('keydown', (event) => {
 /** Does what a key is for, and tells whether there was anything to do. */
 function act(action: KeyAction): boolean {
 	if (action === 'search' || action === 'prev' || action === 'next') {
-		const selector = action === 'search' ? 'search-opener a' : `a[rel=${action}]`;
+		const selector = { search: 'search-opener a', prev: 'a[rel=prev]', next: 'a[rel=next]' }[
+			action
+		];
 		const link = document.querySelector<HTMLAnchorElement>(selector);
 		link?.click();
 		return link !== null;
 	}
-	if (action === 'sheet') void import('./key-sheet.ts').then((sheet) => sheet.openKeySheet());
-	else void import('./hrefs.ts').then(({ hrefs }) => location.assign(hrefs[action]));
+	if (action === 'sheet') void openKeySheet();
+	else
+		void use(
+			() => import('./hrefs.ts'),
+			({ hrefs }) => location.assign(hrefs[action]),
+		);
 	return true;
+}
+
+/** Opens the sheet of the keys. */
+export function openKeySheet(): Promise<unknown> {
+	return use(
+		() => import('./key-sheet.ts'),
+		(sheet) => sheet.openKeySheet(),
+	);
 }
 
 function isField(target: EventTarget | null): boolean {

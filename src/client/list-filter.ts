@@ -1,3 +1,5 @@
+import type * as memory from './list-memory.ts';
+import { load } from './on-demand.ts';
 import { chooseValue } from './selects.ts';
 
 /**
@@ -15,7 +17,7 @@ class ListFilter extends HTMLElement {
 		form.addEventListener('input', () => this.#apply(form));
 		form.addEventListener('reset', () => setTimeout(() => this.#apply(form)));
 		this.#apply(form);
-		void loadMemory().then(({ keepPlace, restorePlace }) => {
+		useMemory(({ keepPlace, restorePlace }) => {
 			keepPlace();
 			restorePlace();
 		});
@@ -34,12 +36,16 @@ class ListFilter extends HTMLElement {
 		const output = form.querySelector('output');
 		if (output) output.value = `${shown} of ${items.length}`;
 		const values = Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
-		void loadMemory().then(({ writeChosen }) => writeChosen(values));
+		useMemory(({ writeChosen }) => writeChosen(values));
 	}
 }
 
-/** The list is as it should be without it, so the page does not carry it. */
-const loadMemory = () => import('./list-memory.ts');
+type Memory = typeof memory;
+
+/** Uses what remembers the choice. The list is as it should be without it, so the page does not carry it. */
+function useMemory(act: (found: Memory) => void): void {
+	load(() => import('./list-memory.ts')).then(act, () => undefined);
+}
 
 function hasValue(item: HTMLElement, name: string, value: string): boolean {
 	return (item.getAttribute(`data-has-${name}`) ?? '').split(' ').includes(value);

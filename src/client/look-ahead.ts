@@ -1,8 +1,9 @@
+import { load } from './on-demand.ts';
+
 /** How long a pointer or the focus has to rest on a link before anything is fetched. */
 const REST_MS = 350;
 
 const services = document.querySelector<HTMLElement>('[data-services]')?.dataset['services'];
-const isServicePage = new RegExp(`^${location.origin}${services}[^/]+/$`);
 let resting: number | undefined;
 
 /**
@@ -24,15 +25,21 @@ function rest(target: EventTarget | null): void {
 	if (!link || !hasPreview(link)) return;
 	resting = window.setTimeout(async () => {
 		if (!link.matches(':hover, :focus-visible')) return;
-		const { showPreview } = await import('./service-preview.ts');
-		void showPreview(link);
+		const preview = await load(() => import('./service-preview.ts')).catch(() => undefined);
+		void preview?.showPreview(link);
 	}, REST_MS);
 }
 
 function hasPreview(link: HTMLAnchorElement): boolean {
 	return (
 		link.pathname !== location.pathname &&
-		isServicePage.test(link.origin + link.pathname) &&
+		isServicePage(link) &&
 		!link.closest('header, guide-search')
 	);
+}
+
+/** True for a page right below the folder of the services. */
+function isServicePage({ origin, pathname }: HTMLAnchorElement): boolean {
+	if (!services || origin !== location.origin || !pathname.startsWith(services)) return false;
+	return /^[^/]+\/$/.test(pathname.slice(services.length));
 }

@@ -1,5 +1,6 @@
 import type { GuideState } from '../model/guide-state.ts';
 import { listNews } from '../model/news.ts';
+import { fetchData } from './data.ts';
 import { hrefs } from './hrefs.ts';
 import { keep, write } from './storage.ts';
 import { addNews, readSeen, readVisit, writeSeen, writeVisit } from './visits.ts';
@@ -58,11 +59,6 @@ function compare(
 }
 
 /** The version in the address keeps an older answer in a cache from standing in for it. */
-async function fetchState(version: string): Promise<GuideState | undefined> {
-	try {
-		const answer = await fetch(`${hrefs.state}?${version}`);
-		return answer.ok ? ((await answer.json()) as GuideState) : undefined;
-	} catch {
-		return undefined;
-	}
+function fetchState(version: string): Promise<GuideState | undefined> {
+	return fetchData<GuideState>(`${hrefs.state}?${version}`).catch(() => undefined);
 }

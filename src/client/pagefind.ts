@@ -1,6 +1,7 @@
 /** The parts of Pagefind's browser API that the guide uses. See https://pagefind.app/docs/api/ */
 export type Pagefind = {
 	init: () => Promise<void>;
+	destroy: () => Promise<void>;
 	search: (term: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
 };
 
@@ -26,4 +27,11 @@ export function loadPagefind(address: string): Promise<Pagefind> {
 	loading.catch(() => loaded.delete(address));
 	loaded.set(address, loading);
 	return loading;
+}
+
+/** Forgets the index that Pagefind has read, so that the next call reads it again. */
+export async function forgetIndex(address: string): Promise<void> {
+	const pagefind = await loaded.get(address);
+	loaded.delete(address);
+	await pagefind?.destroy();
 }

@@ -66,5 +66,5 @@ function isLetter(key: string): boolean {
 }
 
 function getAction(name: string): KeyAction | undefined {
-	return (keys as Record<string, KeyAction>)[name];
+	return Object.hasOwn(keys, name) ? keys[name as keyof typeof keys] : undefined;
 }

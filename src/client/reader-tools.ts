@@ -1,3 +1,4 @@
+import { openKeySheet } from './keys.ts';
 import { read, write } from './storage.ts';
 import { getToday } from './days.ts';
 
@@ -7,13 +8,12 @@ import { getToday } from './days.ts';
  */
 class ReaderTools extends HTMLElement {
 	connectedCallback(): void {
-		this.querySelector('button')?.addEventListener('click', () => {
-			void import('./key-sheet.ts').then(({ openKeySheet }) => openKeySheet());
-		});
+		this.querySelector('button')?.addEventListener('click', () => void openKeySheet());
 		addEventListener('load', () => {
 			// Safari has no such callback yet.
 			(window.requestIdleCallback ?? setTimeout)(
-				() => void lookForNews(this.dataset['version'] ?? ''),
+				// Nobody waits for it; the next page tries again.
+				() => lookForNews(this.dataset['version'] ?? '').catch(() => undefined),
 			);
 		});
 	}

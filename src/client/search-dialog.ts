@@ -1,5 +1,6 @@
 import styles from '../styles/search.css?url&no-inline';
 import { LONGEST_TEXT } from '../model/longest-text.ts';
+import { addStyles, use } from './on-demand.ts';
 
 /**
  * Opens the search over the page. The field is there at once, so that no letter is lost while the rest is fetched.
@@ -13,8 +14,7 @@ export function openSearchDialog(searchPage: string): void {
 }
 
 function addDialog(searchPage: string): HTMLDialogElement {
-	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-	document.head.append(link);
+	void addStyles(styles);
 	const dialog = document.createElement('dialog');
 	dialog.className = 'search-dialog';
 	dialog.ariaLabel = 'Search the guide';
@@ -38,6 +38,6 @@ function addDialog(searchPage: string): HTMLDialogElement {
 		if (event.target === dialog) dialog.close();
 	});
 	document.body.append(dialog);
-	void import('./guide-search.ts');
+	void use(() => import('./guide-search.ts'));
 	return dialog;
 }

@@ -1,6 +1,7 @@
 import type { EnglishData, NamesData, WordsData } from '../searching/data.ts';
 import { addEnglish, buildLookupInSteps, type Lookup } from '../searching/lookup.ts';
 import { hrefs } from './hrefs.ts';
+import { loadData } from './load-data.ts';
 
 const loading = new Map<string, Promise<unknown>>();
 let lookup: Lookup | undefined;
@@ -9,6 +10,8 @@ let wholeBuilding: Promise<Lookup> | undefined;
 
 /** How long the search works before the browser may attend to its reader, in milliseconds. */
 const SLICE_MS = 8;
+/** Whether all was fetched once more because the guide was updated in between. */
+let isRenewed = false;
 
 /** Gets what can be found by name, or more where more is there already. Rejects where nothing can be had; the next call tries again. */
 export async function loadNames(): Promise<Lookup> {
@@ -31,6 +34,12 @@ export async function loadWords(needsEnglish: boolean): Promise<Lookup> {
 		load<WordsData>(hrefs.searchWords).catch(() => undefined),
 		needsEnglish ? load<EnglishData>(hrefs.searchEnglish).catch(() => undefined) : undefined,
 	]);
+	if (words && !isOfNames(words) && !isRenewed) {
+		isRenewed = true;
+		loading.clear();
+		lookup = building = wholeBuilding = undefined;
+		return loadWords(needsEnglish);
+	}
 	if (words && isOfNames(words) && !lookup?.hasTexts) {
 		wholeBuilding ??= buildInSlices(names, words);
 		const whole = await wholeBuilding;
@@ -56,14 +65,8 @@ async function buildInSlices(names: NamesData, words?: WordsData): Promise<Looku
 function load<Data>(address: string): Promise<Data> {
 	const known = loading.get(address);
 	if (known) return known as Promise<Data>;
-	const fetched = fetchJson<Data>(address);
+	const fetched = loadData<Data>(address);
 	fetched.catch(() => loading.delete(address));
 	loading.set(address, fetched);
 	return fetched;
-}
-
-async function fetchJson<Data>(address: string): Promise<Data> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-	return (await response.json()) as Data;
 }

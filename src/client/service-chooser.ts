@@ -41,7 +41,14 @@ class ServiceChooser extends HTMLElement {
 		const hasTask = form.querySelector('input:checked') !== null;
 		const selects = [...form.querySelectorAll('select')];
 		const untouched = new Set(selects.filter(({ selectedIndex }) => selectedIndex === 0));
-		for (const [name, value] of new URLSearchParams(location.search)) {
+		const address = new URLSearchParams(location.search);
+		const known = new Set(
+			[...form.querySelectorAll('input, select')].map((field) => field.getAttribute('name')),
+		);
+		// The first value of each question, in the order of the address, however long that is.
+		const asked = [...new Set(address.keys())].filter((name) => known.has(name));
+		for (const name of asked) {
+			const value = address.get(name) ?? '';
 			for (const radio of form.querySelectorAll('input')) {
 				if (!hasTask && radio.name === name && radio.value === value) radio.checked = true;
 			}
@@ -144,7 +151,9 @@ function findReason(
 	constraints: readonly [string, string][],
 ): Reason | undefined {
 	for (const [rank, [name, value]] of constraints.entries()) {
-		const cell = row.querySelector<HTMLElement>(`[data-drops~="${name}=${value}"]`);
+		const cell = [...row.querySelectorAll<HTMLElement>('[data-drops]')].find(({ dataset }) =>
+			dataset['drops']?.split(' ').includes(`${name}=${value}`),
+		);
 		if (cell) return { row, cell, name, rank };
 	}
 	return undefined;

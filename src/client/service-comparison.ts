@@ -4,9 +4,16 @@ import type { StatusState } from '../model/vocabulary.ts';
 import { changeAddress } from './address.ts';
 import { loadCard } from './cards.ts';
 import { drawComparison } from './compared-table.ts';
-import { listLabels, offerSides, tellSurplus, tellUnknown } from './comparison-words.ts';
+import {
+	listLabels,
+	offerSides,
+	tellSurplus,
+	tellUnknown,
+	tellUnread,
+} from './comparison-words.ts';
 import { create } from './create.ts';
 import { keepPlace, restorePlace } from './place.ts';
+import { explain } from './on-demand.ts';
 import { drawLink } from './service-marks.ts';
 import {
 	findService,
@@ -66,16 +73,17 @@ class ServiceComparison extends HTMLElement {
 	async #show(): Promise<void> {
 		this.#run += 1;
 		const run = this.#run;
-		const { sides, surplus, unknown } = readSides(this.#asked, this.#services);
+		const { sides, surplus, unknown, unread } = readSides(this.#asked, this.#services);
 		const ids = sides.map(({ id }) => id);
 		this.#only.checked = new URLSearchParams(this.#asked).get('only') === 'differences';
 		this.#filter();
 		// What was understood is written the short way; what was not stays, so that a reload tells it again.
-		if (ids.length > 0 && unknown.length + surplus.length === 0) this.#ask(ids, 'replace');
+		if (ids.length > 0 && unknown.length + surplus.length + unread === 0) this.#ask(ids, 'replace');
 		this.#sides.replaceChildren(...sides.map((side) => this.#drawChip(side)));
 		this.#problems.replaceChildren(
 			...unknown.map((word) => this.#tellUnknown(word, 'address')),
 			...(surplus.length > 0 ? [tellSurplus(surplus)] : []),
+			...(unread > 0 ? [tellUnread(unread)] : []),
 		);
 		if (ids.length === 0) {
 			this.#finish('empty', 'Choose two to four services.');
@@ -85,8 +93,8 @@ class ServiceComparison extends HTMLElement {
 		try {
 			const cards = await Promise.all(ids.map((id) => loadCard(this.#toPage(id))));
 			if (run === this.#run) this.#showCards(cards);
-		} catch {
-			if (run === this.#run) this.#showFailure(sides);
+		} catch (error) {
+			if (run === this.#run) this.#showFailure(sides, error);
 		}
 	}
 
@@ -105,11 +113,11 @@ class ServiceComparison extends HTMLElement {
 		document.title = `${names} | ${this.#title}`;
 	}
 
-	#showFailure(sides: readonly NamedService[]): void {
+	#showFailure(sides: readonly NamedService[], error: unknown): void {
 		const retry = create('button', { type: 'button' }, 'Try again');
 		retry.addEventListener('click', () => void this.#show());
 		this.#finish('failed', `What the guide knows of ${listLabels(sides)} could not be loaded.`);
-		this.#result.append(create('p', {}, 'Is the connection there? ', retry));
+		this.#result.append(create('p', {}, `${explain(error)} `, retry));
 	}
 
 	#finish(state: 'empty' | 'one' | 'table' | 'failed', told: string): void {

@@ -1,4 +1,4 @@
-import { findNearest } from '../model/nearest.ts';
+import { listNearestWords } from '../model/nearest.ts';
 import type { ToldStatus } from '../model/compared-cell.ts';
 import { MOST_SIDES } from '../model/sides.ts';
 
@@ -12,7 +12,18 @@ export type NamedService = {
 };
 
 /** The sides that an address asks for: those that are there, those too many, and the words that name no service. */
-export type AskedSides = { sides: NamedService[]; surplus: NamedService[]; unknown: string[] };
+export type AskedSides = {
+	sides: NamedService[];
+	surplus: NamedService[];
+	unknown: string[];
+	/** How many further words were not looked at. */
+	unread: number;
+};
+
+/** How many words of an address are looked at: all sides, and some slips. */
+const READ = 2 * MOST_SIDES;
+/** How many characters of a word are looked at; no name is as long. */
+const LENGTH = 120;
 
 /** How many names are offered in place of one that is unknown. */
 const OFFERED = 3;
@@ -23,13 +34,15 @@ const OFFERED = 3;
  */
 export function readSides(query: string, services: readonly NamedService[]): AskedSides {
 	const words = new URLSearchParams(query).getAll('s').flatMap((each) => each.split(','));
-	const asked = words.map((word) => word.trim()).filter(Boolean);
+	const given = words.map((word) => word.trim()).filter(Boolean);
+	const asked = given.slice(0, READ).map((word) => word.slice(0, LENGTH));
 	const found = asked.map((word) => findService(word, services));
 	const sides = [...new Set(found)].filter((service) => service !== undefined);
 	return {
 		sides: sides.slice(0, MOST_SIDES),
 		surplus: sides.slice(MOST_SIDES),
 		unknown: asked.filter((_, place) => !found[place]),
+		unread: given.length - asked.length,
 	};
 }
 
@@ -52,16 +65,14 @@ export function findService(
 
 /** Lists the services that somebody may have meant: whose names hold the word, then whose names are spelt much like it. */
 export function listNearest(word: string, services: readonly NamedService[]): NamedService[] {
-	const meant = word.toLowerCase();
-	const offered = services
-		.filter(({ names }) => names.some((name) => name.toLowerCase().includes(meant)))
-		.slice(0, OFFERED);
-	while (offered.length < OFFERED) {
-		const others = services.filter((service) => !offered.includes(service));
-		const spellings = others.flatMap(({ id, names }) => [id, ...names]);
-		const nearest = findService(findNearest(meant, spellings) ?? '', others);
-		if (!nearest) break;
-		offered.push(nearest);
-	}
-	return offered;
+	const meant = word.slice(0, LENGTH).toLowerCase();
+	const holding = services.filter(({ names }) =>
+		names.some((name) => name.toLowerCase().includes(meant)),
+	);
+	if (holding.length >= OFFERED) return holding.slice(0, OFFERED);
+	const spellings = services.flatMap((service) =>
+		[service.id, ...service.names].map((name) => ({ word: name, service })),
+	);
+	const near = listNearestWords(meant, spellings).map(({ service }) => service);
+	return [...new Set([...holding, ...near])].slice(0, OFFERED);
 }

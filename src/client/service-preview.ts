@@ -3,6 +3,7 @@ import type { Card } from '../model/card.ts';
 import { loadCard } from './cards.ts';
 import { create } from './create.ts';
 import { isPlain } from './plain-key.ts';
+import { addStyles } from './on-demand.ts';
 import { drawStatus } from './service-marks.ts';
 
 /** How long a pointer may be on its way between the link and the preview. */
@@ -25,7 +26,7 @@ let styled: Promise<unknown> | undefined;
  */
 export async function showPreview(link: HTMLAnchorElement): Promise<void> {
 	try {
-		styled ??= addStyles();
+		styled ??= addStyles(styles);
 		const [card] = await Promise.all([loadCard(link.href), styled]);
 		if (link !== shown?.link && link !== dismissed && isHeld(link)) show(link, card);
 	} catch {
@@ -114,14 +115,5 @@ function place(link: HTMLAnchorElement): void {
 		maxHeight: `${height}px`,
 		left: `${Math.max(GAP, Math.min(left, right))}px`,
 		top: `${isBelow ? bottom + GAP : top - GAP - height}px`,
-	});
-}
-
-function addStyles(): Promise<unknown> {
-	const sheet = create('link', { rel: 'stylesheet', href: styles });
-	document.head.append(sheet);
-	return new Promise((resolve) => {
-		sheet.addEventListener('load', resolve);
-		sheet.addEventListener('error', resolve);
 	});
 }

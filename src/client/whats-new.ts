@@ -42,9 +42,8 @@ class WhatsNew extends HTMLElement {
 	#show(said?: string): void {
 		const batches = readNews();
 		const seen = readSeen();
-		this.#list.replaceChildren(
-			...batches.map((batch) => batchToSection(batch, this.#getStencils())),
-		);
+		const stencils = this.#getStencils();
+		this.#list.replaceChildren(...batches.map((batch) => batchToSection(batch, stencils)));
 		this.#said.textContent = said ?? (batches.length > 0 ? '' : tellNone(seen?.first));
 		this.#read.hidden = batches.length === 0;
 		this.#forget.hidden = seen === undefined;
@@ -53,11 +52,18 @@ class WhatsNew extends HTMLElement {
 
 	#getStencils(): Stencils {
 		const content = this.querySelector('template')?.content;
-		const copy = (selector: string): HTMLElement | undefined =>
-			content?.querySelector(selector)?.cloneNode(true) as HTMLElement | undefined;
+		const listParts = (selector: string): HTMLElement[] => [
+			...(content?.querySelectorAll<HTMLElement>(selector) ?? []),
+		];
+		const links = new Map(
+			listParts('[data-service]').map((part) => [part.dataset['service'], part.querySelector('a')]),
+		);
+		const marks = new Map(
+			listParts('[data-status]:not(a)').map((part) => [part.dataset['status'], part]),
+		);
 		return {
-			getLink: (service) => copy(`[data-service="${service}"] a`) as HTMLAnchorElement | undefined,
-			getMark: (state) => copy(`[data-status="${state}"]:not(a)`) ?? document.createTextNode(state),
+			getLink: (service) => links.get(service)?.cloneNode(true) as HTMLAnchorElement | undefined,
+			getMark: (state) => marks.get(state)?.cloneNode(true) ?? document.createTextNode(state),
 		};
 	}
 }

@@ -11,16 +11,26 @@ import { distance } from 'fastest-levenshtein';
 export function findNearest(
 	word: string,
 	words: Iterable<string>,
-	most = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3)),
+	most?: number,
 ): string | undefined {
-	let nearest: string | undefined;
-	let least = most + 1;
-	for (const candidate of words) {
-		const steps = distance(word.toLowerCase(), candidate.toLowerCase());
-		if (steps < least) {
-			least = steps;
-			nearest = candidate;
-		}
-	}
-	return nearest;
+	return listNearestWords(
+		word,
+		Array.from(words, (each) => ({ word: each })),
+		most,
+	)[0]?.word;
+}
+
+/** Lists the candidates whose words are near, the nearest first. Each is measured at most once, and only if its length fits. */
+export function listNearestWords<Candidate extends { word: string }>(
+	word: string,
+	candidates: readonly Candidate[],
+	most = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3)),
+): Candidate[] {
+	const meant = word.toLowerCase();
+	return candidates
+		.filter((candidate) => Math.abs(candidate.word.length - word.length) <= most)
+		.map((candidate) => ({ candidate, steps: distance(meant, candidate.word.toLowerCase()) }))
+		.filter(({ steps }) => steps <= most)
+		.sort((a, b) => a.steps - b.steps)
+		.map(({ candidate }) => candidate);
 }

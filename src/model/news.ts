@@ -20,14 +20,16 @@ export type News = {
 /** Lists what is new between two states of the guide, in the order of the newer one. */
 export function listNews(before: ServiceStates, after: ServiceStates): News[] {
 	const added = listIds(after).flatMap((service) => {
-		const [then, now] = [before[service], after[service]];
+		const [then, now] = [getOwn(before, service), getOwn(after, service)];
 		if (!now) return [];
 		if (!then) return [{ kind: 'added' as const, service, label: now.label }];
 		return listServiceNews(service, then, now);
 	});
 	const gone = listIds(before).flatMap((service) => {
-		const then = before[service];
-		return then && !after[service] ? [{ kind: 'gone' as const, service, label: then.label }] : [];
+		const then = getOwn(before, service);
+		return then && !getOwn(after, service)
+			? [{ kind: 'gone' as const, service, label: then.label }]
+			: [];
 	});
 	return [...added, ...gone];
 }
@@ -44,13 +46,18 @@ function listServiceNews(
 	if (then.status !== now.status)
 		news.push({ ...about, kind: 'status', before: then.status, after: now.status });
 	for (const fact of new Set([...Object.keys(now.facts), ...Object.keys(then.facts)])) {
-		const [before, after] = [then.facts[fact], now.facts[fact]];
+		const [before, after] = [getOwn(then.facts, fact), getOwn(now.facts, fact)];
 		if (before === after) continue;
 		if (before === undefined) news.push({ ...about, kind: 'fact-added', fact, after: after ?? '' });
 		else if (after === undefined) news.push({ ...about, kind: 'fact-gone', fact, before });
 		else news.push({ ...about, kind: 'fact-changed', fact, before, after });
 	}
 	return news;
+}
+
+/** Gets what a record itself holds: what is stored may be named `constructor`, which every object has. */
+function getOwn<Value>(record: Record<string, Value>, name: string): Value | undefined {
+	return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 function listIds(states: ServiceStates): (keyof ServiceStates)[] {

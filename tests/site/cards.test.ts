@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { cardSchema } from '../../src/model/card.ts';
+import { DATA_FORM } from '../../src/model/data-form.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 
 /** A card is fetched for a preview, so it has to be there before the reader has moved on. */
@@ -16,7 +17,9 @@ const read = (id: string) => readFileSync(`dist/services/${id}/card.json`, 'utf8
 
 test('every service has a card beside its page, valid by its schema', () => {
 	for (const { id, name, facts } of catalogue.services) {
-		const card = cardSchema.parse(JSON.parse(read(id)));
+		const { form, ...data } = JSON.parse(read(id)) as { form: unknown };
+		expect(form, id).toBe(DATA_FORM);
+		const card = cardSchema.parse(data);
 		expect(card, id).toMatchObject({ id, name, href: `/services/${id}/` });
 		expect(card.facts, id).toHaveLength(facts.length);
 	}

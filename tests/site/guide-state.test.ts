@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/model/catalogue.ts';
+import { DATA_FORM } from '../../src/model/data-form.ts';
 import { guideStateSchema } from '../../src/model/guide-state.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
@@ -8,7 +9,9 @@ const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown
 describe('the state of the guide', () => {
 	let state: unknown;
 	beforeAll(() => {
-		state = read('dist/state.json');
+		const { form, ...rest } = read('dist/state.json') as { form: unknown };
+		expect(form).toBe(DATA_FORM);
+		state = rest;
 	});
 
 	test('is valid by its schema', () => {

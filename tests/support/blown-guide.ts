@@ -5,6 +5,7 @@ import { close, createIndex } from 'pagefind';
 import type { Findable } from '../../src/indexing/search-names.ts';
 import { buildNamesData, listFindable } from '../../src/indexing/search-names.ts';
 import { buildWordsData } from '../../src/indexing/search-words.ts';
+import { DATA_FORM } from '../../src/model/data-form.ts';
 import { readRealGuide } from './guide.ts';
 
 /** The shortest word that a copy changes; shorter ones are much the same in any text. */
@@ -38,7 +39,10 @@ export async function makeBlownSite(build: string, folder: string, pages: number
 		.flat()
 		.slice(0, pages);
 	const write = (name: string, data: object) =>
-		writeFileSync(join(folder, 'search', name), JSON.stringify({ build: 'blown', ...data }));
+		writeFileSync(
+			join(folder, 'search', name),
+			JSON.stringify({ form: DATA_FORM, build: 'blown', ...data }),
+		);
 	write('names.json', buildNamesData(guide, findables));
 	write('words.json', buildWordsData(guide, findables));
 	await indexCopies(build, folder, pages);

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
+import { toDataFile } from '../../site/data-file.ts';
 import { getGuide } from '../../site/get-guide.ts';
 import { getSearchData } from '../../site/search-data.ts';
 
 /** What the search fetches first: the services by their names and foremost intents. */
-export const GET: APIRoute = async () => Response.json(getSearchData(await getGuide()).names);
+export const GET: APIRoute = async () => toDataFile(getSearchData(await getGuide()).names);

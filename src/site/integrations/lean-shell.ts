@@ -22,6 +22,8 @@ const UNUSED_STYLES = new RegExp(
 /** Colors of Starlight that only its asides and badges use, and where they are defined. */
 const UNUSED_COLORS = /--sl-(?:color|hue)-(?:orange|green|blue|purple|red)(?:-low|-high)?:[^;]+;/g;
 const COLOR_FILE = '/starlight/dist/style/props.css';
+/** The script of the shell's choice of a language, of which the guide has one. */
+const UNUSED_SCRIPTS = /\/starlight\/dist\/components\/LanguageSelect\.astro\?.*type=script/;
 
 /**
  * Vite's way to fetch the style sheets of a module before the module, which is longer than most of the guide's modules, none
@@ -46,7 +48,7 @@ export function leanShell(): AstroIntegration {
 					transform: (code: string, id: string) => {
 						if (id === PRELOADER) return 'export const __vitePreload = (load) => load();';
 						if (id.endsWith(COLOR_FILE)) return code.replaceAll(UNUSED_COLORS, '');
-						return UNUSED_STYLES.test(id) ? '' : undefined;
+						return UNUSED_STYLES.test(id) || UNUSED_SCRIPTS.test(id) ? '' : undefined;
 					},
 				};
 				updateConfig({ vite: { plugins: [plugin] } });

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { noteVisit } from '../../../src/client/note-visit.ts';
 import { keep } from '../../../src/client/storage.ts';
 import { readNews, readSeen } from '../../../src/client/visits.ts';
+import { DATA_FORM } from '../../../src/model/data-form.ts';
 import { stubLocalStorage } from '../../support/local-storage.ts';
 
 afterEach(() => {
@@ -18,7 +19,7 @@ const older = {
 /** A server that has one state, and counts how often it is asked. */
 function serve(version: string, services: object) {
 	const asked = vi.fn<(url: string) => Promise<Response>>(() =>
-		Promise.resolve(Response.json({ version, services })),
+		Promise.resolve(Response.json({ form: DATA_FORM, version, services })),
 	);
 	vi.stubGlobal('fetch', asked);
 	return asked;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { listNearest, readSides, writeSides } from '../../../src/client/service-names.ts';
 
 const services = [
@@ -44,4 +44,33 @@ test('what is written can be read again', () => {
 test('a slip of the pen is answered with the names nearest to it', () => {
 	expect(listNearest('redshfit', services)[0]?.id).toBe('redshift');
 	expect(listNearest('firehose', services)[0]?.id).toBe('data-firehose');
+});
+
+describe('an address that names far too much', () => {
+	const many = `?s=athena,${Array.from({ length: 2200 }, (_, place) => `unknown${place}`).join(',')}`;
+
+	test('is read as far as a comparison reaches, and says how much was left out', () => {
+		const { sides, unknown, unread } = readSides(many, services);
+		expect(sides.map(({ id }) => id)).toEqual(['athena']);
+		expect(unknown).toHaveLength(7);
+		expect(unread).toBe(2193);
+	});
+
+	test('has no word longer than any name', () => {
+		const { unknown } = readSides(`?s=${'x'.repeat(100_000)}`, services);
+		expect(unknown).toEqual(['x'.repeat(120)]);
+	});
+
+	test('asks for each name at most once for each word', () => {
+		let reads = 0;
+		const counted = services.map((service) => ({
+			...service,
+			get names() {
+				reads += 1;
+				return service.names;
+			},
+		}));
+		for (const word of readSides(many, services).unknown) listNearest(word, counted);
+		expect(reads).toBeLessThanOrEqual(7 * 2 * services.length);
+	});
 });

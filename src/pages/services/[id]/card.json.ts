@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildCard } from '../../../indexing/card.ts';
+import { toDataFile } from '../../../site/data-file.ts';
 import { getGuide } from '../../../site/get-guide.ts';
 import { hrefs } from '../../../site/hrefs.ts';
 import { today } from '../../../site/today.ts';
@@ -13,7 +14,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { service, stage } }) =>
-	Response.json(
+	toDataFile(
 		buildCard({ guide: await getGuide(), toHref: hrefs.note }, { service, stage, today }),
 	);
 

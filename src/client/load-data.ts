@@ -1,0 +1,7 @@
+import { fetchData } from './data.ts';
+import { load } from './on-demand.ts';
+
+/** Fetches data of the guide that the reader waits for. */
+export function loadData<Data>(address: string): Promise<Data> {
+	return load(() => fetchData<Data>(address));
+}
