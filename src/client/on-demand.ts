@@ -5,6 +5,8 @@ const UPDATED = 'The guide has been updated since you opened this page.';
 const OFFLINE = 'Is the connection there?';
 
 const notice = Object.assign(document.createElement('div'), { role: 'alert', popover: 'auto' });
+// At the foot of the window, where it covers no field; its style sheet could be just what is missing.
+notice.style.inset = 'auto auto 0.5rem 0.5rem';
 
 /**
  * Fetches a part of the guide that comes on demand: a script, a style sheet, or data. After a deployment what an open page wants
