@@ -19,6 +19,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	build: { inlineStylesheets: 'never' },
+	// The browser fetches ahead by itself: `src/site/speculation-rules.ts` says which pages.
+	prefetch: false,
 	// Scripts in files of their own: one hash less in each page's policy, and fetched once for all pages.
 	vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: skipDirectives } } },
 	markdown: { syntaxHighlight: false },

@@ -14,6 +14,7 @@ import type { GuidePage, PageLink } from './page.ts';
 import { describePreview, toPreview } from './preview.ts';
 import { orderPreview } from './previews/channel.ts';
 import { editUrl, siteUrl } from './settings.ts';
+import { speculationRulesTag } from './speculation-rules.ts';
 
 type Sidebar = StarlightRouteData['sidebar'];
 type HeadTag = StarlightRouteData['head'][number];
@@ -63,7 +64,7 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 	];
 	route.pagination = { prev: toPageLink(page?.previous), next: toPageLink(page?.next) };
 	route.head = route.head.map(escapeTitle);
-	route.head.push(themeGuardTag, ...displayFontTags, {
+	route.head.push(themeGuardTag, speculationRulesTag, ...displayFontTags, {
 		tag: 'link',
 		attrs: { rel: 'stylesheet', href: printStyles, media: 'print' },
 	});

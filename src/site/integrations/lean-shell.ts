@@ -19,9 +19,19 @@ const UNUSED_STYLES = new RegExp(
 	`/starlight/dist/(?:style/(?:asides|markdown)\\.css$|(?:[\\w-]+/)+(?:${UNUSED_PARTS.join('|')})\\.astro\\?.*type=style)`,
 );
 
-/** Colors of Starlight that only its asides and badges use, and where they are defined. */
-const UNUSED_COLORS = /--sl-(?:color|hue)-(?:orange|green|blue|purple|red)(?:-low|-high)?:[^;]+;/g;
-const COLOR_FILE = '/starlight/dist/style/props.css';
+/** Properties of Starlight that only those parts use, by what follows `--sl-`, and where they are defined. */
+const UNUSED_PROPERTIES = [
+	'(?:color|hue)-(?:orange|green|blue|purple|red)(?:-low|-high)?',
+	'color-(?:backdrop-overlay|bg-accent|bg-inline-code)',
+	'content-gap-y',
+	'outline-offset-inside',
+	'shadow-sm',
+	'text-(?:2xs|6xl|body|body-sm|code|code-sm|h1|h2|h3|h4|h5)',
+	'z-index-toc',
+];
+const UNUSED_DECLARATIONS = new RegExp(`--sl-(?:${UNUSED_PROPERTIES.join('|')}):[^;]+;`, 'g');
+const PROPERTIES_FILE = '/starlight/dist/style/props.css';
+
 /** The script of the shell's choice of a language, of which the guide has one. */
 const UNUSED_SCRIPTS = /\/starlight\/dist\/components\/LanguageSelect\.astro\?.*type=script/;
 
@@ -47,7 +57,7 @@ export function leanShell(): AstroIntegration {
 						name === 'client' ? { build: { modulePreload: false as const } } : undefined,
 					transform: (code: string, id: string) => {
 						if (id === PRELOADER) return 'export const __vitePreload = (load) => load();';
-						if (id.endsWith(COLOR_FILE)) return code.replaceAll(UNUSED_COLORS, '');
+						if (id.endsWith(PROPERTIES_FILE)) return code.replaceAll(UNUSED_DECLARATIONS, '');
 						return UNUSED_STYLES.test(id) || UNUSED_SCRIPTS.test(id) ? '' : undefined;
 					},
 				};
