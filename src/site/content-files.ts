@@ -23,10 +23,11 @@ export const contentFolder = 'content';
 /** What lies in the content folder: the notes' files, those of them that cannot be read, and all that is wrong there. */
 export type ContentFiles = { files: NoteFile[]; unreadable: UnreadableNote[]; issues: Issue[] };
 
-/** Reads every note's file below a folder, in the order of their paths, and reports whatever nobody would read. */
+/** Reads every note's file below a folder, kind by kind in the order of their paths, and reports whatever nobody would read. */
 export async function readNoteFiles(root = process.cwd()): Promise<ContentFiles> {
 	const found: ContentFiles = { files: [], unreadable: [], issues: [] };
 	await walkContent(contentFolder, { root, found });
+	found.files.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 	return found;
 }
 
@@ -44,6 +45,8 @@ const kindOfFolder = new Map(
 	(Object.entries(noteFolders) as [NoteKind, string][]).map(([kind, folder]) => [folder, kind]),
 );
 const folders = [...kindOfFolder.keys(), PAGES];
+/** Services come first: of two notes that claim one name, it is the other that has to give it up. */
+const kinds = [...kindOfFolder.values()];
 
 /** What a walk through the content folder has to know: where the project is, and what was found so far. */
 type Walk = { root: string; found: ContentFiles };

@@ -156,10 +156,10 @@ test('the evaluation prints its figures for machines, with the stock engine besi
 });
 
 test.each([
-	['no file', [], 'There is no file of queries'],
+	['no file', [], 'Name at least one FILE.json.'],
 	['a file that is not there', ['nowhere.json'], 'nowhere.json cannot be read'],
 	['an unknown flag', ['--jsn'], "Unknown option '--jsn'"],
-	['a file that is no JSON', [write('text.json', 'polly')], 'is no JSON'],
+	['a file that is no JSON', [write('text.json', 'polly')], 'is not JSON'],
 	[
 		'a query without a kind',
 		[write('bad.json', JSON.stringify([{ ...query, kind: undefined }]))],

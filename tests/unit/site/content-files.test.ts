@@ -54,7 +54,8 @@ const asPlainUser = async <Result>(run: () => Promise<Result>): Promise<Result> 
 	}
 };
 
-test('notes are read in the order of their paths, with their kinds and texts', async () => {
+test('notes are read kind by kind in the order of their paths, services first', async () => {
+	write('content/concepts/bias.md');
 	write('content/stages/training.md', 'café');
 	write('content/services/glue.md', '\uFEFFwith a mark');
 	write('content/pages/about.mdx');
@@ -64,6 +65,7 @@ test('notes are read in the order of their paths, with their kinds and texts', a
 		{ kind: 'service', file: 'content/services/glue.md', text: 'with a mark' },
 		{ kind: 'service', file: 'content/services/s3.md', text: 'text' },
 		{ kind: 'stage', file: 'content/stages/training.md', text: 'café' },
+		{ kind: 'concept', file: 'content/concepts/bias.md', text: 'text' },
 	]);
 });
 
