@@ -1,7 +1,7 @@
 import type { Card } from '../model/card.ts';
 import { MOST_SIDES } from '../model/sides.ts';
 import type { StatusState } from '../model/vocabulary.ts';
-import { changeAddress } from './address.ts';
+import { changeAddress, writeAddress } from './address.ts';
 import { loadCard } from './cards.ts';
 import { drawComparison } from './compared-table.ts';
 import {
@@ -61,6 +61,8 @@ class ServiceComparison extends HTMLElement {
 		this.#only.addEventListener('change', () => {
 			this.#filter();
 			this.#ask(this.#listIds(), 'replace');
+			// Nobody presses this a hundred times in ten seconds, and a reload may come next.
+			writeAddress();
 		});
 		addEventListener('popstate', () => {
 			this.#asked = location.search;
