@@ -3,7 +3,7 @@ import { COLOUR_RULES, injectAxe, runAxe } from '../support/axe.ts';
 import { groupPages, listBuiltPages } from '../support/built-pages.ts';
 import { listOverflow } from '../support/layout.ts';
 import { openPage, pageKinds } from '../support/page-kinds.ts';
-import { setTextMode } from '../support/text-modes.ts';
+import { setTextMode, type TextMode } from '../support/text-modes.ts';
 
 const WIDE = { width: 1440, height: 900 };
 const MIDDLE = { width: 768, height: 900 };
@@ -39,7 +39,6 @@ async function inspect(page: Page, each: Parameters<typeof openPage>[1]): Promis
 	await injectAxe(page);
 	await look('light, 1440 px');
 	problems.push(...(await listWidths(page)));
-	await page.setViewportSize(NARROW);
 	await look('light, 390 px');
 	await goDark(page);
 	await look('dark, 390 px', COLOUR_RULES);
@@ -54,12 +53,18 @@ async function inspect(page: Page, each: Parameters<typeof openPage>[1]): Promis
  */
 async function listWidths(page: Page): Promise<string[]> {
 	const problems: string[] = [];
-	for (const mode of ['wide font', 'spaced', 'plain'] as const) {
+	const look = async (mode: TextMode) => {
+		for (const problem of await listOverflow(page)) problems.push(`${mode}: ${problem}`);
+	};
+	await look('plain');
+	for (const [mode, size] of [
+		['wide font', MIDDLE],
+		['spaced', NARROWEST],
+		['plain', NARROW],
+	] as const) {
+		await page.setViewportSize(size);
 		await setTextMode(page, mode);
-		for (const size of mode === 'plain' ? [WIDE, NARROW] : [MIDDLE, NARROWEST]) {
-			await page.setViewportSize(size);
-			for (const problem of await listOverflow(page)) problems.push(`${mode}: ${problem}`);
-		}
+		await look(mode);
 	}
 	return problems;
 }
