@@ -27,6 +27,8 @@ const SHORT_PRICE = /(?<![\w$\\])\$\d(?![\w.,]*\d)/gu;
 /** What follows a price: the unit that it is for, or another price. */
 const AFTER_PRICE =
 	/^\s?(?:per\b|an?\b|each\b|every\b|for\b|\/|USD\b|[kKmMbB]\b|million|billion|thousand|hundred|(?:month|dai|hour|year|annual)ly\b|apiece|off\b|credit|(?:[-–]|to)\s?\$?\d)/u;
+/** More characters than the longest of these, so that a long text is not copied for each price in it. */
+const LONGEST_UNIT = 20;
 const ABOUT_MONEY =
 	/\b(?:costs?|costing|pric\w+|pays?|paid|paying|charg\w+|fees?|bill\w*|spend\w*|spent|sav(?:e|es|ed|ing|ings)|budget\w*|worth|dollars?|cheap\w*|expensive|credits?)\b/iu;
 const ABOUT_SHELL =
@@ -52,10 +54,11 @@ export type FoundPrice = { index: number; text: string };
 export function findPrice(text: string): FoundPrice | undefined {
 	const match = PRICE.exec(text);
 	if (match) return { index: match.index, text: match[0].replace(/[.,]+$/, '') };
-	for (const short of text.matchAll(SHORT_PRICE)) {
-		if (isPrice(text, short)) return { index: short.index, text: short[0] };
-	}
-	return undefined;
+	const shorts = [...text.matchAll(SHORT_PRICE)];
+	if (shorts.length === 0) return undefined;
+	const context = readContext(text);
+	const price = shorts.find((short) => isPrice(text, short, context));
+	return price && { index: price.index, text: price[0] };
 }
 
 /** True where the head of a column names a currency, so that the numbers below it are prices. */
@@ -63,9 +66,23 @@ export function namesCurrency(text: string): boolean {
 	return CURRENCY.test(text);
 }
 
-function isPrice(text: string, { 0: found, index }: RegExpExecArray): boolean {
-	if (text.trim() === found) return true;
-	if (ABOUT_SHELL.test(text)) return false;
-	if (/[4-9]/.test(found) && !FIRST_ARGUMENT.test(text)) return true;
-	return AFTER_PRICE.test(text.slice(index + found.length)) || ABOUT_MONEY.test(text);
+/** What a text is about, read once for all the short prices in it. */
+function readContext(text: string) {
+	return {
+		isAboutShell: ABOUT_SHELL.test(text),
+		isAboutMoney: ABOUT_MONEY.test(text),
+		hasFirstArgument: FIRST_ARGUMENT.test(text),
+	};
+}
+
+function isPrice(
+	text: string,
+	{ 0: found, index }: RegExpExecArray,
+	{ isAboutShell, isAboutMoney, hasFirstArgument }: ReturnType<typeof readContext>,
+): boolean {
+	if (text.length < LONGEST_UNIT && text.trim() === found) return true;
+	if (isAboutShell) return false;
+	if (/[4-9]/.test(found) && !hasFirstArgument) return true;
+	const behind = index + found.length;
+	return isAboutMoney || AFTER_PRICE.test(text.slice(behind, behind + LONGEST_UNIT));
 }
