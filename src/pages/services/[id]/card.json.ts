@@ -14,8 +14,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { service, stage } }) =>
-	toDataFile(
-		buildCard({ guide: await getGuide(), toHref: hrefs.note }, { service, stage, today }),
-	);
+	toDataFile(buildCard({ guide: await getGuide(), toHref: hrefs.note }, { service, stage, today }));
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
