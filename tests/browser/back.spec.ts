@@ -137,11 +137,11 @@ for (const [path, ready] of [
 	['/choose/?task=generation&answers=streaming', '.task-table[data-chosen]'],
 	['/compare/?s=athena,redshift', '.compared tbody td'],
 	['/compare/?s=athena,redshift,emr,glue&only=differences', '.compared tbody td'],
-	['/services/', 'list-filter'],
-	['/services/?status=open', 'list-filter'],
-	['/services/?category=data-lake', 'list-filter'],
-	['/algorithms/', 'list-filter'],
-	['/algorithms/?learning=supervised', 'list-filter'],
+	['/services/', 'list-filter:defined'],
+	['/services/?status=open', 'list-filter:defined'],
+	['/services/?category=data-lake', 'list-filter:defined'],
+	['/algorithms/', 'list-filter:defined'],
+	['/algorithms/?learning=supervised', 'list-filter:defined'],
 ] as const)
 	test(`${path} comes back where it was`, async ({ page }) => {
 		await page.goto(path);

@@ -40,6 +40,8 @@ test('the rows of a look-alike page stand in the free comparison too, word for w
 
 test('a side is added by an old name, and taken away, and the way back works', async ({ page }) => {
 	await page.goto('/compare/?s=athena');
+	// Before its script is there, the form asks for the typed service alone.
+	await page.locator('service-comparison[data-state="one"]').waitFor();
 	const field = page.getByRole('combobox', { name: 'Add a service' });
 	await field.fill('Kinesis Data Firehose');
 	await field.press('Enter');
