@@ -24,7 +24,7 @@ const PAUSE_MS = 200;
 /**
  * The search: a field, results while typing, filters with counts. With `data-in-url` the query and the filters stand in the page's
  * address, so that they can be shared; with `data-is-brief` it is just a field with its best results, above the whole search.
- * Whoever follows a result and comes back finds the search as it was.
+ * A reader who follows a result and comes back finds the search as it was.
  */
 class GuideSearch extends HTMLElement {
 	/** Replaced by a field within once there is one: an element that a script creates has none yet when it is constructed. */

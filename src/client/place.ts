@@ -38,7 +38,7 @@ export function restorePlace(otherwise?: number): void {
 	const observer = new ResizeObserver(() => go());
 	end.signal.addEventListener('abort', () => {
 		observer.disconnect();
-		// The scrolling of the script itself is told later.
+		// The browser reports the scrolling of the script itself later.
 		requestAnimationFrame(() => {
 			if (waiting === end) waiting = undefined;
 		});
