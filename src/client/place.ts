@@ -1,4 +1,4 @@
-import { getKept, keep } from './address.ts';
+import { getKept, keep, writeAddress } from './address.ts';
 
 /** What shows that the reader moves through the page, so that no script does. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
@@ -13,14 +13,28 @@ let waiting: AbortController | undefined;
 export function keepPlace(): void {
 	if (isKept) return;
 	isKept = true;
-	history.scrollRestoration = 'manual';
-	if (scrollY > 0 && getKept('place') === undefined) keep('place', Math.round(scrollY));
-	addEventListener('scroll', () => waiting ?? keep('place', Math.round(scrollY)), {
-		passive: true,
+	// A reader may have left before this script arrived. Then the browser scrolls back by itself, if it is left to it until the
+	// page has loaded.
+	if (getKept('place') !== undefined || document.readyState === 'complete') takeOver();
+	else addEventListener('load', () => requestAnimationFrame(takeOver));
+	addEventListener('scroll', keepScroll, { passive: true });
+	// The event of the last scroll comes too late for a reader who leaves at once.
+	addEventListener('pagehide', () => {
+		keepScroll();
+		writeAddress();
 	});
 	// The step that a script has never scrolled in begins at the top, but for a section that the address names.
 	addEventListener('popstate', () => restorePlace(location.hash ? undefined : 0));
 	addEventListener('pageshow', ({ persisted }) => persisted && restorePlace());
+}
+
+function takeOver(): void {
+	history.scrollRestoration = 'manual';
+	if (scrollY > 0 && getKept('place') === undefined) keepScroll();
+}
+
+function keepScroll(): void {
+	if (!waiting) keep('place', Math.round(scrollY));
 }
 
 /**

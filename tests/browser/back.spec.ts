@@ -154,3 +154,35 @@ for (const [path, ready] of [
 		await page.reload();
 		await expect.poll(() => placeOf(page)).toBe(place);
 	});
+
+test('a list comes back where it was for a reader who leaves before its memory is there', async ({
+	page,
+}) => {
+	let delay = 3_000;
+	await page.route(/list-memory/, async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, delay));
+		await route.continue().catch(() => undefined);
+	});
+	await page.goto('/services/');
+	await page.evaluate(() => scrollTo(0, 2_400));
+	await page.evaluate(() => (location.href = '/about/'));
+	await page.waitForURL('**/about/');
+	delay = 0;
+	await page.goBack();
+	await page.waitForFunction(() => history.scrollRestoration === 'manual');
+	await expect.poll(() => placeOf(page)).toBe(2_400);
+});
+
+test('a list comes back where it was for a reader who leaves in the same moment', async ({
+	page,
+}) => {
+	await page.goto('/services/');
+	await page.waitForFunction(() => history.scrollRestoration === 'manual');
+	await page.evaluate(() => {
+		scrollTo(0, 2_400);
+		location.href = '/about/';
+	});
+	await page.waitForURL('**/about/');
+	await page.goBack();
+	await expect.poll(() => placeOf(page)).toBe(2_400);
+});
