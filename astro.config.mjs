@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from './src/site/integrations/content-security-
 import { importedAssets } from './src/site/integrations/imported-assets.ts';
 import { leanShell } from './src/site/integrations/lean-shell.ts';
 import { noteProblems } from './src/site/integrations/note-problems.ts';
-import { previewImages } from './src/site/integrations/preview-images.ts';
+import { previewImages } from './src/site/integrations/social-images.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 import { basePath, siteDescription, siteName, siteUrl } from './src/site/settings.ts';
 
@@ -19,7 +19,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	build: { inlineStylesheets: 'never' },
-	// The browser fetches ahead by itself: `src/site/speculation-rules.ts` says which pages.
+	// The browser fetches ahead by itself: `src/site/shell/speculation-rules.ts` says which pages.
 	prefetch: false,
 	// Scripts in files of their own: one hash less in each page's policy, and fetched once for all pages.
 	vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: skipDirectives } } },
@@ -30,14 +30,14 @@ export default defineConfig({
 			description: siteDescription,
 			favicon: '/favicon.svg',
 			components: {
-				Header: './src/components/overrides/Header.astro',
-				Hero: './src/components/overrides/PageHeading.astro',
-				Footer: './src/components/overrides/Footer.astro',
+				Header: './src/components/shell/overrides/Header.astro',
+				Hero: './src/components/shell/overrides/PageHeading.astro',
+				Footer: './src/components/shell/overrides/Footer.astro',
 			},
-			customCss: ['layers', 'tokens', 'ground', 'shell', 'stage-line', 'content', 'where'].map(
+			customCss: ['layers', 'tokens', 'base', 'shell', 'stage-line', 'content', 'where'].map(
 				(name) => `./src/styles/${name}.css`,
 			),
-			routeMiddleware: './src/site/route-data.ts',
+			routeMiddleware: './src/site/shell/route-data.ts',
 			markdown: { headingLinks: false },
 			expressiveCode: false,
 			pagefind: false,

@@ -11,7 +11,7 @@ import {
 	serviceNoteSchema,
 	stageNoteSchema,
 } from './model/note.ts';
-import { noteLoader } from './site/note-loader.ts';
+import { noteLoader } from './site/content/note-loader.ts';
 
 export const collections = {
 	services: defineCollection({ loader: noteLoader('service'), schema: serviceNoteSchema }),

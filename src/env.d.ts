@@ -1,4 +1,4 @@
-import type { StageStop } from './indexing/stage-line.ts';
+import type { StageStop } from './guide/stage-line.ts';
 import type { GuidePage } from './site/page.ts';
 
 declare global {

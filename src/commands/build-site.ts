@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { glob, rm } from 'node:fs/promises';
 import { formatIssues } from '../model/issue.ts';
-import { loadContent } from '../site/load-notes.ts';
+import { loadContent } from '../site/content/load-notes.ts';
 import { findPathFault } from '../site/project-path.ts';
 import { readSettings } from '../site/read-settings.ts';
 import { Complaint, formatFailure } from './failure.ts';

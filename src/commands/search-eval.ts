@@ -8,12 +8,12 @@ import {
 	queryFileSchema,
 	type LabelledQuery,
 	type Labelling,
-} from '../evaluation/labels.ts';
-import { evaluateLookup } from '../evaluation/evaluate.ts';
-import { scoreAnswers, type Evaluation } from '../evaluation/score.ts';
-import { openStockPagefind } from '../evaluation/stock-pagefind.ts';
-import type { EnglishData, NamesData, WordsData } from '../searching/data.ts';
-import { buildLookup } from '../searching/lookup.ts';
+} from '../search/evaluation/labels.ts';
+import { evaluateLookup } from '../search/evaluation/evaluate.ts';
+import { scoreAnswers, type Evaluation } from '../search/evaluation/score.ts';
+import { openStockPagefind } from '../search/evaluation/stock-pagefind.ts';
+import type { EnglishData, NamesData, WordsData } from '../search/engine/data.ts';
+import { buildLookup } from '../search/engine/lookup.ts';
 import { readSettings } from '../site/read-settings.ts';
 import { Complaint, MISUSE } from './failure.ts';
 import { readFlags } from './flags.ts';

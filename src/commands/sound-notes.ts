@@ -1,6 +1,6 @@
 import { formatIssues } from '../model/issue.ts';
 import type { Note } from '../model/note.ts';
-import { loadContent } from '../site/load-notes.ts';
+import { loadContent } from '../site/content/load-notes.ts';
 import { Complaint } from './failure.ts';
 
 /** Loads the notes. Where they have problems, the list of them is the complaint: notes that cannot be read cannot be checked. */

@@ -3,7 +3,7 @@ import type { Colour } from './palette.ts';
 
 const DISC = 'M.5 0a.5 .5 0 0 0 0 1a.5 .5 0 0 0 0-1';
 
-/** The shape of each status in a square of one, as path data: the shapes that `src/styles/ground.css` makes on pages. */
+/** The shape of each status in a square of one, as path data: the shapes that `src/styles/base.css` makes on pages. */
 export const statusShapes: Record<StatusState, string> = {
 	open: DISC,
 	closed: `${DISC}M.5 .18a.32 .32 0 0 1 0 .64z`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { algorithmSchema } from './algorithm.ts';
-import { comparisonSchema } from './comparison.ts';
+import { comparisonSchema } from './look-alike.ts';
 import { conceptSchema } from './concept.ts';
 import { correctionListSchema } from './correction.ts';
 import { examSchema } from './exam.ts';

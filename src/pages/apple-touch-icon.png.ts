@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { paintTouchIcon } from '../site/touch-icon.ts';
+import { paintTouchIcon } from '../site/files/touch-icon.ts';
 
 /** The icon of the guide on a home screen; iOS asks for it at this address. */
 export const GET: APIRoute = () =>

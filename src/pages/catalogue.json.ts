@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { buildCatalogue } from '../indexing/catalogue.ts';
-import { getGuide } from '../site/get-guide.ts';
+import { buildCatalogue } from '../views/catalogue.ts';
+import { getGuide } from '../site/content/get-guide.ts';
 import { hrefs } from '../site/hrefs.ts';
 import { siteUrl } from '../site/settings.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { hasCodeBlock, listRichTexts } from '../model/rich-texts.ts';
-import { getGuide } from '../site/get-guide.ts';
-import { getHighlight, getRenderer } from '../site/render.ts';
+import { getGuide } from '../site/content/get-guide.ts';
+import { getHighlight, getRenderer } from '../site/markdown/render.ts';
 
 /** The colours of all code in the guide, as classes, for both themes. Pages with code link to it. */
 export const GET: APIRoute = async () => {

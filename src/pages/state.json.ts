@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { toDataFile } from '../site/data-file.ts';
-import { getGuide } from '../site/get-guide.ts';
-import { getGuideState } from '../site/guide-state.ts';
+import { toDataFile } from '../site/files/data-file.ts';
+import { getGuide } from '../site/content/get-guide.ts';
+import { getGuideState } from '../site/files/guide-state.ts';
 
 /** What may change in the guide, for the browsers of readers who come back. */
 export const GET: APIRoute = async () => toDataFile(getGuideState(await getGuide()));

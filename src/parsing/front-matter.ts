@@ -2,7 +2,7 @@ import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Documen
 import { z } from 'zod';
 import { findNearest } from '../model/nearest.ts';
 import { FILE_START, type Position } from '../model/position.ts';
-import { checkYaml } from './limits.ts';
+import { checkYaml } from './safety/limits.ts';
 import type { Reader } from './reader.ts';
 
 /** The front matter starts on the second line of the file, below its `---`. */

@@ -5,7 +5,7 @@ import { findNearest } from '../model/nearest.ts';
 import { REMARK_KINDS, remarkKindSchema } from '../model/vocabulary.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
 import { parseNoteLink } from './note-links.ts';
-import { refuseStruckText, requireValue } from './plain-words.ts';
+import { refuseStruckText, requireValue } from './safety/plain-words.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './sections.ts';
 

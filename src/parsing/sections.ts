@@ -1,10 +1,10 @@
 import { findNearest } from '../model/nearest.ts';
 import { CODE_LANGUAGES } from '../model/vocabulary.ts';
-import { checkNodeCharacters } from './characters.ts';
+import { checkNodeCharacters } from './safety/characters.ts';
 import type { MarkdownNode } from './markdown.ts';
 import { textOf, visit } from './markdown.ts';
 import { findLinkFault } from './note-links.ts';
-import { requireValue } from './plain-words.ts';
+import { requireValue } from './safety/plain-words.ts';
 import type { Reader } from './reader.ts';
 
 /** A section of a note: its heading and the blocks below it, up to the next heading of its rank. */

@@ -2,7 +2,7 @@ import { daySchema } from '../model/dates.ts';
 import { SUMMARY_LENGTH, type RichText, type Source } from '../model/prose.ts';
 import { describeBlock, parseItems } from './lists.ts';
 import { positionOf, textOf, type MarkdownNode } from './markdown.ts';
-import { refuseStruckText, requirePlainWords } from './plain-words.ts';
+import { refuseStruckText, requirePlainWords } from './safety/plain-words.ts';
 import type { Reader } from './reader.ts';
 import type { Outline, Section } from './sections.ts';
 

@@ -1,6 +1,6 @@
 import { describeBlock } from './lists.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
-import { refuseStruckText, requireValue } from './plain-words.ts';
+import { refuseStruckText, requireValue } from './safety/plain-words.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './sections.ts';
 

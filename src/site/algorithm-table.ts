@@ -8,10 +8,10 @@ import {
 	PROCESSORS,
 	processorLabels,
 } from '../model/vocabulary.ts';
-import type { GuideAlgorithm } from '../indexing/guide.ts';
-import { getGuide } from './get-guide.ts';
+import type { GuideAlgorithm } from '../guide/guide.ts';
+import { getGuide } from './content/get-guide.ts';
 import type { ListFilter } from './index-pages.ts';
-import { getRenderer, renderRemarks } from './render.ts';
+import { getRenderer, renderRemarks } from './markdown/render.ts';
 
 /** Gets the comparison of the built-in algorithms, and the filters that narrow it. */
 export async function getAlgorithmTable() {

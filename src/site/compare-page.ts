@@ -1,8 +1,8 @@
-import { listNames } from '../indexing/labels.ts';
-import { toToldStatus } from '../indexing/status-mark.ts';
+import { listNames } from '../guide/labels.ts';
+import { toToldStatus } from '../guide/status-mark.ts';
 import { MOST_SIDES } from '../model/sides.ts';
 import { isRestricted } from '../model/status.ts';
-import { getGuide } from './get-guide.ts';
+import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
 
 /** Gets what the page of free comparisons offers: every service with its names, and the comparisons that are ready. */

@@ -1,9 +1,9 @@
 import type { ConceptId } from '../model/ids.ts';
 import { topicLabels } from '../model/vocabulary.ts';
-import { getGuide } from './get-guide.ts';
+import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage } from './page.ts';
-import { getRenderer, hasCode, renderRemarks } from './render.ts';
+import { getRenderer, hasCode, renderRemarks } from './markdown/render.ts';
 
 /** All that the page of a concept shows. */
 export type ConceptPage = Awaited<ReturnType<typeof getConceptPage>>;

@@ -1,7 +1,7 @@
-import type { GuideService } from '../indexing/guide.ts';
+import type { GuideService } from '../guide/guide.ts';
 import { toNoteFile } from '../model/ids.ts';
-import { getGuide } from './get-guide.ts';
-import { getRenderer } from './render.ts';
+import { getGuide } from './content/get-guide.ts';
+import { getRenderer } from './markdown/render.ts';
 
 /** A correction with what holds as HTML. */
 export type RenderedCorrection = {

@@ -1,9 +1,9 @@
 import { isRestricted } from '../model/status.ts';
 import type { ExamId } from '../model/ids.ts';
-import { getGuide } from './get-guide.ts';
+import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage } from './page.ts';
-import { getRenderer, hasCode, renderRemarks } from './render.ts';
+import { getRenderer, hasCode, renderRemarks } from './markdown/render.ts';
 
 /** All that the page of an exam shows. */
 export type ExamPage = Awaited<ReturnType<typeof getExamPage>>;

@@ -1,5 +1,5 @@
-import { groupByCategory } from '../indexing/facets.ts';
-import type { GuideConcept, GuideService } from '../indexing/guide.ts';
+import { groupByCategory } from '../guide/facets.ts';
+import type { GuideConcept, GuideService } from '../guide/guide.ts';
 import {
 	SERVICE_KINDS,
 	serviceKindLabels,
@@ -9,7 +9,7 @@ import {
 	topicLabels,
 	type Topic,
 } from '../model/vocabulary.ts';
-import { getGuide } from './get-guide.ts';
+import { getGuide } from './content/get-guide.ts';
 
 /** A filter of a list: the name of the field, its label, its values and how many items have each. */
 export type ListFilter = {

@@ -1,4 +1,4 @@
-import type { GuideService } from '../indexing/guide.ts';
+import type { GuideService } from '../guide/guide.ts';
 import type { NoteRef, StageId } from '../model/ids.ts';
 
 /** What a page of the guide tells the shell around it. */

@@ -1,10 +1,10 @@
-import { buildPathDiagram } from '../drawing/path-diagram.ts';
-import { buildPathTracks } from '../drawing/path-tracks.ts';
+import { buildPathDiagram } from '../drawing/path/path-diagram.ts';
+import { buildPathTracks } from '../drawing/path/path-tracks.ts';
 import type { PathId, ServiceId } from '../model/ids.ts';
-import { getGuide } from './get-guide.ts';
+import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage } from './page.ts';
-import { getRenderer, hasCode, renderRemarks } from './render.ts';
+import { getRenderer, hasCode, renderRemarks } from './markdown/render.ts';
 
 /** All that the page of a worked path shows. */
 export type PathPage = Awaited<ReturnType<typeof getPathPage>>;

@@ -1,19 +1,19 @@
-import type { GuideService } from '../indexing/guide.ts';
-import { groupOtherBacklinks } from '../indexing/backlinks.ts';
-import { listChoiceCells, listTasks } from '../indexing/choices.ts';
-import { listServiceChanges } from '../indexing/changes.ts';
-import { toFormerAnchor } from '../indexing/former-names.ts';
-import { listNeighbours } from '../indexing/neighbours.ts';
-import { getStatusMark } from '../indexing/status-mark.ts';
+import type { GuideService } from '../guide/guide.ts';
+import { groupOtherBacklinks } from '../guide/backlinks.ts';
+import { listChoiceCells, listTasks } from '../guide/choices.ts';
+import { listServiceChanges } from '../views/changes.ts';
+import { toFormerAnchor } from '../guide/former-names.ts';
+import { listNeighbours } from '../guide/neighbours.ts';
+import { getStatusMark } from '../guide/status-mark.ts';
 import type { LabelledItem, RichText } from '../model/prose.ts';
 import type { ServiceId } from '../model/ids.ts';
 import { isRestricted } from '../model/status.ts';
 import { serviceKindLabels } from '../model/vocabulary.ts';
 import { renderCorrections } from './corrections.ts';
-import { getGuide } from './get-guide.ts';
+import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage, type PageLink } from './page.ts';
-import { getRenderer, hasCode, renderRemarks, type RenderedItem } from './render.ts';
+import { getRenderer, hasCode, renderRemarks, type RenderedItem } from './markdown/render.ts';
 import { siteName, siteUrl } from './settings.ts';
 
 /** How many neighbours on a side a service's page has room for; those of a hub such as S3 have a page of their own. */

@@ -1,10 +1,10 @@
-import { groupByCategory } from '../indexing/facets.ts';
-import type { GuideStage } from '../indexing/guide.ts';
+import { groupByCategory } from '../guide/facets.ts';
+import type { GuideStage } from '../guide/guide.ts';
 import type { StageId } from '../model/ids.ts';
-import { getGuide } from './get-guide.ts';
+import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage } from './page.ts';
-import { getRenderer, hasCode, renderRemarks } from './render.ts';
+import { getRenderer, hasCode, renderRemarks } from './markdown/render.ts';
 
 /** All that the page of a stage shows. */
 export type StagePage = Awaited<ReturnType<typeof getStagePage>>;

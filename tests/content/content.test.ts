@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { GuideService } from '../../src/indexing/guide.ts';
+import type { GuideService } from '../../src/guide/guide.ts';
 import { formatIssues } from '../../src/model/issue.ts';
-import { readNoteFiles } from '../../src/site/content-files.ts';
-import { loadNotes, type LoadedNotes } from '../../src/site/load-notes.ts';
+import { readNoteFiles } from '../../src/site/content/content-files.ts';
+import { loadNotes, type LoadedNotes } from '../../src/site/content/load-notes.ts';
 import { countWords, readIds } from '../support/content.ts';
 
 let loaded: LoadedNotes;

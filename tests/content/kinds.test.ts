@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildTaskTables } from '../../src/indexing/choices.ts';
-import type { Guide } from '../../src/indexing/guide.ts';
+import { buildTaskTables } from '../../src/guide/choices.ts';
+import type { Guide } from '../../src/guide/guide.ts';
 import { CHOICE_TASKS } from '../../src/model/choosing.ts';
 import { isRestricted } from '../../src/model/status.ts';
-import { readNoteFiles } from '../../src/site/content-files.ts';
-import { loadNotes, type LoadedNotes } from '../../src/site/load-notes.ts';
+import { readNoteFiles } from '../../src/site/content/content-files.ts';
+import { loadNotes, type LoadedNotes } from '../../src/site/content/load-notes.ts';
 import { splitWords } from '../../src/model/sentences.ts';
 
 let loaded: LoadedNotes;

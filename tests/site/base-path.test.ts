@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { serveSite } from '../../src/commands/serve-site.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import type { GuideState } from '../../src/model/guide-state.ts';
-import type { NamesData } from '../../src/searching/data.ts';
+import type { NamesData } from '../../src/search/engine/data.ts';
 import { childrenOf, parseXml, textOfChild } from '../support/xml.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { listDeadLinks, readSite, type BuiltSite } from '../support/site.ts';

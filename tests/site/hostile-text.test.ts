@@ -41,7 +41,7 @@ describe('hostile text in every field of every note', () => {
 			'src/site/hostile-notes.ts',
 			readFileSync('tests/support/hostile-notes.ts', 'utf8'),
 		);
-		project.edit('src/site/get-guide.ts', (text) =>
+		project.edit('src/site/content/get-guide.ts', (text) =>
 			text
 				.replace(/^/, "import { spoilNotes } from './hostile-notes.ts';\n")
 				.replace(/entries\.flat\(\)\.map\(.*?\.data\)/, 'spoilNotes($&)'),

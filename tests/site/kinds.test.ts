@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'node-html-parser';
-import { listFormerNames } from '../../src/indexing/former-names.ts';
-import { listChanges } from '../../src/indexing/changes.ts';
+import { listFormerNames } from '../../src/guide/former-names.ts';
+import { listChanges } from '../../src/views/changes.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import { formatDate } from '../../src/model/dates.ts';
 import {
@@ -10,8 +10,8 @@ import {
 	inputFormatLabels,
 	processorLabels,
 } from '../../src/model/vocabulary.ts';
-import { readNoteFiles } from '../../src/site/content-files.ts';
-import { loadNotes, type LoadedNotes } from '../../src/site/load-notes.ts';
+import { readNoteFiles } from '../../src/site/content/content-files.ts';
+import { loadNotes, type LoadedNotes } from '../../src/site/content/load-notes.ts';
 import { today } from '../../src/site/today.ts';
 import { readSite, type BuiltSite } from '../support/site.ts';
 

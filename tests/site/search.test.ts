@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { toHref } from '../../src/client/found-href.ts';
-import { evaluateLookup } from '../../src/evaluation/evaluate.ts';
+import { toHref } from '../../src/browser/search/found-href.ts';
+import { evaluateLookup } from '../../src/search/evaluation/evaluate.ts';
 import {
 	buildLabelling,
 	type LabelledPage,
 	type LabelledQuery,
 	type LabelList,
-} from '../../src/evaluation/labels.ts';
-import type { EnglishData, NamesData, WordsData } from '../../src/searching/data.ts';
-import { buildLookup } from '../../src/searching/lookup.ts';
-import { findPages } from '../../src/searching/search.ts';
-import { ASKED_SECTIONS } from '../../src/searching/sections.ts';
+} from '../../src/search/evaluation/labels.ts';
+import type { EnglishData, NamesData, WordsData } from '../../src/search/engine/data.ts';
+import { buildLookup } from '../../src/search/engine/lookup.ts';
+import { findPages } from '../../src/search/engine/search.ts';
+import { ASKED_SECTIONS } from '../../src/search/engine/sections.ts';
 import { readSite } from '../support/site.ts';
 
 const site = readSite();

@@ -4,7 +4,7 @@ import { parse } from 'node-html-parser';
 import { beforeAll, expect, test } from 'vitest';
 import { createHrefs } from '../../src/model/hrefs.ts';
 import { fromNoteFile } from '../../src/model/ids.ts';
-import { readNoteFiles } from '../../src/site/content-files.ts';
+import { readNoteFiles } from '../../src/site/content/content-files.ts';
 import { listSourceTexts } from '../support/plain-source.ts';
 
 /** Each note with the texts of its source, and the addresses of the pages that show it. */

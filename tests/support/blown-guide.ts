@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Findable } from '../../src/indexing/search-names.ts';
-import { buildNamesData, listFindable } from '../../src/indexing/search-names.ts';
-import { buildWordsData } from '../../src/indexing/search-words.ts';
+import type { Findable } from '../../src/search/index/names.ts';
+import { buildNamesData, listFindable } from '../../src/search/index/names.ts';
+import { buildWordsData } from '../../src/search/index/words.ts';
 import { DATA_FORM } from '../../src/model/data-form.ts';
 import { readRealGuide } from './guide.ts';
 

@@ -1,6 +1,6 @@
-import type { Guide, GuidePath } from '../../src/indexing/guide.ts';
-import { readNoteFiles } from '../../src/site/content-files.ts';
-import { loadNotes } from '../../src/site/load-notes.ts';
+import type { Guide, GuidePath } from '../../src/guide/guide.ts';
+import { readNoteFiles } from '../../src/site/content/content-files.ts';
+import { loadNotes } from '../../src/site/content/load-notes.ts';
 
 /** Reads the real guide out of `content/`. */
 export async function readRealGuide(): Promise<Guide> {

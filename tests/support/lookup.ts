@@ -4,8 +4,8 @@ import {
 	type FoundKind,
 	type NamesData,
 	type WordsData,
-} from '../../src/searching/data.ts';
-import { buildLookup, type Lookup } from '../../src/searching/lookup.ts';
+} from '../../src/search/engine/data.ts';
+import { buildLookup, type Lookup } from '../../src/search/engine/lookup.ts';
 import { toAddress } from '../../src/model/names.ts';
 
 /** A page for a lookup: what a test is about is given. */

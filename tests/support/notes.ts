@@ -1,7 +1,7 @@
 import { serviceSchema, type Service } from '../../src/model/service.ts';
 import { stageSchema, type Stage } from '../../src/model/stage.ts';
 import { conceptSchema, type Concept } from '../../src/model/concept.ts';
-import { comparisonSchema, type Comparison } from '../../src/model/comparison.ts';
+import { comparisonSchema, type Comparison } from '../../src/model/look-alike.ts';
 import { correctionListSchema } from '../../src/model/correction.ts';
 import { examSchema, type Exam } from '../../src/model/exam.ts';
 import { pathSchema } from '../../src/model/path.ts';

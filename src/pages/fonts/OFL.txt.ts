@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { buildFontLicense } from '../../site/display-font.ts';
+import { buildFontLicense } from '../../site/files/display-font.ts';
 
 /** The license of the display font, which has to go wherever the font goes. */
 export const GET: APIRoute = async () =>

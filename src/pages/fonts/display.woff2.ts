@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { buildDisplayFont } from '../../site/display-font.ts';
+import { buildDisplayFont } from '../../site/files/display-font.ts';
 
 /** The font of the guide's name and titles. */
 export const GET: APIRoute = async () =>

@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { buildFeedItems } from '../../indexing/feed.ts';
-import { listChanges } from '../../indexing/changes.ts';
+import { buildFeedItems } from '../../views/feed.ts';
+import { listChanges } from '../../views/changes.ts';
 import { escapeHtml } from '../../model/escape-html.ts';
-import { getGuide } from '../../site/get-guide.ts';
+import { getGuide } from '../../site/content/get-guide.ts';
 import { hrefs } from '../../site/hrefs.ts';
 import { siteName, siteUrl } from '../../site/settings.ts';
 import { today } from '../../site/today.ts';

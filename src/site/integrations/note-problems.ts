@@ -2,8 +2,8 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { formatIssues, type Issue } from '../../model/issue.ts';
-import { contentFolder } from '../content-files.ts';
-import { loadContent } from '../load-notes.ts';
+import { contentFolder } from '../content/content-files.ts';
+import { loadContent } from '../content/load-notes.ts';
 import { findPathFault } from '../project-path.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { markdownToHtml } from 'satteri';
-import type { Guide } from '../../indexing/guide.ts';
+import type { Guide } from '../../guide/guide.ts';
 import type { Hrefs } from '../../model/hrefs.ts';
 import type { ServiceId } from '../../model/ids.ts';
 import type { RichText } from '../../model/prose.ts';

@@ -1,6 +1,6 @@
 import type { Parents } from 'mdast';
 import { defineMdastPlugin } from 'satteri';
-import type { Guide } from '../../indexing/guide.ts';
+import type { Guide } from '../../guide/guide.ts';
 import type { Hrefs } from '../../model/hrefs.ts';
 import type { ServiceId } from '../../model/ids.ts';
 import { opensSentence } from '../../parsing/markdown.ts';

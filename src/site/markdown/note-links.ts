@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-import type { Guide } from '../../indexing/guide.ts';
+import type { Guide } from '../../guide/guide.ts';
 import type { Hrefs } from '../../model/hrefs.ts';
 import type { ServiceId } from '../../model/ids.ts';
 import { parseNoteLink } from '../../parsing/note-links.ts';

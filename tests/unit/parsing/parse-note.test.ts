@@ -16,10 +16,11 @@ const files: Record<NoteKind, string> = {
 	algorithm: 'content/algorithms/sample.md',
 	correction: 'content/corrections/sample.md',
 };
-/** A fixture is of the kind that its folder is named for; `broken-exam` is an exam as well. */
-const parseText = (text: string, name = '') => {
+/** A fixture is of the kind that its folder is named for: `broken-exam` is an exam as well. */
+const parseText = (text: string, name = 'service') => {
 	const kinds = Object.keys(files) as NoteKind[];
-	const kind = kinds.find((each) => name.split('-').includes(each)) ?? 'service';
+	const kind = kinds.find((each) => name.replace(/^broken-/, '').startsWith(each));
+	if (!kind) throw new Error(`The fixture \`${name}\` is named for no kind of note.`);
 	return parseNote({ kind, file: files[kind], text });
 };
 const readFixture = (name: string) => readFileSync(`${FIXTURES}/${name}/input.md`, 'utf8');

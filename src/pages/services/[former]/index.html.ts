@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listFormerNames, type FormerName } from '../../../indexing/former-names.ts';
-import { getGuide } from '../../../site/get-guide.ts';
-import { buildRedirectPage } from '../../../site/redirect-page.ts';
+import { listFormerNames, type FormerName } from '../../../guide/former-names.ts';
+import { getGuide } from '../../../site/content/get-guide.ts';
+import { buildRedirectPage } from '../../../site/files/redirect-page.ts';
 
 /** The addresses that services would have had under their former names. */
 export const getStaticPaths = (async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buildCard } from '../../../indexing/card.ts';
-import { toDataFile } from '../../../site/data-file.ts';
-import { getGuide } from '../../../site/get-guide.ts';
+import { buildCard } from '../../../views/service-digest.ts';
+import { toDataFile } from '../../../site/files/data-file.ts';
+import { getGuide } from '../../../site/content/get-guide.ts';
 import { hrefs } from '../../../site/hrefs.ts';
 import { today } from '../../../site/today.ts';
 

@@ -1,0 +1,176 @@
+import { MOST_SIDES } from '../../model/sides.ts';
+import { writeChosen } from '../chosen-address.ts';
+import { create } from '../create.ts';
+import { hrefs } from '../hrefs.ts';
+import { keepPlace, restorePlace } from '../place.ts';
+import { isOffered } from '../selects.ts';
+
+/**
+ * Lets services drop out of the table of a task. Every cell says itself for which chosen values it rules its row out
+ * (`data-drops="answers=batch"`); nothing is judged here. What was chosen stands in the page's address, in the order in which it
+ * was chosen, which is also the order in which the dropped ones are listed.
+ */
+class ServiceChooser extends HTMLElement {
+	/** The names of the constraints that the reader has set, as they were set. */
+	#order: string[] = [];
+
+	connectedCallback(): void {
+		const form = this.querySelector('form');
+		if (!form) return;
+		this.#restore(form);
+		form.addEventListener('input', ({ target }) => {
+			if (target instanceof HTMLSelectElement) this.#remember(target);
+			this.#apply(form);
+		});
+		form.addEventListener('reset', () =>
+			setTimeout(() => {
+				this.#order = [];
+				this.#apply(form);
+			}),
+		);
+		this.#apply(form);
+		keepPlace();
+		restorePlace();
+	}
+
+	/**
+	 * Takes over what the address says, but for what the reader has already chosen while this script was on its way. Nothing else
+	 * stands in the form: it does without the browser's own memory.
+	 */
+	#restore(form: HTMLFormElement): void {
+		const hasTask = form.querySelector('input:checked') !== null;
+		const selects = [...form.querySelectorAll('select')];
+		const untouched = new Set(selects.filter(({ selectedIndex }) => selectedIndex === 0));
+		const address = new URLSearchParams(location.search);
+		const known = new Set(
+			[...form.querySelectorAll('input, select')].map((field) => field.getAttribute('name')),
+		);
+		// The first value of each question, in the order of the address, however long that is.
+		const asked = [...new Set(address.keys())].filter((name) => known.has(name));
+		for (const name of asked) {
+			const value = address.get(name) ?? '';
+			for (const radio of form.querySelectorAll('input')) {
+				if (!hasTask && radio.name === name && radio.value === value) radio.checked = true;
+			}
+			for (const select of untouched) {
+				if (select.name !== name || !isOffered(select, value)) continue;
+				select.value = value;
+				this.#remember(select);
+			}
+		}
+		for (const select of selects) if (!untouched.has(select)) this.#remember(select);
+	}
+
+	/** Puts a constraint last, or forgets it where it is as it was at first. */
+	#remember(select: HTMLSelectElement): void {
+		this.#order = this.#order.filter((name) => name !== select.name);
+		if (select.selectedIndex > 0) this.#order.push(select.name);
+	}
+
+	#apply(form: HTMLFormElement): void {
+		const data = new FormData(form);
+		const read = (name: string) => String(data.get(name) ?? '');
+		const task = read('task');
+		const chosen = this.#order.map((name): [string, string] => [name, read(name)]);
+		writeChosen(Object.fromEntries(task ? [['task', task], ...chosen] : chosen));
+
+		const unset = [...form.querySelectorAll('select')].filter(
+			({ name, value }) => value !== '' && !this.#order.includes(name),
+		);
+		const constraints = [
+			...unset.map(({ name, value }): [string, string] => [name, value]),
+			...chosen,
+		];
+		for (const section of this.querySelectorAll<HTMLElement>('.task-table')) {
+			section.toggleAttribute('data-chosen', section.getAttribute('aria-labelledby') === task);
+		}
+		const rows = [...this.querySelectorAll<HTMLElement>('.task-table[data-chosen] [data-service]')];
+		const dropped = rows
+			.map((row) => findReason(row, constraints))
+			.filter((reason) => reason !== undefined)
+			.sort((a, b) => a.rank - b.rank);
+		for (const row of rows) row.hidden = dropped.some((reason) => reason.row === row);
+		for (const cell of this.querySelectorAll<HTMLElement>('[data-silent-on]')) {
+			const asked = constraints.some(([name]) => name === cell.dataset['silentOn']);
+			cell.toggleAttribute('data-asked', asked);
+		}
+		this.#tell(form, rows);
+		this.#list(form, dropped);
+	}
+
+	/** Tells how many are left, and links to where few of them stand side by side. */
+	#tell(form: HTMLFormElement, rows: readonly HTMLElement[]): void {
+		const left = rows.filter((row) => !row.hidden);
+		const output = form.querySelector('output');
+		if (output) output.value = countLeft(left, rows.length);
+		const compare = form.querySelector<HTMLAnchorElement>('.compare');
+		if (!compare) return;
+		compare.hidden = left.length < 2 || left.length > MOST_SIDES;
+		compare.href = compare.hidden
+			? hrefs.compare
+			: hrefs.comparing(left.map((row) => row.dataset['service'] ?? ''));
+	}
+
+	#list(form: HTMLFormElement, dropped: readonly Reason[]): void {
+		const section = this.querySelector<HTMLElement>('.dropped');
+		if (!section) return;
+		section.hidden = dropped.length === 0;
+		section.querySelector('ol')?.replaceChildren(
+			...dropped.map(({ row, cell, name }) => {
+				const link = row.querySelector('a');
+				const question = cell.dataset['question'];
+				const item = create(
+					'li',
+					{},
+					...(link ? [link.cloneNode(true)] : []),
+					create('span', { className: 'because' }, describe(form, name)),
+					create('div', {}, ...(question ? [`${question}: `] : []), ...copyContent(cell)),
+				);
+				const stage = row.dataset['stage'];
+				if (stage) item.dataset['stage'] = stage;
+				return item;
+			}),
+		);
+	}
+}
+
+/** Says how many are left, and how many of them only because they do not say what was asked. */
+function countLeft(left: readonly HTMLElement[], all: number): string {
+	if (all === 0) return 'Choose a task first.';
+	if (left.length === 0) return `None of ${all} is left. Loosen a constraint.`;
+	const unsure = left.filter((row) => row.querySelector('[data-asked]')).length;
+	const doubt = unsure > 0 ? `, ${unsure} with an answer not recorded` : '';
+	return `${left.length} of ${all} ${left.length === 1 ? 'is' : 'are'} left${doubt}.`;
+}
+
+type Reason = { row: HTMLElement; cell: HTMLElement; name: string; rank: number };
+
+/** Finds the first constraint that a row does not meet, and the cell that says so. */
+function findReason(
+	row: HTMLElement,
+	constraints: readonly [string, string][],
+): Reason | undefined {
+	for (const [rank, [name, value]] of constraints.entries()) {
+		const cell = [...row.querySelectorAll<HTMLElement>('[data-drops]')].find(({ dataset }) =>
+			dataset['drops']?.split(' ').includes(`${name}=${value}`),
+		);
+		if (cell) return { row, cell, name, rank };
+	}
+	return undefined;
+}
+
+/** Says a constraint in the words of the form. */
+function describe(form: HTMLFormElement, name: string): string {
+	const select = form.elements.namedItem(name);
+	if (!(select instanceof HTMLSelectElement)) return '';
+	const label = select.labels[0]?.firstChild?.textContent?.trim() ?? '';
+	return `${label}: ${select.selectedOptions[0]?.label ?? ''}`;
+}
+
+/** Copies what a cell says: its words, its source, its day. */
+function copyContent(cell: HTMLElement): Node[] {
+	const inner = cell.querySelector('div') ?? cell;
+	return [...inner.childNodes].map((node) => node.cloneNode(true));
+}
+
+customElements.define('service-chooser', ServiceChooser);

@@ -1,0 +1,70 @@
+import styles from '../../styles/keys.css?url&no-inline';
+import { create } from '../create.ts';
+import { addStyles } from '../on-demand.ts';
+import { keys, type KeyAction } from './key-table.ts';
+import { keep, read } from '../storage.ts';
+
+const says: Record<KeyAction, string> = {
+	search: 'Search the guide',
+	prev: 'Previous page in the stage',
+	next: 'Next page in the stage',
+	stages: 'The map of the lifecycle',
+	services: 'All services',
+	choose: 'Choose a service',
+	whatsNew: 'What is new to you',
+	home: 'The home page',
+	sheet: 'This sheet',
+};
+
+/** Opens the sheet of the keys over the page. Escape, its button and a click beside it close it again. */
+export async function openKeySheet(): Promise<void> {
+	const dialog =
+		document.querySelector<HTMLDialogElement>('dialog.key-sheet') ?? (await addDialog());
+	if (!dialog.open) dialog.showModal();
+}
+
+async function addDialog(): Promise<HTMLDialogElement> {
+	const dressed = addStyles(styles);
+	const close = create('button', { type: 'button', textContent: 'Close' });
+	const dialog = create(
+		'dialog',
+		{ className: 'key-sheet', ariaLabel: 'Keys' },
+		create('h2', { textContent: 'Keys' }),
+		close,
+		create('dl', {}, ...Object.entries(keys).map(toRow), toRow(['Ctrl K', 'search'])),
+		addSwitch(),
+	);
+	close.addEventListener('click', () => dialog.close());
+	dialog.addEventListener('click', (event) => {
+		if (event.target === dialog) dialog.close();
+	});
+	document.body.append(dialog);
+	// Shown once it has its looks; without them, if they cannot be fetched.
+	await dressed;
+	return dialog;
+}
+
+function toRow([names, action]: [string, KeyAction]): HTMLDivElement {
+	// One after the other, but for Ctrl, which is held.
+	const joint = names.startsWith('Ctrl') ? '+' : ' then ';
+	const caps = names.split(' ').flatMap((name) => [joint, create('kbd', { textContent: name })]);
+	return create(
+		'div',
+		{},
+		create('dt', {}, ...caps.slice(1)),
+		create('dd', { textContent: says[action] }),
+	);
+}
+
+/** Who dictates, or hits keys by accident, can do without single keys. */
+function addSwitch(): HTMLElement {
+	const box = create('input', { type: 'checkbox', checked: read('keys') !== 'off' });
+	box.setAttribute('role', 'switch');
+	box.addEventListener('change', () => keep('keys', box.checked ? null : 'off'));
+	const note = create('p', {
+		className: 'age',
+		textContent:
+			'No single key acts while you type. Turned off, only Ctrl+K (Cmd+K on a Mac) is left, and this sheet opens from the foot of any page.',
+	});
+	return create('div', {}, create('label', {}, box, ' Single keys'), note);
+}

@@ -1,0 +1,33 @@
+import { openKeySheet } from './keys/keys.ts';
+import { read, write } from './storage.ts';
+import { getToday } from './days.ts';
+
+/**
+ * The link to what is new and the button for the keys, at the foot of every page. `data-version` is the version of the guide
+ * that the page belongs to; one that this browser has not seen is looked at once the page is done.
+ */
+class ReaderTools extends HTMLElement {
+	connectedCallback(): void {
+		this.querySelector('button')?.addEventListener('click', () => void openKeySheet());
+		addEventListener('load', () => {
+			// Safari has no such callback yet.
+			(window.requestIdleCallback ?? setTimeout)(
+				// Nobody waits for it; the next page tries again.
+				() => lookForNews(this.dataset['version'] ?? '').catch(() => undefined),
+			);
+		});
+	}
+}
+
+async function lookForNews(version: string): Promise<void> {
+	const visit = read('visit') ?? '';
+	const today = getToday(new Date());
+	const { connection } = navigator as { connection?: { saveData?: boolean } };
+	if (/^\d{4}-\d\d-\d\d /.test(visit) && visit.includes(version))
+		write('visit', today + visit.slice(today.length));
+	else if (!connection?.saveData)
+		await (await import('./visits/note-visit.ts')).noteVisit(version, today);
+	if (read('news')) (await import('./visits/unread-news.ts')).showUnread();
+}
+
+customElements.define('reader-tools', ReaderTools);

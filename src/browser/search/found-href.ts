@@ -1,0 +1,25 @@
+import type { NoteKind, NoteRef } from '../../model/ids.ts';
+import type { FoundKind, SearchPage } from '../../search/engine/data.ts';
+import { hrefs } from '../hrefs.ts';
+
+/** The kind of note behind what can be found, where it is no service and no page of the guide itself. */
+const noteKinds: Partial<Record<FoundKind, NoteKind>> = {
+	concept: 'concept',
+	'look-alike': 'comparison',
+	stage: 'stage',
+	path: 'path',
+	exam: 'exam',
+	algorithm: 'algorithm',
+};
+
+/** The address of a page that was found. */
+export function toHref({ kind, id }: Pick<SearchPage, 'kind' | 'id'>): string {
+	if (kind === 'page') return `${hrefs.home}${id}/`;
+	return hrefs.note({ kind: noteKinds[kind] ?? 'service', id } as NoteRef);
+}
+
+/** True for a link to a section of the page that is shown, which a dialog that stays open would cover. */
+export function leadsWithinPage({ href, hash }: HTMLAnchorElement): boolean {
+	const [page] = location.href.split('#');
+	return hash !== '' && href === `${page}${hash}`;
+}

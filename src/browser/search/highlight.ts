@@ -1,0 +1,14 @@
+import { isSmall, readWords } from '../../search/engine/words.ts';
+import { create } from '../create.ts';
+
+/** Turns a text into nodes in which the words of some stems are marked. */
+export function markWords(text: string, stems: ReadonlySet<string>): (Node | string)[] {
+	const nodes: (Node | string)[] = [];
+	let end = 0;
+	for (const word of readWords(text)) {
+		if (isSmall(word) || !stems.has(word.stem)) continue;
+		nodes.push(text.slice(end, word.start), create('mark', {}, text.slice(word.start, word.end)));
+		end = word.end;
+	}
+	return [...nodes, text.slice(end)];
+}

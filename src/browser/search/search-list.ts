@@ -1,0 +1,39 @@
+import { create } from '../create.ts';
+
+/** How many results are shown at once. */
+export const SHOWN = 10;
+
+/** The results of a search, the first of them shown and more on demand. */
+export class SearchList {
+	readonly element = create('ol', { className: 'search-results' });
+	readonly more = create('button', { type: 'button', hidden: true });
+
+	/** How many results are shown at most: as many as the reader has asked for. */
+	shown = SHOWN;
+
+	/** Shows results, in place of those before. */
+	show(rows: readonly HTMLElement[]): void {
+		rows.slice(this.shown).forEach((row) => (row.hidden = true));
+		this.element.replaceChildren(...rows);
+		this.#offerMore();
+	}
+
+	/** Shows as many more as at first, and moves the focus to the first of them. */
+	showMore(): void {
+		const next = this.#listHidden().slice(0, SHOWN);
+		next.forEach((row) => (row.hidden = false));
+		next[0]?.querySelector('a')?.focus();
+		this.shown += SHOWN;
+		this.#offerMore();
+	}
+
+	#listHidden(): HTMLElement[] {
+		return [...this.element.querySelectorAll<HTMLElement>(':scope > li[hidden]')];
+	}
+
+	#offerMore(): void {
+		const left = this.#listHidden().length;
+		this.more.hidden = left === 0;
+		this.more.textContent = `Show ${Math.min(left, SHOWN)} more of ${left}`;
+	}
+}

@@ -1,0 +1,59 @@
+import type { SearchPage } from '../../search/engine/data.ts';
+import { LONGEST_TEXT } from '../../model/longest-text.ts';
+import type { FoundPage } from '../../search/engine/search.ts';
+import { create } from '../create.ts';
+import { hrefs } from '../hrefs.ts';
+
+/** Queries that show what the search understands. */
+const EXAMPLES = [
+	'turn speech into text',
+	'firehose vs data streams',
+	'serverless inference max payload',
+	'codewhisperer',
+];
+
+/** Says how many pages were found, or that none was. */
+export function tellCount(pages: readonly FoundPage[], query: string, isFiltered: boolean): string {
+	const [first] = pages;
+	if (first) {
+		const count = pages.length === 1 ? '1 page' : `${pages.length} pages`;
+		return query === '' ? `${count}.` : `${count}, ${first.page.name} first.`;
+	}
+	if (isFiltered) return 'Nothing has all of these. Fewer filters may find something.';
+	return query === '' ? '' : `Nothing goes by “${query}”.`;
+}
+
+/** Says that slips were repaired, and leads back to the words as typed. */
+export function drawRepair(query: string, repaired: string): HTMLElement {
+	const back = create('button', { type: 'button' }, `Search for “${query}” as typed`);
+	back.dataset['typed'] = '';
+	return create('p', {}, 'Showing results for ', create('strong', {}, repaired), '. ', back);
+}
+
+/** Offers services side by side that have no look-alike page together. */
+export function drawComparing(sides: readonly SearchPage[]): HTMLElement {
+	const services = sides.filter(({ status }) => status);
+	const href = hrefs.comparing(services.map(({ id }) => id));
+	const names = services.map(({ name }) => name).join(' and ');
+	return create('p', {}, create('a', { href }, `Set ${names} side by side`));
+}
+
+/** Offers queries to whoever has not typed anything. */
+export function drawExamples(): HTMLElement {
+	return create('p', {}, 'For example: ', ...EXAMPLES.flatMap((query) => [drawQuery(query), ' ']));
+}
+
+/** Says that a query is as long as one may be, so that what is missing of a pasted text is no riddle. */
+export function drawCut(): HTMLElement {
+	return create(
+		'p',
+		{},
+		`The search reads the first ${LONGEST_TEXT} characters; the rest was left out.`,
+	);
+}
+
+function drawQuery(query: string): HTMLElement {
+	const button = create('button', { type: 'button' }, query);
+	button.dataset['query'] = query;
+	return button;
+}

@@ -1,0 +1,70 @@
+import type { SearchPage } from '../../search/engine/data.ts';
+import type { FoundPage } from '../../search/engine/search.ts';
+import { readWords } from '../../search/engine/words.ts';
+import { create } from '../create.ts';
+import { toHref } from './found-href.ts';
+import { markWords } from './highlight.ts';
+import { drawStatus } from '../service-marks.ts';
+
+/** How many intents tell what a page is for that was found by its name. */
+const INTENTS = 2;
+
+/** Draws a page that was found: its name, where it stands, why it was found, and the sections that are asked for. */
+export function drawRow(found: FoundPage, stems: ReadonlySet<string>): HTMLLIElement {
+	const { page, sections } = found;
+	const link = create('a', { href: toHref(page) }, ...markWords(page.name, stems));
+	const row = create('li', {}, link, drawPlace(page));
+	const why = tellWhy(found);
+	if (why)
+		row.append(create('p', { className: 'why' }, `${why.lead} `, ...markWords(why.text, stems)));
+	if (sections.length > 0) {
+		const links = sections.map(({ id, title }) =>
+			create('li', {}, create('a', { href: `${toHref(page)}#${id}` }, title)),
+		);
+		row.append(create('ul', { className: 'in-page', ariaLabel: `In ${page.name}` }, ...links));
+	}
+	return row;
+}
+
+/** Draws where a page stands: its stage, its category and its kind, and for a service its status. */
+export function drawPlace({ stages, category, kind, status }: SearchPage): HTMLElement {
+	const [stage] = stages;
+	const steps = [stage?.words, category?.words, kind].filter((step) => step !== undefined);
+	const place = create('p', { className: 'age' }, steps.join(' / '));
+	if (status) place.append(' · ', drawStatus(status));
+	return place;
+}
+
+function tellWhy({ page, phrase }: FoundPage): { lead: string; text: string } | undefined {
+	switch (phrase?.kind) {
+		case 'former':
+			return tellFormer(phrase.text, page);
+		case 'alias': {
+			if (isPartOf(phrase.text, page.name)) return tellUse(page);
+			// `Kinesis Firehose`, as people shorten a name that is gone.
+			const former = page.formerNames.find((name) => isPartOf(phrase.text, name));
+			return former ? tellFormer(former, page) : { lead: 'Also', text: phrase.text };
+		}
+		case 'intent':
+			return { lead: 'For:', text: phrase.text };
+		case 'term':
+			return { lead: 'Has to do with', text: phrase.text };
+		default:
+			return tellUse(page);
+	}
+}
+
+function tellFormer(former: string, { name }: SearchPage): { lead: string; text: string } {
+	return { lead: 'Formerly', text: `${former}, now ${name}` };
+}
+
+function tellUse({ intents }: SearchPage): { lead: string; text: string } | undefined {
+	return intents.length === 0
+		? undefined
+		: { lead: 'For:', text: intents.slice(0, INTENTS).join('; ') };
+}
+
+function isPartOf(alias: string, name: string): boolean {
+	const words = new Set(readWords(name).map(({ folded }) => folded));
+	return readWords(alias).every(({ folded }) => words.has(folded));
+}

@@ -1,0 +1,72 @@
+import type { EnglishData, NamesData, WordsData } from '../../search/engine/data.ts';
+import { addEnglish, buildLookupInSteps, type Lookup } from '../../search/engine/lookup.ts';
+import { hrefs } from '../hrefs.ts';
+import { loadData } from '../load-data.ts';
+
+const loading = new Map<string, Promise<unknown>>();
+let lookup: Lookup | undefined;
+let building: Promise<Lookup> | undefined;
+let wholeBuilding: Promise<Lookup> | undefined;
+
+/** How long the search works before the browser may attend to its reader, in milliseconds. */
+const SLICE_MS = 8;
+/** Whether all was fetched once more because the guide was updated in between. */
+let isRenewed = false;
+
+/** Gets what can be found by name, or more where more is there already. Rejects where nothing can be had; the next call tries again. */
+export async function loadNames(): Promise<Lookup> {
+	const names = await load<NamesData>(hrefs.searchNames);
+	if (lookup) return lookup;
+	building ??= buildInSlices(names);
+	const built = await building;
+	lookup ??= built;
+	return lookup;
+}
+
+/**
+ * Gets all that can be found, and on demand the English words that are no slips. Where that cannot be had, or is of another build
+ * than the names, gives what is there.
+ */
+export async function loadWords(needsEnglish: boolean): Promise<Lookup> {
+	const names = await load<NamesData>(hrefs.searchNames);
+	const isOfNames = (data: { build: string } | undefined) => data?.build === names.build;
+	const [words, english] = await Promise.all([
+		load<WordsData>(hrefs.searchWords).catch(() => undefined),
+		needsEnglish ? load<EnglishData>(hrefs.searchEnglish).catch(() => undefined) : undefined,
+	]);
+	if (words && !isOfNames(words) && !isRenewed) {
+		isRenewed = true;
+		loading.clear();
+		lookup = building = wholeBuilding = undefined;
+		return loadWords(needsEnglish);
+	}
+	if (words && isOfNames(words) && !lookup?.hasTexts) {
+		wholeBuilding ??= buildInSlices(names, words);
+		const whole = await wholeBuilding;
+		if (!lookup?.hasTexts) lookup = whole;
+	}
+	const found = await loadNames();
+	if (english && isOfNames(english) && !found.english) lookup = addEnglish(found, english);
+	return lookup ?? found;
+}
+
+async function buildInSlices(names: NamesData, words?: WordsData): Promise<Lookup> {
+	const steps = buildLookupInSteps(names, words);
+	let end = performance.now() + SLICE_MS;
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+		if (performance.now() < end) continue;
+		await new Promise((resolve) => setTimeout(resolve));
+		end = performance.now() + SLICE_MS;
+	}
+}
+
+function load<Data>(address: string): Promise<Data> {
+	const known = loading.get(address);
+	if (known) return known as Promise<Data>;
+	const fetched = loadData<Data>(address);
+	fetched.catch(() => loading.delete(address));
+	loading.set(address, fetched);
+	return fetched;
+}

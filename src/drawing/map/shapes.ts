@@ -1,0 +1,94 @@
+import type { Point, Rectangle, TextBlock } from '../geometry.ts';
+import { balanceLines, measureText } from '../text/text-width.ts';
+
+/** The sizes of letters in the picture. On the narrowest window that shows it, 13.5 units are 12 px. */
+export const fontSizes = { label: 13.5, service: 14, name: 17 } as const;
+
+/** From one line of a label to the next. */
+export const LINE = 16;
+
+/** How far a name reaches down below its baseline, with some air. */
+const DESCENT = 4;
+
+/** Tells whether two boxes share any room, with some air between them. */
+export function areBoxesClose(a: Rectangle, b: Rectangle, air = 0): boolean {
+	return (
+		a.x < b.x + b.width + air &&
+		b.x < a.x + a.width + air &&
+		a.y < b.y + b.height + air &&
+		b.y < a.y + a.height + air
+	);
+}
+
+/** Sets a label in lines of a width at most, as even as they come, from a top downwards. */
+export function setLabel(text: string, { x, top, width, anchor = 'middle' }: SetLabel): TextBlock {
+	const lines = balanceLines(text, width, fontSizes.label);
+	const widest = Math.max(0, ...lines.map((line) => measureText(line, fontSizes.label)));
+	return {
+		lines,
+		anchor,
+		x,
+		y: top + LINE - DESCENT,
+		box: {
+			x: anchor === 'middle' ? x - widest / 2 : x,
+			y: top,
+			width: widest,
+			height: lines.length * LINE,
+		},
+	};
+}
+
+/** Moves a block of text down. */
+export function moveText(block: TextBlock, down: number): TextBlock {
+	return { ...block, y: block.y + down, box: { ...block.box, y: block.box.y + down } };
+}
+
+/** Draws a line through points with rounded corners, and stops it short of its arrow's head. */
+export function drawLine(points: readonly Point[]): string {
+	const [start, ...rest] = points;
+	if (!start) return '';
+	let path = `M${start.x} ${start.y}`;
+	rest.forEach((point, index) => {
+		const next = rest[index + 1];
+		const before = points[index] ?? start;
+		if (!next) {
+			const end = shift(point, before, HEAD - 1);
+			path += `L${end.x} ${end.y}`;
+			return;
+		}
+		const into = shift(point, before, CORNER);
+		const out = shift(point, next, CORNER);
+		path += `L${into.x} ${into.y}Q${point.x} ${point.y} ${out.x} ${out.y}`;
+	});
+	return path;
+}
+
+/** Draws the head of an arrow at the last of the points. */
+export function drawHead(points: readonly Point[]): string {
+	const [before, tip] = points.slice(-2);
+	if (!before || !tip) return '';
+	const base = shift(tip, before, HEAD);
+	const across = { x: Math.sign(tip.y - before.y) * 4, y: Math.sign(tip.x - before.x) * 4 };
+	return `M${tip.x} ${tip.y}L${base.x + across.x} ${base.y + across.y}L${base.x - across.x} ${base.y - across.y}Z`;
+}
+
+/** How long the head of an arrow is. */
+const HEAD = 8;
+
+/** How round a corner is. */
+const CORNER = 9;
+
+type SetLabel = { x: number; top: number; width: number; anchor?: TextBlock['anchor'] };
+
+/** Goes from one point towards another, along a line that is upright or level; never past the middle. */
+function shift(from: Point, to: Point, by: number): Point {
+	const step = Math.min(by, (Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) / 2);
+	return {
+		x: round(from.x + Math.sign(to.x - from.x) * step),
+		y: round(from.y + Math.sign(to.y - from.y) * step),
+	};
+}
+
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,113 @@
+import type { StageStop } from '../../guide/stage-line.ts';
+import type { StatusState } from '../../model/vocabulary.ts';
+import { clampLines, fitLines, type Measure } from '../text/fit-text.ts';
+import { eye, markSize, petals } from '../mark.ts';
+import type { Colour } from '../palette.ts';
+import { previewEdge, previewSize, type Cut, type Shape } from './picture.ts';
+import { drawStrip } from './stage-strip.ts';
+import { statusColours, statusShapes } from '../status-shapes.ts';
+
+/** What the picture that goes with a link to a page shows. */
+export type Preview = {
+	/** The guide's name. */
+	site: string;
+	/** Where the page belongs; it stands above the title. */
+	kicker?: string;
+	title: string;
+	lead: string;
+	/** The status of the service that the page is about, in words. */
+	status?: { state: StatusState; words: string };
+	/** The stages of the lifecycle, and which of them the page lives in or reaches. */
+	stops: readonly StageStop[];
+};
+
+const WIDTH = previewSize.width - 2 * previewEdge;
+const BODY = { top: 150, height: 346 };
+const TITLE_SIZES = [96, 90, 84, 78, 72, 66, 60, 54, 48, 42];
+const LEAD = { size: 31, most: 3, leading: 42 };
+
+/** Places all that a preview shows. */
+export function drawPreview(preview: Preview, measure: Record<Cut, Measure>): Shape[] {
+	return [
+		...drawBrand(preview.site),
+		...drawBody(preview, measure),
+		...drawStrip(preview.stops, measure.display),
+	];
+}
+
+function drawBrand(site: string): Shape[] {
+	const place = { kind: 'area' as const, scale: 56 / markSize, x: previewEdge, y: 52 };
+	const name = { text: site, cut: 'display' as const, size: 32, x: previewEdge + 74, y: 91 };
+	return [
+		...petals.map(({ stage, path }): Shape => ({ ...place, path, colour: stage })),
+		{ ...place, path: eye, colour: 'ink' },
+		{ kind: 'text', ...name, colour: 'ink' },
+	];
+}
+
+/** Sets kicker, title, status and lead below each other, the title as large as leaves room for all. */
+function drawBody(preview: Preview, measure: Record<Cut, Measure>): Shape[] {
+	const sizes = TITLE_SIZES.map((size) => ({
+		size,
+		lines: fitLines(preview.title, measure.display, { width: WIDTH / size, most: 3 }),
+	}));
+	const tries = sizes.map(
+		({ size, lines }) => lines && setRows(preview, measure.text, size, lines),
+	);
+	const rows = tries.find((rows) => rows && sumAdvances(rows) <= BODY.height) ?? cutTitle();
+	let y = BODY.top;
+	return rows.flatMap(({ advance, shapes }) => {
+		y += advance;
+		return shapes.map((shape) => ({ ...shape, y: Math.round(shape.y + y) }));
+	});
+
+	function cutTitle(): Row[] {
+		const size = TITLE_SIZES.at(-1) ?? 0;
+		const lines = clampLines(preview.title, measure.display, { width: WIDTH / size, most: 3 });
+		return setRows(preview, measure.text, size, lines);
+	}
+}
+
+function setRows(preview: Preview, measure: Measure, size: number, lines: string[]): Row[] {
+	const { kicker, status, stops } = preview;
+	const hue = stops.find(({ place }) => place === 'home')?.id ?? 'ink';
+	const room = { width: WIDTH / LEAD.size, most: LEAD.most };
+	const lead = fitLines(preview.lead, measure, room) ?? clampLines(preview.lead, measure, room);
+	return [
+		...(kicker ? [{ advance: 28, shapes: [setText(kicker, 'display', 28, hue)] }] : []),
+		...lines.map((line, index) => ({
+			advance: index > 0 ? size * 1.08 : size * 0.8 + 18,
+			shapes: [setText(line, 'display', size, 'ink')],
+		})),
+		...(status ? [{ advance: size * 0.2 + 48, shapes: setStatus(status) }] : []),
+		...lead.map((line, index) => ({
+			advance: index > 0 ? LEAD.leading : status ? 56 : size * 0.2 + 48,
+			shapes: [setText(line, 'text', LEAD.size, 'ink')],
+		})),
+	];
+}
+
+function setStatus({ state, words }: NonNullable<Preview['status']>): Shape[] {
+	const [side, colour] = [24, statusColours[state]];
+	return [
+		{ kind: 'area', path: statusShapes[state], scale: side, x: previewEdge, y: 1 - side, colour },
+		setText(
+			words.replace(/^./, (letter) => letter.toUpperCase()),
+			'display',
+			31,
+			colour,
+			previewEdge + side + 14,
+		),
+	];
+}
+
+function setText(text: string, cut: Cut, size: number, colour: Colour, x = previewEdge): Shape {
+	return { kind: 'text', text, cut, size, x, y: 0, colour };
+}
+
+function sumAdvances(rows: readonly Row[]): number {
+	return rows.reduce((sum, { advance }) => sum + advance, 0);
+}
+
+/** A line of the picture: how far its baseline is below the one before, and what stands on it. */
+type Row = { advance: number; shapes: Shape[] };

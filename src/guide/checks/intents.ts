@@ -1,0 +1,34 @@
+import { buildIssue, type Issue } from '../../model/issue.ts';
+import type { Note } from '../../model/note.ts';
+import { findPlace } from '../../model/place.ts';
+import { isSmall, readWords } from '../../search/engine/words.ts';
+
+/** An intent leads to one page: no two notes have one that the search could not tell apart. */
+export function checkIntents(notes: readonly Note[]): Issue[] {
+	const owners = new Map<string, Note>();
+	const issues: Issue[] = [];
+	for (const note of notes) {
+		if (note.kind !== 'service' && note.kind !== 'concept') continue;
+		for (const [index, intent] of note.value.intents.entries()) {
+			const key = toKey(intent);
+			const owner = owners.get(key);
+			if (owner === undefined) owners.set(key, note);
+			else
+				issues.push(
+					buildIssue('intent-taken', findPlace(note, `intents.${index}`), {
+						intent,
+						other: owner.file,
+					}),
+				);
+		}
+	}
+	return issues;
+}
+
+/** What the search sees of an intent: its words in their order, without those that weigh little. */
+function toKey(intent: string): string {
+	return readWords(intent)
+		.filter((word) => !isSmall(word))
+		.map(({ stem }) => stem)
+		.join(' ');
+}

@@ -1,0 +1,96 @@
+import {
+	comparisonIdentitySchema,
+	type ComparedFact,
+	type Comparison,
+	type SideRef,
+} from '../../model/look-alike.ts';
+import { toNoteFile, type ComparisonId } from '../../model/ids.ts';
+import type { RichText } from '../../model/prose.ts';
+import { parseFrontMatter } from '../front-matter.ts';
+import { parseItems, parseLinkedTo, parseRemarks } from '../lists.ts';
+import { textOf, type MarkdownNode } from '../markdown.ts';
+import { parseNoteLink } from '../note-links.ts';
+import { requireValue } from '../safety/plain-words.ts';
+import type { Reader } from '../reader.ts';
+import { parseOutline, type Section } from '../sections.ts';
+import { parseProse, parseSources, parseSummary } from '../shared-sections.ts';
+import { parseWholeTable } from '../tables.ts';
+
+/** The sections of a look-alike page, in their order. */
+export const COMPARISON_SECTIONS = [
+	'How to decide',
+	'Scenarios',
+	'Numbers',
+	'The usual mistake',
+	'Remarks',
+	'Sources',
+] as const;
+
+/** Reads a look-alike page; nothing where its identity does not stand. Problems go to the reader. */
+export function parseComparison(
+	id: ComparisonId,
+	nodes: readonly MarkdownNode[],
+	reader: Reader,
+): Comparison | undefined {
+	const outline = parseOutline(nodes, COMPARISON_SECTIONS, reader);
+	const section = (title: (typeof COMPARISON_SECTIONS)[number]) => outline.sections.get(title);
+	const identity = parseFrontMatter(outline.yaml, comparisonIdentitySchema, reader);
+	const summary = parseSummary(outline, reader);
+	const decision = parseProse(section('How to decide'), 'decision', reader);
+	const sides = parseSides(section('Scenarios'), reader);
+	const body = {
+		decision,
+		sides,
+		facts: parseComparedFacts(
+			section('Numbers'),
+			sides.map(({ target }) => target),
+			reader,
+		),
+		mistake: parseProse(section('The usual mistake'), 'mistake', reader),
+		remarks: parseRemarks(section('Remarks'), reader),
+		sources: parseSources(section('Sources'), reader),
+	};
+	return identity && summary !== undefined ? { id, ...identity, summary, ...body } : undefined;
+}
+
+function parseSides(
+	section: Section | undefined,
+	reader: Reader,
+): { target: SideRef; scenario: RichText }[] {
+	const form = '`- [Name](../services/id.md): the case in which it is right`';
+	return parseItems(section, 'sides', form, reader, (nodes, path) => {
+		const item = parseLinkedTo(nodes, path, ['service', 'concept'], 'scenario', reader);
+		return item && { target: item.target, scenario: item.body };
+	});
+}
+
+/** Reads the table whose columns are the sides, and whose cells name facts of theirs. */
+function parseComparedFacts(
+	section: Section | undefined,
+	sides: readonly SideRef[],
+	reader: Reader,
+): ComparedFact[] {
+	const table = parseWholeTable(section, reader);
+	if (!section || !table) return [];
+	const [, ...columns] = table.head;
+	const heads = columns.map((cell) => {
+		const [link, ...rest] = cell.children ?? [];
+		const isLink = link?.type === 'link' && rest.length === 0;
+		const target = isLink ? parseNoteLink(link.url ?? '', reader.file) : undefined;
+		return target && toNoteFile(target);
+	});
+	if (heads.join() !== sides.map(toNoteFile).join()) {
+		reader.report('malformed-row', table.head[0] ?? section.heading, {
+			detail: 'its columns are not the sides, as links, in the order of the scenarios',
+			form: `\`| what | ${sides.map((side) => `[…](${toNoteFile(side).replace('content', '..')})`).join(' | ')} |\``,
+		});
+		return [];
+	}
+	return table.rows.map((row, index) => {
+		const [label, ...cells] = row.children ?? [];
+		for (const cell of row.children ?? []) requireValue(cell, 'a cell of `Numbers`', reader);
+		reader.mark(`facts.${index}`, row);
+		cells.forEach((cell, side) => reader.mark(`facts.${index}.facts.${side}`, cell));
+		return { label: textOf(label ?? []), facts: cells.map(textOf) };
+	});
+}

@@ -1,0 +1,122 @@
+import { stemmer } from 'stemmer';
+import { LONGEST_TEXT } from '../../model/longest-text.ts';
+import { toOneSpelling } from './spelling.ts';
+
+/** A word of a text: where it stands, how it is written, and the stem under which all its forms meet. */
+export type Word = { start: number; end: number; folded: string; stem: string };
+
+/** The most characters of a word that are read. */
+const LONGEST_WORD = 40;
+
+/**
+ * Words that say how something is asked rather than what. They keep their place, since `speech to text` is not `text to speech`,
+ * but weigh little. Negations are no such words: they change what is asked.
+ */
+const SMALL_WORDS = new Set(
+	(
+		'a an the this that these those it its they them their there i we you me my our your he she his her one ' +
+		'am is are was were be been being do does did has have had having can could should would will shall may might must ' +
+		'to of in into on onto for from with by at as about between over under per via than then and or but if so ' +
+		'how what which who whom whose when where why all any some each every more most much many few other such own same just only also very too up out off ' +
+		'need needs needed want wants wanted wish like get gets got getting let make makes use uses used using way ways thing things please help best good ' +
+		'old former formerly previously called renamed now today still ' +
+		'aws amazon service services tool tools something anything someone somebody'
+	).split(' '),
+);
+
+/** How words of negation are told apart from all others: one stem for all. */
+const NEGATION = 'not';
+const NEGATIONS = new Set(['no', 'not', 'non', 'never', 'without', 'neither', 'nor', NEGATION]);
+
+/** What stands in one word: letters of one script, since many scripts put no space where it meets another, and digits with Latin ones. */
+const KANA = String.raw`[\p{scx=Hira}\p{scx=Kana}]`;
+const HAN = String.raw`\p{Script=Han}`;
+const HANGUL = String.raw`\p{Script=Hangul}`;
+const LATIN = String.raw`(?!${KANA})[\p{Script=Latin}\p{Script=Common}\p{N}]`;
+const OTHER = String.raw`(?!${KANA})[^\p{Script=Latin}\p{Script=Common}\p{N}${HAN}${HANGUL}]`;
+const TAIL = String.raw`(?:['’]\p{Script=Latin}{1,2}(?![\p{Script=Latin}\p{N}]))?`;
+const WORD = new RegExp(
+	[`${run(LATIN)}${TAIL}`, run(HAN), run(KANA), run(HANGUL), run(OTHER)].join('|'),
+	'gu',
+);
+/** The same where all letters are plain ones, as in nearly all that the guide says itself: many times faster. */
+const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]{1,2}(?![a-z0-9]))?/gi;
+
+/** A run of letters and digits, each with its marks. */
+function run(letter: string): string {
+	return String.raw`(?:(?=[\p{L}\p{N}])${letter}\p{M}*)+`;
+}
+
+/** Reads the words of a query or a phrase in their order, as far as `LONGEST_TEXT` goes. */
+export function readWords(text: string): Word[] {
+	return readAllWords(text.slice(0, LONGEST_TEXT));
+}
+
+/** Reads all words of a text of the guide's own, however long it is. */
+export function readAllWords(text: string): Word[] {
+	const isPlain = /^[\0-\x7f]*$/.test(text);
+	return [...text.matchAll(isPlain ? PLAIN_WORD : WORD)].map((match) => {
+		const folded = fold(match[0]);
+		return {
+			start: match.index,
+			end: match.index + match[0].length,
+			folded,
+			stem: toStem(folded),
+		};
+	});
+}
+
+/**
+ * Tells whether a word says how something is asked rather than what. To a guide in English that includes all words of other
+ * scripts: beside a name they only say what is asked of it.
+ */
+export function isSmall(word: Pick<Word, 'folded'>): boolean {
+	return SMALL_WORDS.has(word.folded) || !/[a-z0-9]/.test(word.folded);
+}
+
+/** Tells whether words hold a negation. */
+export function saysNot(words: readonly Pick<Word, 'stem'>[]): boolean {
+	return words.some(({ stem }) => stem === NEGATION);
+}
+
+/** Stems of words met before: an index is made of few words, each many times. Bounded by what is read, see `LONGEST_TEXT`. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
+/** Brings a folded word to the stem under which all its forms meet. */
+export function toStem(folded: string): string {
+	const known = stems.get(folded);
+	if (known !== undefined) return known;
+	const stem = findStem(folded);
+	if (stems.size < MOST_STEMS) stems.set(folded, stem);
+	return stem;
+}
+
+function findStem(folded: string): string {
+	if (NEGATIONS.has(folded) || /n['’]t$/.test(folded)) return NEGATION;
+	if (!/^[a-z]+$/.test(folded)) return folded;
+	const spelt = toOneSpelling(folded);
+	// The stemmer would take `personalize` for `person`.
+	const made = /^(.{3,}iz)(?:e|es|ed|er|ers|ing|ation|ations|able)$/.exec(spelt);
+	return made?.[1] ?? stemmer(spelt);
+}
+
+/**
+ * Drops case, accents, the apostrophe's tail and what is longer than any word.
+ *
+ * @example
+ * fold('Détect');   // => 'detect'
+ * fold("Amazon's"); // => 'amazon'
+ */
+export function fold(word: string): string {
+	const lower = word.toLowerCase();
+	// Most words are plain letters and digits, which need no more.
+	const plain = /^[a-z0-9]+$/.test(lower)
+		? lower
+		: lower
+				.normalize('NFKD')
+				.replaceAll(/\p{M}/gu, '')
+				.toLowerCase()
+				.replace(/['’]s$/, '');
+	return plain.slice(0, LONGEST_WORD);
+}

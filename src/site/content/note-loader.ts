@@ -1,0 +1,48 @@
+import { resolve, sep } from 'node:path';
+import { AstroError } from 'astro/errors';
+import type { Loader } from 'astro/loaders';
+import type { NoteKind } from '../../model/ids.ts';
+import { noteFolders } from '../../model/note-folders.ts';
+import { formatIssues } from '../../model/issue.ts';
+import { contentFolder } from './content-files.ts';
+import { loadContent } from './load-notes.ts';
+
+/**
+ * Fills a collection with the notes of one kind. All notes are read and checked as a whole first. With a problem anywhere a
+ * build fails; the dev server begins with the notes that can be read, and then keeps the last good state, while
+ * `note-problems.ts` tells the author. The store is emptied each time, so nothing in it can be stale.
+ */
+export function noteLoader(kind: NoteKind): Loader {
+	return {
+		name: `notes-of-kind-${kind}`,
+		load: async ({ store, parseData, generateDigest, watcher, logger }) => {
+			const fill = async ({ mayHaveProblems }: { mayHaveProblems: boolean }): Promise<void> => {
+				const { notes, issues } = await loadContent();
+				if (issues.length > 0 && !mayHaveProblems) {
+					throw new AstroError(formatIssues(issues), 'The notes hold problems, listed above.');
+				}
+				const entries = await Promise.all(
+					notes
+						.filter((note) => note.kind === kind)
+						.map(async (note) => {
+							const { id } = note.value;
+							const data = await parseData({ id, data: note, filePath: resolve(note.file) });
+							return { id, data, filePath: note.file, digest: generateDigest(note) };
+						}),
+				);
+				store.clear();
+				for (const entry of entries) store.set(entry);
+			};
+			await fill({ mayHaveProblems: watcher !== undefined });
+			const folder = resolve(contentFolder);
+			watcher?.add(resolve(folder, noteFolders[kind]));
+			watcher?.on('all', (_event, path) => {
+				if (!path.startsWith(folder + sep)) return;
+				fill({ mayHaveProblems: false }).catch((error: unknown) => {
+					// The last good state stays. Problems of the notes are told by the integration, once for all collections.
+					if (!AstroError.is(error)) logger.error(String(error));
+				});
+			});
+		},
+	};
+}

@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import { takeOrders } from '../files/social-images/channel.ts';
+import type { WorkerFolders, WorkerReport } from '../files/social-images/worker.ts';
+
+/**
+ * Draws the picture that goes with a link to each page. A thread of its own does so while the pages are made, so that a
+ * machine with two cores spends hardly any time on it.
+ */
+export function previewImages(): AstroIntegration {
+	let folders: WorkerFolders;
+	let finish: () => Promise<WorkerReport>;
+	return {
+		name: 'preview-images',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				folders = {
+					out: fileURLToPath(config.outDir),
+					cache: fileURLToPath(new URL('previews/', config.cacheDir)),
+				};
+			},
+			'astro:build:start': () => {
+				finish = startWorker(folders);
+			},
+			'astro:build:done': async ({ logger }) => {
+				const start = performance.now();
+				const { pictures, drawn } = await finish();
+				const wait = Math.round(performance.now() - start);
+				logger.info(`${pictures} previews, ${drawn} of them drawn anew; waited ${wait} ms.`);
+			},
+		},
+	};
+}
+
+/** Starts the thread and passes it the orders of all pages; what comes back ends the work. */
+function startWorker(workerData: WorkerFolders): () => Promise<WorkerReport> {
+	const worker = new Worker(new URL('../files/social-images/worker.ts', import.meta.url), {
+		workerData,
+	});
+	const orders = takeOrders((order) => worker.postMessage(order));
+	// Without a listener an error would end the process before anybody could say what failed.
+	const report = once(worker, 'message').then(([message]) => message as WorkerReport);
+	report.catch(() => undefined);
+	// A build that fails never asks for the pictures, and must not wait for them for ever.
+	worker.unref();
+	return () => {
+		worker.ref();
+		orders.stop();
+		worker.postMessage('end');
+		return report;
+	};
+}

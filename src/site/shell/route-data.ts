@@ -1,0 +1,164 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { previewSize } from '../../drawing/social-image/picture.ts';
+import type { Preview } from '../../drawing/social-image/social-image.ts';
+import { buildStageLine } from '../../guide/stage-line.ts';
+import { buildSidebar, type SidebarGroup, type SidebarItem } from '../../views/sidebar.ts';
+import { escapeHtml } from '../../model/escape-html.ts';
+import { statusLabels } from '../../model/vocabulary.ts';
+import printStyles from '../../styles/print.css?url&no-inline';
+import { getGuide } from '../content/get-guide.ts';
+import { getGuideState } from '../files/guide-state.ts';
+import { hrefs } from '../hrefs.ts';
+import { allLinks } from './main-links.ts';
+import type { GuidePage, PageLink } from '../page.ts';
+import { describePreview, toPreview } from './social-image.ts';
+import { orderPreview } from '../files/social-images/channel.ts';
+import { editUrl, siteUrl } from '../settings.ts';
+import { speculationRulesTag } from './speculation-rules.ts';
+
+type Sidebar = StarlightRouteData['sidebar'];
+type HeadTag = StarlightRouteData['head'][number];
+type Pagination = StarlightRouteData['pagination'];
+
+/**
+ * The display font. It is fetched beside the style sheets, and a page that has been painted without it stays so: nothing
+ * jumps. The rule stands in the page, since only here the base path of its address is known.
+ */
+const displayFontTags: StarlightRouteData['head'] = [
+	{
+		tag: 'link',
+		attrs: {
+			rel: 'preload',
+			href: hrefs.displayFont,
+			as: 'font',
+			type: 'font/woff2',
+			crossorigin: '',
+		},
+	},
+	{
+		tag: 'style',
+		content: `@font-face{font-family:'Guide Serif';font-weight:600;font-display:optional;src:url(${hrefs.displayFont})}`,
+	},
+];
+
+/** Stands before Starlight's own scripts, and in a file of its own: inline it would cost each page more than its address does. */
+const themeGuardTag: StarlightRouteData['head'][number] = {
+	tag: 'script',
+	attrs: { src: hrefs.themeGuard },
+};
+
+/** Fills Starlight's frame from the guide: the sidebar, the pages before and after, the edit link, the head. */
+export const onRequest = defineRouteMiddleware(async (context, next) => {
+	await next();
+	const { guidePage: page, starlightRoute: route } = context.locals;
+	const guide = await getGuide();
+	const groups = buildSidebar(guide, page?.stage, page?.current);
+	const stops = buildStageLine(guide, page?.stages ?? [], isAtHome(page));
+	// The pages with the whole map need no small form of it.
+	if (page?.layout !== 'map') context.locals.stageLine = stops;
+	context.locals.guideVersion = getGuideState(guide).version;
+	// On wide screens the main links stand in the header, and the style sheet hides them here.
+	route.sidebar = [
+		...allLinks.map((link) => toMainLink(link, context.url.pathname)),
+		...groups.map(toSidebarGroup),
+	];
+	route.pagination = { prev: toPageLink(page?.previous), next: toPageLink(page?.next) };
+	route.head = route.head.map(escapeTitle);
+	route.head.push(themeGuardTag, speculationRulesTag, ...displayFontTags, {
+		tag: 'link',
+		attrs: { rel: 'stylesheet', href: printStyles, media: 'print' },
+	});
+	const { title, description = '' } = route.entry.data;
+	const preview = toPreview(page ?? { title, description, crumbs: [] }, stops);
+	route.head.push(...buildPreviewTags(context.url.pathname, preview));
+	if (!page) return;
+	route.editUrl = page.file ? new URL(editUrl + page.file) : undefined;
+	route.head.push(...buildHead(page));
+});
+
+/** Starlight writes what stands in a tag of the head as HTML, and a title is text. */
+function escapeTitle(tag: HeadTag): HeadTag {
+	return tag.tag === 'title' ? { ...tag, content: escapeHtml(tag.content ?? '') } : tag;
+}
+
+/** Services, stages and concepts live in a stage; what sets several side by side just reaches into theirs. */
+function isAtHome(page: GuidePage | undefined): boolean {
+	return ['service', 'stage', 'concept'].includes(page?.current?.kind ?? '');
+}
+
+function toMainLink(link: PageLink, path: string): Sidebar[number] {
+	return { ...link, type: 'link', isCurrent: link.href === path, badge: undefined, attrs: {} };
+}
+
+function toSidebarGroup({ label, stage, items }: SidebarGroup): Sidebar[number] {
+	return {
+		type: 'group',
+		label,
+		collapsed: false,
+		badge: undefined,
+		entries: items.map((item) => toSidebarLink(item, stage)),
+	};
+}
+
+function toSidebarLink(
+	{ label, ref, anchor, current, status }: SidebarItem,
+	stage?: string,
+): Sidebar[number] {
+	return {
+		type: 'link',
+		label,
+		href: hrefs.note(ref) + (anchor ? `#${anchor}` : ''),
+		isCurrent: current,
+		badge: status && { text: statusLabels[status], variant: 'default', class: 'sr-only' },
+		attrs: { 'data-status': status, 'data-stage': ref.kind === 'stage' ? ref.id : stage },
+	};
+}
+
+function toPageLink(link: PageLink | undefined): Pagination['prev'] {
+	if (!link) return undefined;
+	return {
+		type: 'link',
+		label: link.label,
+		href: link.href,
+		isCurrent: false,
+		badge: undefined,
+		attrs: {},
+	};
+}
+
+/** Orders the picture that goes with a link to the page, and names it. Nobody shares a link to a page that is not there. */
+function buildPreviewTags(address: string, preview: Preview): StarlightRouteData['head'] {
+	const path = address.slice(hrefs.home.length);
+	if (path.startsWith('404')) return [];
+	const href = hrefs.previewImage(path);
+	orderPreview({ file: href.slice(hrefs.home.length), preview });
+	const properties = {
+		'og:image': new URL(href, siteUrl).href,
+		'og:image:width': `${previewSize.width}`,
+		'og:image:height': `${previewSize.height}`,
+		'og:image:alt': describePreview(preview),
+	};
+	return Object.entries(properties).map(([property, content]) => ({
+		tag: 'meta',
+		attrs: { property, content },
+	}));
+}
+
+function buildHead({ layout, jsonLd, hasCode }: GuidePage): StarlightRouteData['head'] {
+	return [
+		...(layout ? [{ tag: 'meta' as const, attrs: { name: 'guide-layout', content: layout } }] : []),
+		...(jsonLd
+			? [
+					{
+						tag: 'script' as const,
+						attrs: { type: 'application/ld+json' },
+						// `<` could close the script element from inside a string.
+						content: JSON.stringify(jsonLd).replaceAll('<', '\\u003c'),
+					},
+				]
+			: []),
+		...(hasCode
+			? [{ tag: 'link' as const, attrs: { rel: 'stylesheet', href: hrefs.codeStyles } }]
+			: []),
+	];
+}

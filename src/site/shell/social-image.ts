@@ -1,0 +1,56 @@
+import { getStatusMark } from '../../guide/status-mark.ts';
+import type { StageStop } from '../../guide/stage-line.ts';
+import type { Preview } from '../../drawing/social-image/social-image.ts';
+import { formatSpan, isRestricted, type Status } from '../../model/status.ts';
+import { statusLabels } from '../../model/vocabulary.ts';
+import type { Crumb, GuidePage } from '../page.ts';
+import { siteName } from '../settings.ts';
+
+/** Says what the picture that goes with a link to a page shows. */
+export function toPreview(page: GuidePage, stops: readonly StageStop[]): Preview {
+	const { title, lead, description, status, crumbs } = page;
+	const kicker = crumbs
+		.map(toLabel)
+		.filter((label) => label !== title)
+		.join(' · ');
+	return {
+		site: siteName,
+		...(kicker && { kicker }),
+		title,
+		lead: lead ?? description,
+		...(status && {
+			status: {
+				state: status.service.status.state,
+				words: describeStatus(status.service.status),
+			},
+		}),
+		stops,
+	};
+}
+
+/**
+ * Says in words what a preview shows, for those who do not see it: the name, the stage, the status.
+ *
+ * @example
+ * describePreview(...); // => 'Amazon S3. Stage: Data collection. Status: open.'
+ */
+export function describePreview({ title, stops, status }: Preview): string {
+	const home = stops.find(({ place }) => place === 'home');
+	return [
+		title.replace(/\.$/, ''),
+		...(home ? [`Stage: ${home.label}`] : []),
+		...(status ? [`Status: ${status.words}`] : []),
+	]
+		.map((sentence) => `${sentence}.`)
+		.join(' ');
+}
+
+function describeStatus(status: Status): string {
+	const label = statusLabels[status.state];
+	return isRestricted(status) ? `${label} ${formatSpan(status).replace(/\.$/, '')}` : label;
+}
+
+function toLabel(crumb: Crumb): string {
+	if (crumb.kind === 'place') return crumb.label;
+	return crumb.service.label + getStatusMark(crumb.service).spoken;
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { readKey } from '../../../src/browser/keys/read-key.ts';
+import { readSides } from '../../../src/browser/compare/service-names.ts';
+import { readNews, readSeen, readVisit } from '../../../src/browser/visits/visits.ts';
+import { listNews } from '../../../src/model/news.ts';
+import { stubLocalStorage } from '../../support/local-storage.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** What may stand in a storage or an address that somebody else has written. */
+const hostile = fc.oneof(
+	fc.constantFrom(
+		'"]<img src=x onerror=alert(1)>',
+		'__proto__',
+		'constructor',
+		'toString',
+		'javascript:alert(1)',
+		'%',
+		'%E0%A4%A',
+		'\ud800',
+		'\0',
+		'x'.repeat(10_000),
+	),
+	fc.string({ unit: 'binary' }),
+);
+const day = fc.constantFrom('2026-11-20', '2026-11-25');
+const states = fc
+	.array(
+		fc.tuple(
+			hostile,
+			fc.record({
+				label: hostile,
+				status: hostile,
+				facts: fc.array(fc.tuple(hostile, hostile)).map((each) => Object.fromEntries(each)),
+			}),
+		),
+		{ maxLength: 4 },
+	)
+	.map((each) => Object.fromEntries(each));
+
+test('whatever is stored, reading it throws nothing and returns what was written or nothing', () => {
+	const anything = fc.oneof(
+		hostile,
+		fc.json(),
+		fc.record({ form: fc.constant(1), first: day, services: states }).map((v) => JSON.stringify(v)),
+	);
+	fc.assert(
+		fc.property(anything, anything, anything, (visit, seen, news) => {
+			const entries = { 'guide.visit': visit, 'guide.seen': seen, 'guide.news': news };
+			const held = stubLocalStorage({ entries });
+			const read = [readVisit(), readSeen(), readNews()];
+			expect(read).toHaveLength(3);
+			// Nothing is lost: each text stands where it did, or beside it.
+			for (const [name, text] of Object.entries(entries))
+				expect(held.get(name) ?? held.get(`${name}.damaged`)).toBe(text);
+		}),
+	);
+});
+
+test('names that every object has are services and facts as any other', () => {
+	fc.assert(
+		fc.property(states, states, (before, after) => {
+			const news = listNews(before as never, after as never);
+			for (const each of news)
+				for (const text of Object.values(each)) expect(typeof text).toBe('string');
+			const all = Object.keys(after).filter((id) => !Object.hasOwn(before, id));
+			expect(news.filter(({ kind }) => kind === 'added').map(({ service }) => service)).toEqual(
+				all,
+			);
+		}),
+	);
+});
+
+test('whatever an address holds, its sides are services, and few words are read', () => {
+	const services = [{ id: 's3', label: 'S3', names: ['Amazon S3'] }];
+	fc.assert(
+		fc.property(fc.array(hostile), (words) => {
+			const { sides, unknown } = readSides(`?s=${words.join(',')}`, services);
+			expect(sides.every((side) => services.includes(side))).toBe(true);
+			expect(unknown.length).toBeLessThanOrEqual(8);
+		}),
+	);
+});
+
+test.each(['constructor', '__proto__', 'toString'])('a key named %s does nothing', (key) => {
+	const press = {
+		key,
+		code: '',
+		shiftKey: false,
+		getModifierState: () => false,
+		ctrlKey: false,
+		metaKey: false,
+		altKey: false,
+		repeat: false,
+		isComposing: false,
+		defaultPrevented: false,
+		timeStamp: 0,
+	};
+	const judged = readKey({ isTaken: false, isOff: false, isMac: false }, press as never);
+	expect(judged.action).toBeUndefined();
+});

@@ -1,0 +1,196 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { drawLifecycleMap, type LifecycleMap } from '../../../../src/drawing/map/lifecycle-map.ts';
+import type { Point, Rectangle } from '../../../../src/drawing/geometry.ts';
+import { areBoxesClose } from '../../../../src/drawing/map/shapes.ts';
+import { buildGuide, type Guide } from '../../../../src/guide/guide.ts';
+import { listStageEdges } from '../../../../src/guide/stage-edges.ts';
+import { readNoteFiles } from '../../../../src/site/content/content-files.ts';
+import { loadNotes } from '../../../../src/site/content/load-notes.ts';
+import { makeGroundNotes, makeService, makeStage } from '../../../support/notes.ts';
+
+let guide: Guide;
+let map: LifecycleMap;
+beforeAll(async () => {
+	({ guide } = loadNotes(await readNoteFiles()));
+	map = drawLifecycleMap(guide);
+});
+
+type Named = { name: string; box: Rectangle };
+
+const listStageBoxes = (): Named[] => map.stages.map(({ stage, box }) => ({ name: stage.id, box }));
+
+/** All words outside of the stages' boxes, with what stands on a line. */
+const listWords = (): Named[] => [
+	...map.lines.map(({ edge, label }) => ({
+		name: `${edge.from} ${edge.kind} ${edge.to}`,
+		box: label!.box,
+	})),
+	...map.key.map(({ kind, label }) => ({ name: kind, box: label!.box })),
+	{ name: 'governance', box: map.across!.name.box },
+	...map.across!.services.map(({ service, box }) => ({ name: service.id, box })),
+	{ name: 'more of governance', box: map.across!.more!.box },
+	{ name: 'human review', box: map.review!.box },
+];
+
+const listPairs = (named: readonly Named[]): [Named, Named][] =>
+	named.flatMap((first, index) =>
+		named.slice(index + 1).map((second): [Named, Named] => [first, second]),
+	);
+
+const isInside = (inner: Rectangle, outer: Rectangle): boolean =>
+	inner.x >= outer.x &&
+	inner.y >= outer.y &&
+	inner.x + inner.width <= outer.x + outer.width &&
+	inner.y + inner.height <= outer.y + outer.height;
+
+const listPieces = (points: readonly Point[]): Rectangle[] =>
+	points.slice(1).map((point, index) => ({
+		x: Math.min(point.x, points[index]!.x),
+		y: Math.min(point.y, points[index]!.y),
+		width: Math.abs(point.x - points[index]!.x),
+		height: Math.abs(point.y - points[index]!.y),
+	}));
+
+describe('the map of the guide', () => {
+	test('draws every edge between stages once, and no other', () => {
+		expect(map.lines.map(({ edge }) => edge)).toEqual(listStageEdges(guide));
+	});
+
+	test('draws every stage once, all of one size, in two rows that turn at the right', () => {
+		expect(map.stages.map(({ stage, row, column }) => [stage.id, row, column])).toEqual([
+			['framing', 0, 0],
+			['data-collection', 0, 1],
+			['data-preparation', 0, 2],
+			['labelling', 0, 3],
+			['training', 1, 3],
+			['evaluation', 1, 2],
+			['deployment', 1, 1],
+			['monitoring', 1, 0],
+		]);
+		expect(new Set(map.stages.map(({ box }) => box.height)).size).toBe(1);
+		expect(map.across?.stage.id).toBe('governance');
+	});
+
+	test('lets no two boxes share any room', () => {
+		expect(listPairs(listStageBoxes()).filter(([a, b]) => areBoxesClose(a.box, b.box))).toEqual([]);
+	});
+
+	test('keeps what a stage names inside its box', () => {
+		for (const { name, services, more, box } of map.stages) {
+			for (const link of [name, ...services, ...(more ? [more] : [])])
+				expect(isInside(link.box, box), link.lines.join(' ')).toBe(true);
+		}
+	});
+
+	test('keeps all words inside the picture', () => {
+		const picture = { x: 0, y: 0, width: map.width, height: map.height };
+		expect(listWords().filter(({ box }) => !isInside(box, picture))).toEqual([]);
+	});
+
+	test('lets no words lie on others or on a box, however wide the font', () => {
+		const words = listWords();
+		expect(listPairs(words).filter(([a, b]) => areBoxesClose(a.box, b.box))).toEqual([]);
+		for (const { name, box } of listStageBoxes())
+			expect(
+				words.filter((word) => areBoxesClose(word.box, box)).map((word) => word.name),
+				name,
+			).toEqual([]);
+	});
+
+	test('leads no line through a box, or through words that are not its own', () => {
+		const boxes = [...listStageBoxes(), ...listWords()];
+		for (const { edge, points } of map.lines) {
+			const own = `${edge.from} ${edge.kind} ${edge.to}`;
+			const isReview = edge.from === 'deployment' && edge.to === 'labelling';
+			const crossed = boxes.filter(
+				({ name, box }) =>
+					name !== own &&
+					!(isReview && name === 'human review') &&
+					listPieces(points).some((piece) => areBoxesClose(piece, box)),
+			);
+			expect(
+				crossed.map(({ name }) => name),
+				own,
+			).toEqual([]);
+		}
+	});
+
+	test('begins and ends each line at the boxes of its stages, or at the band that cuts across', () => {
+		const boxOf = (id: string) => map.stages.find(({ stage }) => stage.id === id)?.box;
+		for (const { edge, points } of map.lines) {
+			for (const [id, point] of [
+				[edge.from, points[0]!],
+				[edge.to, points.at(-1)!],
+			] as const) {
+				const at = boxOf(id) ? [boxOf(id)!] : [map.across!.above, map.across!.below];
+				const touches = at.some((box) =>
+					areBoxesClose({ ...point, width: 0, height: 0 }, box, 0.1),
+				);
+				expect(touches, `${edge.from} to ${edge.to} at ${id}`).toBe(true);
+			}
+		}
+	});
+
+	test('cuts no words short', () => {
+		expect(map.lines.filter(({ label }) => label?.lines.join(' ').includes('…'))).toEqual([]);
+		for (const { edge, label } of map.lines) expect(label?.lines.join(' ')).toBe(edge.carries);
+	});
+
+	test('gives a link 24 px on the narrowest window that shows the picture', () => {
+		const links = [...map.stages, map.across!].flatMap(({ name, services, more }) => [
+			name,
+			...services,
+			...(more ? [more] : []),
+		]);
+		expect(Math.min(...links.map(({ box }) => box.height)) * (976 / map.width)).toBeGreaterThan(24);
+	});
+
+	test('puts human review on the way from the answers back to the labels', () => {
+		expect(map.review?.concept?.id).toBe('human-in-the-loop');
+	});
+});
+
+describe('the map of other guides', () => {
+	/** A guide whose stages all hand on to, and loop back to, the ones given. */
+	const buildLinked = (...links: [from: string, to: string, kind?: 'handsOn' | 'loopsBack'][]) => {
+		const notes = makeGroundNotes();
+		for (const [from, to, kind = 'handsOn'] of links) {
+			const note = notes.find(({ kind: each, value }) => each === 'stage' && value.id === from);
+			if (note?.kind !== 'stage') continue;
+			note.value[kind].push({
+				stage: makeStage(to as 'framing').value.id,
+				carries: 'what travels',
+			});
+		}
+		return drawLifecycleMap(buildGuide(notes).guide);
+	};
+
+	test('is drawn without any edge', () => {
+		const drawn = buildLinked();
+		expect(drawn.lines).toEqual([]);
+		expect(drawn.review).toBeUndefined();
+		expect(drawn.stages).toHaveLength(8);
+	});
+
+	test('is drawn of a guide that lacks stages, without the lines to them', () => {
+		const { guide: small } = buildGuide([
+			{ ...makeStage('framing') },
+			makeService('alpha', { stages: ['framing'] }),
+		]);
+		const drawn = drawLifecycleMap(small);
+		expect(drawn.stages.map(({ stage }) => stage.id)).toEqual(['framing']);
+		expect(drawn.across).toBeUndefined();
+	});
+
+	test('has a way between any two stages, with words that lie on no others', () => {
+		const ids = ['framing', 'data-collection', 'labelling', 'training', 'monitoring', 'governance'];
+		for (const from of ids) {
+			for (const to of ids.filter((each) => each !== from)) {
+				const drawn = buildLinked([from, to], [to, from, 'loopsBack']);
+				expect(drawn.lines.map(({ edge }) => [edge.from, edge.to])).toHaveLength(2);
+				const [a, b] = drawn.lines;
+				expect(areBoxesClose(a!.label!.box, b!.label!.box), `${from} ${to}`).toBe(false);
+			}
+		}
+	});
+});

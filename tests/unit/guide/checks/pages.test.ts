@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { buildGuide } from '../../../../src/guide/guide.ts';
+import { toNoteRef } from '../../../../src/model/ids.ts';
+import type { Note } from '../../../../src/model/note.ts';
+import {
+	makeComparison,
+	makeConcept,
+	makeCorrections,
+	makeExam,
+	makeGroundNotes,
+	makePath,
+	makeService,
+	makeText,
+} from '../../../support/notes.ts';
+
+const domain = {
+	number: 1,
+	title: 'All',
+	weight: 100,
+	tasks: [
+		{
+			number: '1.1',
+			title: 'One',
+			body: makeText('Do it.'),
+			teaches: [{ kind: 'concept', id: 'drift' }],
+		},
+	],
+};
+
+test.each<[string, string, () => Note[]]>([
+	[
+		'corrections to a service without a note',
+		'unknown-service',
+		() => [makeCorrections('nobody', 'It is open')],
+	],
+	[
+		'an exam that gives way to one without a note',
+		'unknown-note',
+		() => [
+			makeConcept('drift'),
+			makeExam('abc-c01', {
+				status: {
+					state: 'retired',
+					since: '2026',
+					successor: ['abc-c02'],
+					source: 'https://docs.aws.amazon.com/',
+				},
+			}),
+		],
+	],
+	[
+		'a side that stands twice in a comparison',
+		'repeated-side',
+		() => [makeService('alpha'), makeComparison('one-or-one', ['alpha', 'alpha'])],
+	],
+	[
+		'a compared fact that the service has not',
+		'unknown-fact',
+		() => [
+			makeService('alpha'),
+			makeService('beta'),
+			makeComparison('one-or-other', ['alpha', 'beta'], {
+				facts: [{ label: 'size', facts: ['largest size', ''] }],
+			}),
+		],
+	],
+	[
+		'a step of a path to which no edge leads from an earlier one',
+		'step-without-edge',
+		() => [
+			makeService('alpha', { neighbours: [{ direction: 'to', service: 'beta', carries: 'rows' }] }),
+			makeService('beta'),
+			makeService('gamma', { neighbours: [{ direction: 'to', service: 'beta', carries: 'x' }] }),
+			makePath('rows', ['alpha', 'beta', 'gamma']),
+		],
+	],
+	[
+		'weights that are not the whole',
+		'weights-off',
+		() => [makeConcept('drift'), makeExam('abc-c01', { domains: [{ ...domain, weight: 99 }] })],
+	],
+	[
+		'an exam whose file is not called by its code',
+		'code-off',
+		() => [makeConcept('drift'), makeExam('abc-c01', { code: 'XYZ-C09' })],
+	],
+	[
+		'a domain out of its turn',
+		'number-off',
+		() => [
+			makeConcept('drift'),
+			makeExam('abc-c01', {
+				domains: [{ ...domain, number: 2, tasks: [{ ...domain.tasks[0], number: '2.1' }] }],
+			}),
+		],
+	],
+	[
+		'a task of another domain',
+		'number-off',
+		() => [
+			makeConcept('drift'),
+			makeExam('abc-c01', {
+				domains: [{ ...domain, tasks: [{ ...domain.tasks[0], number: '2.1' }] }],
+			}),
+		],
+	],
+	[
+		'a task that nothing teaches',
+		'task-without-page',
+		() => [
+			makeExam('abc-c01', {
+				domains: [
+					{
+						...domain,
+						tasks: [{ ...domain.tasks[0], teaches: [{ kind: 'stage', id: 'training' }] }],
+					},
+				],
+			}),
+		],
+	],
+])('%s is told as %s', (_, code, makeNotes) => {
+	const { issues } = buildGuide([...makeGroundNotes(), ...makeNotes()]);
+	expect(issues.map((issue) => issue.code)).toEqual([code]);
+});
+
+test('where a service of a path cannot be read, its edges are not missed', () => {
+	const notes = [
+		makeService('alpha', { neighbours: [{ direction: 'to', service: 'beta', carries: 'rows' }] }),
+		makeService('gamma'),
+		makePath('rows', ['alpha', 'beta', 'gamma']),
+	];
+	const broken = {
+		ref: toNoteRef('service', 'beta')!,
+		file: 'content/services/beta.md',
+		links: [],
+	};
+	expect(buildGuide([...makeGroundNotes(), ...notes], [broken]).issues).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { buildGuide } from '../../../src/guide/guide.ts';
+import { buildStageLine } from '../../../src/guide/stage-line.ts';
+import { makeGroundNotes } from '../../support/notes.ts';
+
+const { guide } = buildGuide(makeGroundNotes());
+const lit = ['training', 'evaluation'] as const;
+const listLit = (hasHome: boolean) =>
+	buildStageLine(guide, lit, hasHome)
+		.filter(({ place }) => place !== 'elsewhere')
+		.map(({ id, place }) => `${id}: ${place}`);
+
+test('a page lives in its first stage, and reaches the others', () => {
+	expect(listLit(true)).toEqual(['training: home', 'evaluation: reached']);
+});
+
+test('what sets several side by side lives nowhere', () => {
+	expect(listLit(false)).toEqual(['training: reached', 'evaluation: reached']);
+});
+
+test('every stage is a stop, in the order of the work', () => {
+	expect(buildStageLine(guide, [], true).map(({ id }) => id)).toEqual([...guide.stages.keys()]);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { NOTE_LENGTH } from '../../../../src/parsing/safety/limits.ts';
+import { parseNote } from '../../../../src/parsing/parse-note.ts';
+
+const FRONT = `---
+name: Amazon Sample
+kind: service
+category: model-serving
+stages: [deployment]
+status: { state: open }
+checked: 2026-11-20
+---
+`;
+const write = (prose: string) => `${FRONT}\nLead.\n\n## What it does\n\n${prose}\n`;
+const writeName = (name: string) => write('Prose.').replace('Amazon Sample', name);
+const problems = (text: string) =>
+	parseNote({ kind: 'service', file: 'content/services/sample.md', text }).issues?.map(
+		({ code, position }) => `${position.line}:${position.column} ${code}`,
+	) ?? [];
+/** Each opening as often as it fits into a note, with its closings. */
+const nest = (open: string, close = '', times = 5000) =>
+	`${open.repeat(times)}a${close.repeat(times)}`;
+
+describe('what is nested too deep is a problem at its place', () => {
+	test.each([
+		['quotations', nest('>')],
+		['quotations with spaces', nest('> ')],
+		['lists', nest('- ')],
+		['starred lists', nest('* ')],
+		['numbered lists', nest('1. ')],
+		['lists in quotations', nest('> - ')],
+		['underscores', nest('_', '_')],
+		['stars', nest('*', '*')],
+		['emphasis with words', nest('*a ', 'b*')],
+		['struck and emphasized text', nest('~~a*', '*~~')],
+	])('%s', (_, prose) => {
+		expect(problems(write(prose))).toEqual([expect.stringMatching(/^14:\d+ nested-too-deep$/)]);
+	});
+
+	test('lists that go on over lines', () => {
+		const lines = Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- a`);
+		expect(problems(write(lines.join('\n')))).toEqual([
+			expect.stringMatching(/^\d+:\d+ nested-too-deep$/),
+		]);
+	});
+
+	test.each([
+		['lists of YAML', nest('[', ']', 3000)],
+		['lists that are never closed', nest('[', '', 3000)],
+		['maps of YAML', nest('{a: ', '}', 1500)],
+		['lists and maps', nest('[{a: ', '}]', 1000)],
+		['keys of YAML', nest('? ', '', 3000)],
+		['a nesting that a stack of today would bear', nest('[', ']', 20)],
+	])('%s', (_, name) => {
+		expect(problems(writeName(name))).toContainEqual(
+			expect.stringMatching(/^2:\d+ nested-too-deep$/),
+		);
+	});
+
+	test('lists of YAML that stand in one line', () => {
+		const text = write('Prose.').replace('Amazon Sample', `\n  ${nest('- ', '', 30)}`);
+		expect(problems(text)).toContainEqual('3:19 nested-too-deep');
+	});
+});
+
+describe('what opens often and closes never is no depth', () => {
+	test.each([
+		['brackets', nest('[', ']')],
+		['parentheses in an address', `[a](https://docs.aws.amazon.com/${nest('(', ')', 800)})`],
+		['links in links', nest('[a', '](s3.md)')],
+		['stars', nest('*a')],
+		['underscores in words', nest('a_b')],
+		['a long word', nest('w', '', 60_000)],
+		['digits', nest('1', '', 60_000)],
+		['points and commas', nest('1.1,', '', 15_000)],
+		['spaces', `a${' '.repeat(60_000)}b`],
+	])('%s', (_, prose) => {
+		expect(problems(write(prose)).filter((each) => each.includes('nested'))).toEqual([]);
+	});
+});
+
+test('a note at the limit is read, and one past it is refused for its length alone', () => {
+	const rest = NOTE_LENGTH - write('').length;
+	expect(problems(write('word '.repeat(rest).slice(0, rest - 1) + '.'))).toEqual([]);
+	expect(problems(write('word '.repeat(rest).slice(0, rest) + '.'))).toEqual(['1:1 note-too-long']);
+	expect(problems('x'.repeat(10_000_000))).toEqual(['1:1 note-too-long']);
+});
+
+test('front matter has a limit of its own', () => {
+	const aliases = Array.from({ length: 1200 }, (_, index) => `alias${index}`);
+	expect(problems(write('Prose.').replace('kind:', `aliases: [${aliases}]\nkind:`))).toContain(
+		'1:1 note-too-long',
+	);
+});

@@ -1,0 +1,213 @@
+import { expect, test } from 'vitest';
+import { listBestKnownComparisons, listStageCards } from '../../../src/guide/best-known.ts';
+import { buildCatalogue } from '../../../src/views/catalogue.ts';
+import { listFormerNames } from '../../../src/guide/former-names.ts';
+import { groupByCategory } from '../../../src/guide/facets.ts';
+import { buildGuide, type Guide } from '../../../src/guide/guide.ts';
+import { listNames } from '../../../src/guide/labels.ts';
+import { buildSidebar } from '../../../src/views/sidebar.ts';
+import { catalogueSchema } from '../../../src/model/catalogue.ts';
+import { toNoteRef, toStageId } from '../../../src/model/ids.ts';
+import type { Note } from '../../../src/model/note.ts';
+import { buildRedirectPage } from '../../../src/site/files/redirect-page.ts';
+import {
+	makeComparison,
+	makeConcept,
+	makeCorrections,
+	makeExam,
+	makeFact,
+	makeGroundNotes,
+	makePath,
+	makeService,
+	makeText,
+} from '../../support/notes.ts';
+
+const build = (...notes: Note[]): Guide => buildGuide([...makeGroundNotes(), ...notes]).guide;
+const closed = { state: 'closed', source: 'https://docs.aws.amazon.com/', successor: 'none' };
+
+test('a former name has an address, unless a service of today has it', () => {
+	const guide = build(
+		makeService('alpha', { formerNames: ['Amazon Old Alpha', 'Old Alpha!', 'AWS Beta!'] }),
+		makeService('beta'),
+	);
+	expect(listFormerNames(guide).map(({ address, service }) => [address, service.id])).toEqual([
+		['old-alpha', 'alpha'],
+	]);
+});
+
+test('the page of a former name leads to the place that says so, and lets no markup in', () => {
+	const [former] = listFormerNames(
+		build(makeService('alpha', { formerNames: ['Old <b> & "Co"'] })),
+	);
+	const html = buildRedirectPage(former!);
+	expect(html).toContain('0; url=/services/alpha/#formerly-old-b-co');
+	expect(html).toContain('<h1>Old &lt;b&gt; &amp; &quot;Co&quot; is now Amazon Alpha</h1>');
+	expect(html).not.toContain('<b>');
+});
+
+test('a step of a path says what comes to it from the steps before, and from no other', () => {
+	const to = (service: string) => ({ direction: 'to', service, carries: `to ${service}` });
+	const guide = build(
+		makeService('alpha', { neighbours: [to('beta'), to('gamma')] }),
+		makeService('beta', { neighbours: [to('gamma'), to('alpha')] }),
+		makeService('gamma'),
+		makePath('rows', ['alpha', 'beta', 'gamma']),
+	);
+	const [path] = guide.paths.values();
+	expect(path?.steps.map(({ receives }) => receives.map(({ from }) => from))).toEqual([
+		[],
+		['alpha'],
+		['alpha', 'beta'],
+	]);
+});
+
+test.each([
+	[
+		'comparison',
+		() => [
+			makeService('alpha'),
+			makeService('beta'),
+			makeComparison('one', ['alpha', 'beta']),
+			makeComparison('two', ['alpha', 'beta']),
+		],
+	],
+	['path', () => [makePath('one', ['home-of-training', 'home-of-training', 'home-of-training'])]],
+	['exam', () => [makeConcept('drift'), makeExam('abc-c01')]],
+] as const)('the sidebar of a %s holds its like', (kind, makeNotes) => {
+	const { guide } = buildGuide([...makeGroundNotes(), ...makeNotes()]);
+	const maps = { comparison: guide.comparisons, path: guide.paths, exam: guide.exams };
+	const [id = ''] = maps[kind].keys();
+	const [group] = buildSidebar(guide, undefined, toNoteRef(kind, id));
+	expect(group?.items.map(({ ref }) => ref)).toEqual(
+		[...maps[kind].keys()].map((each) => ({ kind, id: each })),
+	);
+	expect(group?.items.filter(({ current }) => current)).toHaveLength(1);
+});
+
+test('the sidebar holds the services beside one, marked by status, the other shelves of the stage, and the stages', () => {
+	const guide = build(
+		makeService('alpha', { stages: ['labelling'], status: { ...closed, since: '2026' } }),
+		makeService('beta', { stages: ['labelling'], category: 'security' }),
+	);
+	const groups = buildSidebar(guide, toStageId('labelling'), toNoteRef('service', 'alpha'));
+	const [beside, shelves, stages] = groups;
+	expect(groups).toHaveLength(3);
+	expect(beside?.items).toMatchObject([
+		{ label: 'Alpha', current: true, status: 'closed' },
+		{ label: 'Home-of-labelling', current: false },
+	]);
+	expect(shelves).toMatchObject({
+		label: 'More in labelling',
+		items: [{ label: 'Security', ref: { kind: 'stage', id: 'labelling' }, anchor: 'security' }],
+	});
+	expect(stages?.items).toHaveLength(9);
+	expect(stages?.items.some((item) => item.current)).toBe(false);
+});
+
+test('the sidebar of a stage holds its shelves, none of which is where the reader is', () => {
+	const groups = buildSidebar(build(), toStageId('labelling'), toNoteRef('stage', 'labelling'));
+	const [shelves, stages] = groups;
+	expect(shelves?.items).toMatchObject([{ label: 'Analytics', current: false }]);
+	expect(stages?.items.filter(({ current }) => current)).toMatchObject([{ label: 'labelling' }]);
+});
+
+test('the sidebar of a concept holds the concepts of its topic', () => {
+	const guide = build(
+		makeConcept('drift'),
+		makeConcept('skew', { topic: 'training' }),
+		makeConcept('split'),
+	);
+	const [concepts] = buildSidebar(guide, undefined, toNoteRef('concept', 'drift'));
+	expect(concepts?.items.map(({ label, current }) => [label, current])).toEqual([
+		['drift', true],
+		['split', false],
+	]);
+});
+
+test('without a stage the sidebar holds the stages alone', () => {
+	expect(buildSidebar(build(), undefined, undefined).map(({ label }) => label)).toEqual(['Stages']);
+});
+
+test('shelves follow the order of the vocabulary', () => {
+	const services = [
+		...build(
+			makeService('alpha', { category: 'security' }),
+			makeService('beta', { category: 'platform' }),
+		).services.values(),
+	];
+	expect(groupByCategory(services).map(({ category }) => category)).toEqual([
+		'platform',
+		'analytics',
+		'security',
+	]);
+});
+
+test('the best known stand for a stage: told in full before just placed, then by how many name them', () => {
+	const names = (...ids: string[]) => ({
+		neighbours: ids.map((service) => ({ direction: 'to', service, carries: 'rows' })),
+	});
+	const guide = build(
+		makeService('alpha', { stages: ['labelling'] }),
+		makeService('beta', { stages: ['labelling'] }),
+		makeService('gamma', { stages: ['labelling'], depth: 'brief' }),
+		makeService('delta', { stages: ['labelling'], ...names('beta', 'gamma') }),
+		makeService('epsilon', { stages: ['labelling'], ...names('gamma') }),
+	);
+	const card = listStageCards(guide, 2).find(({ stage }) => stage.id === 'labelling');
+	expect(card?.named[0]?.id).toBe('beta');
+	expect(card?.named.map(({ id }) => id)).not.toContain('gamma');
+	expect(card?.more).toBe(4);
+});
+
+test('a look-alike page is as well known as its least known side', () => {
+	const all = ['alpha', 'beta', 'gamma'].map((id) => makeService(id));
+	const naming = makeService('delta', {
+		neighbours: ['alpha', 'beta'].map((service) => ({ direction: 'to', service, carries: 'rows' })),
+	});
+	const guide = build(
+		...all,
+		naming,
+		makeComparison('a-or-g', ['alpha', 'gamma']),
+		makeComparison('b-or-a', ['beta', 'alpha']),
+	);
+	expect(listBestKnownComparisons(guide, 1).map(({ id }) => id)).toEqual(['b-or-a']);
+});
+
+test('every name of a service is known with and without its vendor', () => {
+	const { value } = makeService('s3', {
+		name: 'Amazon S3',
+		shortName: 'S3',
+		aliases: ['bucket'],
+		formerNames: ['AWS Stuff'],
+	});
+	expect(listNames(value)).toEqual(['Amazon S3', 'S3', 'AWS Stuff', 'Stuff', 'bucket']);
+});
+
+test('the catalogue fits its schema and holds nothing but it', () => {
+	const fact = makeFact('size');
+	const guide = build(
+		makeService('alpha', {
+			facts: [fact],
+			neighbours: [{ direction: 'to', service: 'beta', carries: 'rows' }],
+			history: [
+				{
+					date: '2026',
+					kind: 'renamed',
+					what: makeText('It was Omega.'),
+					source: fact.source,
+				},
+			],
+		}),
+		makeService('beta'),
+		makeConcept('drift'),
+		makeComparison('one-or-other', ['alpha', 'beta']),
+		makePath('rows', ['alpha', 'beta', 'beta']),
+		makeExam('abc-c01'),
+		makeCorrections('alpha', 'It is open'),
+	);
+	const catalogue = buildCatalogue(guide, ({ kind, id }) => `https://example.com/${kind}/${id}/`);
+	expect(catalogueSchema.parse(JSON.parse(JSON.stringify(catalogue)))).toEqual(
+		JSON.parse(JSON.stringify(catalogue)),
+	);
+	expect(catalogue.facts).toEqual([{ service: 'alpha', ...fact }]);
+});
