@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from './src/site/integrations/content-security-
 import { importedAssets } from './src/site/integrations/imported-assets.ts';
 import { leanShell } from './src/site/integrations/lean-shell.ts';
 import { noteProblems } from './src/site/integrations/note-problems.ts';
-import { previewImages } from './src/site/integrations/social-images.ts';
+import { socialImages } from './src/site/integrations/social-images.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 import { basePath, siteDescription, siteName, siteUrl } from './src/site/settings.ts';
 
@@ -51,7 +51,7 @@ export default defineConfig({
 		noteProblems(),
 		searchIndex(),
 		contentSecurityPolicy(),
-		previewImages(),
+		socialImages(),
 	],
 });
 

@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import {
 	algorithmNoteSchema,
-	comparisonNoteSchema,
+	lookAlikeNoteSchema,
 	conceptNoteSchema,
 	correctionNoteSchema,
 	examNoteSchema,
@@ -17,7 +17,7 @@ export const collections = {
 	services: defineCollection({ loader: noteLoader('service'), schema: serviceNoteSchema }),
 	stages: defineCollection({ loader: noteLoader('stage'), schema: stageNoteSchema }),
 	concepts: defineCollection({ loader: noteLoader('concept'), schema: conceptNoteSchema }),
-	comparisons: defineCollection({ loader: noteLoader('comparison'), schema: comparisonNoteSchema }),
+	lookAlikes: defineCollection({ loader: noteLoader('look-alike'), schema: lookAlikeNoteSchema }),
 	paths: defineCollection({ loader: noteLoader('path'), schema: pathNoteSchema }),
 	exams: defineCollection({ loader: noteLoader('exam'), schema: examNoteSchema }),
 	algorithms: defineCollection({ loader: noteLoader('algorithm'), schema: algorithmNoteSchema }),

@@ -11,7 +11,7 @@ export const RELATIONS = [
 	'neighbour',
 	'workflow',
 	'concept',
-	'comparison',
+	'look-alike-page',
 	'path',
 	'exam',
 	'mention',
@@ -23,7 +23,7 @@ export const relationLabels: Record<Relation, string> = {
 	neighbour: 'Works with it',
 	workflow: 'Uses it in a step',
 	concept: 'Concepts it has to do with',
-	comparison: 'Set side by side with others',
+	'look-alike-page': 'Set side by side with others',
 	path: 'Paths that lead through it',
 	exam: 'Exams that ask for it',
 	mention: 'Mentions it',
@@ -55,7 +55,7 @@ export function buildBacklinks(
 }
 
 /** Relations that a service's page shows by themselves: in its diagram, among its look-alikes, beside them. */
-const SHOWN_ELSEWHERE: readonly Relation[] = ['look-alike', 'neighbour', 'comparison'];
+const SHOWN_ELSEWHERE: readonly Relation[] = ['look-alike', 'neighbour', 'look-alike-page'];
 
 /**
  * Groups the backlinks that a service's page does not show anyway by their relation, the closest relation first. That a part
@@ -104,9 +104,9 @@ function* listTypedRelations(note: Note): Generator<[ServiceId, Relation]> {
 		case 'concept':
 			for (const { service } of note.value.onAws) yield [service, 'concept'];
 			break;
-		case 'comparison':
+		case 'look-alike':
 			for (const { target } of note.value.sides)
-				if (target.kind === 'service') yield [target.id, 'comparison'];
+				if (target.kind === 'service') yield [target.id, 'look-alike-page'];
 			break;
 		case 'path':
 			for (const { service } of note.value.steps) yield [service, 'path'];

@@ -1,10 +1,10 @@
-import type { Guide, GuideComparison, GuideService, GuideStage } from './guide.ts';
+import type { Guide, GuideLookAlike, GuideService, GuideStage } from './guide.ts';
 
 /** A stage with the services that stand for it, and how many more it has. */
-export type StageCard = { stage: GuideStage; named: GuideService[]; more: number };
+export type StageBox = { stage: GuideStage; named: GuideService[]; more: number };
 
 /** Picks, for each stage, the services that other notes name most; whoever is told in full comes before whoever is just placed. */
-export function listStageCards(guide: Guide, most: number): StageCard[] {
+export function listStageBoxes(guide: Guide, most: number): StageBox[] {
 	return [...guide.stages.values()].map((stage) => {
 		const services = stage.services.flatMap((id) => guide.services.get(id) ?? []);
 		const byFame = services.toSorted(
@@ -17,12 +17,12 @@ export function listStageCards(guide: Guide, most: number): StageCard[] {
 }
 
 /** Picks the look-alike pages whose least known side is named most by other notes. */
-export function listBestKnownComparisons(guide: Guide, most: number): GuideComparison[] {
-	const fameOf = ({ sides }: GuideComparison): number =>
+export function listBestKnownLookAlikes(guide: Guide, most: number): GuideLookAlike[] {
+	const fameOf = ({ sides }: GuideLookAlike): number =>
 		Math.min(
 			...sides.map(({ target }) =>
 				target.kind === 'service' ? (guide.services.get(target.id)?.backlinks.length ?? 0) : 0,
 			),
 		);
-	return [...guide.comparisons.values()].sort((a, b) => fameOf(b) - fameOf(a)).slice(0, most);
+	return [...guide.lookAlikes.values()].sort((a, b) => fameOf(b) - fameOf(a)).slice(0, most);
 }

@@ -21,8 +21,8 @@ function findName(guide: Guide, ref: Exclude<NoteRef, { kind: 'service' }>): str
 			return guide.stages.get(ref.id)?.name;
 		case 'concept':
 			return guide.concepts.get(ref.id)?.name;
-		case 'comparison':
-			return guide.comparisons.get(ref.id)?.name;
+		case 'look-alike':
+			return guide.lookAlikes.get(ref.id)?.name;
 		case 'path':
 			return guide.paths.get(ref.id)?.name;
 		case 'exam':

@@ -1,12 +1,12 @@
 import type { Algorithm } from '../model/algorithm.ts';
-import type { Comparison } from '../model/look-alike.ts';
+import type { LookAlike } from '../model/look-alike.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Correction } from '../model/correction.ts';
 import { applyEnds } from '../model/ends.ts';
 import type { Exam } from '../model/exam.ts';
 import type {
 	AlgorithmId,
-	ComparisonId,
+	LookAlikeId,
 	ConceptId,
 	ExamId,
 	PathId,
@@ -16,7 +16,7 @@ import type {
 import { sortIssues, type Issue } from '../model/issue.ts';
 import type { Note, ServiceNote, StageNote, UnreadableNote } from '../model/note.ts';
 import type { Path, PathStep } from '../model/path.ts';
-import type { LookAlike, Service } from '../model/service.ts';
+import type { LookAlikeClue, Service } from '../model/service.ts';
 import type { Stage } from '../model/stage.ts';
 import { EXAM_STATES, STAGE_IDS } from '../model/vocabulary.ts';
 import { buildBacklinks, type Backlink } from './backlinks.ts';
@@ -39,7 +39,7 @@ export type GuideService = Service & {
 	/** What goes out. */
 	outgoing: Edge[];
 	/** Look-alikes told here, then those told by the other service alone. */
-	lookAlikes: LookAlike[];
+	lookAlikes: LookAlikeClue[];
 	/** The services that are part of it. */
 	capabilities: ServiceId[];
 	backlinks: Backlink[];
@@ -57,7 +57,7 @@ export type GuideStage = Stage & { file: string; services: ServiceId[]; visitors
 export type GuideConcept = Concept & { file: string };
 
 /** A look-alike page with its file. */
-export type GuideComparison = Comparison & { file: string };
+export type GuideLookAlike = LookAlike & { file: string };
 
 /** A worked path with its file. Each step says what comes to it from the steps before, out of the guide's edges. */
 export type GuidePath = Omit<Path, 'steps'> & { file: string; steps: GuidePathStep[] };
@@ -74,7 +74,7 @@ export type Guide = {
 	services: ReadonlyMap<ServiceId, GuideService>;
 	stages: ReadonlyMap<StageId, GuideStage>;
 	concepts: ReadonlyMap<ConceptId, GuideConcept>;
-	comparisons: ReadonlyMap<ComparisonId, GuideComparison>;
+	lookAlikes: ReadonlyMap<LookAlikeId, GuideLookAlike>;
 	paths: ReadonlyMap<PathId, GuidePath>;
 	exams: ReadonlyMap<ExamId, GuideExam>;
 	algorithms: ReadonlyMap<AlgorithmId, GuideAlgorithm>;
@@ -109,7 +109,7 @@ export function buildGuide(
 		}),
 		stages: buildStages(stages, services),
 		concepts: indexNotes(listOfKind(notes, 'concept').sort(compareNames)),
-		comparisons: indexNotes(listOfKind(notes, 'comparison').sort(compareNames)),
+		lookAlikes: indexNotes(listOfKind(notes, 'look-alike').sort(compareNames)),
 		paths: new Map(
 			listOfKind(notes, 'path')
 				.sort(compareNames)

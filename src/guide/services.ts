@@ -1,7 +1,7 @@
 import type { Correction } from '../model/correction.ts';
 import { stageIdSchema, type ServiceId, type StageId } from '../model/ids.ts';
 import type { CorrectionNote, ServiceNote } from '../model/note.ts';
-import type { LookAlike } from '../model/service.ts';
+import type { LookAlikeClue } from '../model/service.ts';
 import { CATEGORIES, STAGE_IDS } from '../model/vocabulary.ts';
 import type { Backlink } from './backlinks.ts';
 import type { Edge } from './edges.ts';
@@ -71,7 +71,7 @@ export function compareServices(a: ServiceNote, b: ServiceNote): number {
 }
 
 /** A pair told from one side shows on both, with the same clue. */
-function buildLookAlikes(notes: readonly ServiceNote[]): Map<ServiceId, LookAlike[]> {
+function buildLookAlikes(notes: readonly ServiceNote[]): Map<ServiceId, LookAlikeClue[]> {
 	const own = new Map(notes.map((note) => [note.value.id, [...note.value.lookAlikes]]));
 	for (const { value } of notes) {
 		for (const { service, clue } of value.lookAlikes) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { algorithmSchema } from './algorithm.ts';
-import { comparisonSchema } from './look-alike.ts';
+import { lookAlikeSchema } from './look-alike.ts';
 import { conceptSchema } from './concept.ts';
 import { correctionSchema } from './correction.ts';
 import { examSchema } from './exam.ts';
@@ -37,7 +37,7 @@ export const catalogueSchema = z.strictObject({
 		}),
 	),
 	concepts: z.array(z.strictObject({ ...conceptSchema.shape, url })),
-	comparisons: z.array(z.strictObject({ ...comparisonSchema.shape, url })),
+	lookAlikes: z.array(z.strictObject({ ...lookAlikeSchema.shape, url })),
 	paths: z.array(
 		z.strictObject({
 			...pathSchema.shape,

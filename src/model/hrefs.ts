@@ -18,7 +18,7 @@ export function createHrefs(base: string) {
 		services: `${root}services/`,
 		stages: `${root}stages/`,
 		concepts: `${root}concepts/`,
-		comparisons: `${root}lookalikes/`,
+		lookAlikes: `${root}lookalikes/`,
 		paths: `${root}paths/`,
 		exams: `${root}exams/`,
 		coverage: `${root}exams/coverage/`,
@@ -49,9 +49,9 @@ export function createHrefs(base: string) {
 			return `${root}${noteFolders[kind]}/${isCollected ? `#${id}` : `${id}/`}`;
 		},
 		/** The picture that goes with a link to the page at a path under the base path; the home page's is called as a file is. */
-		previewImage: (path: string) => `${root}og/${path.replace(/^\/|\/$/g, '') || 'index'}.png`,
-		/** What the previews and the comparison show of a service, as data. */
-		card: (id: ServiceId) => `${root}services/${id}/card.json`,
+		socialImage: (path: string) => `${root}og/${path.replace(/^\/|\/$/g, '') || 'index'}.png`,
+		/** What the hover card and the comparison show of a service, as data. */
+		serviceDigest: (id: ServiceId) => `${root}services/${id}/digest.json`,
 		/** Services side by side, by their ids. */
 		comparing: (ids: readonly string[]) => `${root}compare/?s=${ids.join(',')}`,
 		/** All neighbours of a service that has too many for its own page. */

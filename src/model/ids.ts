@@ -19,7 +19,7 @@ export const serviceIdSchema = idSchema.brand<'service'>();
 export const conceptIdSchema = idSchema.brand<'concept'>();
 
 /** The id of a look-alike page, where services or concepts stand side by side. */
-export const comparisonIdSchema = idSchema.brand<'comparison'>();
+export const lookAlikeIdSchema = idSchema.brand<'look-alike'>();
 
 /** The id of a worked path. */
 export const pathIdSchema = idSchema.brand<'path'>();
@@ -36,7 +36,7 @@ export const stageIdSchema = z.enum(STAGE_IDS).describe('The id of a lifecycle s
 export type ServiceId = z.output<typeof serviceIdSchema>;
 export type ConceptId = z.output<typeof conceptIdSchema>;
 export type StageId = z.output<typeof stageIdSchema>;
-export type ComparisonId = z.output<typeof comparisonIdSchema>;
+export type LookAlikeId = z.output<typeof lookAlikeIdSchema>;
 export type PathId = z.output<typeof pathIdSchema>;
 export type ExamId = z.output<typeof examIdSchema>;
 export type AlgorithmId = z.output<typeof algorithmIdSchema>;
@@ -81,7 +81,7 @@ export const noteRefSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('service'), id: serviceIdSchema }),
 	z.strictObject({ kind: z.literal('stage'), id: stageIdSchema }),
 	z.strictObject({ kind: z.literal('concept'), id: conceptIdSchema }),
-	z.strictObject({ kind: z.literal('comparison'), id: comparisonIdSchema }),
+	z.strictObject({ kind: z.literal('look-alike'), id: lookAlikeIdSchema }),
 	z.strictObject({ kind: z.literal('path'), id: pathIdSchema }),
 	z.strictObject({ kind: z.literal('exam'), id: examIdSchema }),
 	z.strictObject({ kind: z.literal('algorithm'), id: algorithmIdSchema }),
@@ -98,7 +98,7 @@ export const noteKindNames: Record<NoteKind, string> = {
 	service: 'service',
 	stage: 'stage',
 	concept: 'concept',
-	comparison: 'look-alike page',
+	'look-alike': 'look-alike page',
 	path: 'path',
 	exam: 'exam',
 	algorithm: 'algorithm',

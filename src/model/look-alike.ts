@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { daySchema } from './dates.ts';
-import { comparisonIdSchema, conceptIdSchema, serviceIdSchema } from './ids.ts';
+import { lookAlikeIdSchema, conceptIdSchema, serviceIdSchema } from './ids.ts';
 import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from './prose.ts';
 
 /** The front matter of a look-alike page. */
-export const comparisonIdentitySchema = z.strictObject({
+export const lookAlikeIdentitySchema = z.strictObject({
 	name: z.string().min(1).max(80).describe('What stands side by side, as a title.'),
 	checked: daySchema.describe('The day on which the whole page was last checked.'),
 });
 
-/** What may stand on one side of a comparison: a service or a concept. */
+/** What may stand on one side of a look-alike page: a service or a concept. */
 export const sideRefSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('service'), id: serviceIdSchema }),
 	z.strictObject({ kind: z.literal('concept'), id: conceptIdSchema }),
 ]);
 
-/** One side of a comparison, and the case in which it is the right one. */
+/** One side of a look-alike page, and the case in which it is the right one. */
 export const sideSchema = z.strictObject({
 	target: sideRefSchema.describe('The service or concept.'),
 	scenario: richTextSchema.describe('A case in which this one is right, in about two lines.'),
@@ -32,9 +32,9 @@ export const comparedFactSchema = z.strictObject({
 });
 
 /** Services or concepts that people confuse, side by side, as the note tells it. */
-export const comparisonSchema = z.strictObject({
-	id: comparisonIdSchema.describe('Its id.'),
-	...comparisonIdentitySchema.shape,
+export const lookAlikeSchema = z.strictObject({
+	id: lookAlikeIdSchema.describe('Its id.'),
+	...lookAlikeIdentitySchema.shape,
 	summary: summarySchema.describe('The clue that decides, in at most 200 characters.'),
 	decision: richTextSchema.optional().describe('How to decide, as blocks.'),
 	sides: z.array(sideSchema).min(2).max(5).describe('What is compared, in the order of columns.'),
@@ -44,6 +44,6 @@ export const comparisonSchema = z.strictObject({
 	sources: z.array(sourceSchema).describe('The pages that the note leans on.'),
 });
 
-export type Comparison = z.output<typeof comparisonSchema>;
+export type LookAlike = z.output<typeof lookAlikeSchema>;
 export type ComparedFact = z.output<typeof comparedFactSchema>;
 export type SideRef = z.output<typeof sideRefSchema>;

@@ -5,7 +5,7 @@ export const noteFolders: Record<NoteKind, string> = {
 	service: 'services',
 	stage: 'stages',
 	concept: 'concepts',
-	comparison: 'lookalikes',
+	'look-alike': 'lookalikes',
 	path: 'paths',
 	exam: 'exams',
 	algorithm: 'algorithms',

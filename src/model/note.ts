@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { algorithmSchema } from './algorithm.ts';
-import { comparisonSchema } from './look-alike.ts';
+import { lookAlikeSchema } from './look-alike.ts';
 import { conceptSchema } from './concept.ts';
 import { correctionListSchema } from './correction.ts';
 import { examSchema } from './exam.ts';
@@ -47,9 +47,9 @@ export const conceptNoteSchema = z.strictObject({
 	...originShape,
 });
 
-export const comparisonNoteSchema = z.strictObject({
-	kind: z.literal('comparison'),
-	value: comparisonSchema,
+export const lookAlikeNoteSchema = z.strictObject({
+	kind: z.literal('look-alike'),
+	value: lookAlikeSchema,
 	...originShape,
 });
 export const pathNoteSchema = z.strictObject({
@@ -78,7 +78,7 @@ export const noteSchema = z.discriminatedUnion('kind', [
 	serviceNoteSchema,
 	stageNoteSchema,
 	conceptNoteSchema,
-	comparisonNoteSchema,
+	lookAlikeNoteSchema,
 	pathNoteSchema,
 	examNoteSchema,
 	algorithmNoteSchema,
@@ -88,7 +88,7 @@ export const noteSchema = z.discriminatedUnion('kind', [
 export type ServiceNote = z.output<typeof serviceNoteSchema>;
 export type StageNote = z.output<typeof stageNoteSchema>;
 export type ConceptNote = z.output<typeof conceptNoteSchema>;
-export type ComparisonNote = z.output<typeof comparisonNoteSchema>;
+export type LookAlikeNote = z.output<typeof lookAlikeNoteSchema>;
 export type PathNote = z.output<typeof pathNoteSchema>;
 export type ExamNote = z.output<typeof examNoteSchema>;
 export type AlgorithmNote = z.output<typeof algorithmNoteSchema>;

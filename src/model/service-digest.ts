@@ -9,8 +9,8 @@ import { factSchema } from './fact.ts';
 import { serviceIdSchema } from './ids.ts';
 import { summarySchema } from './prose.ts';
 
-/** A fact of a card: the fact as the service has it, and what the browser cannot work out by itself. */
-export const cardFactSchema = z.strictObject({
+/** A fact of a digest: the fact as the service has it, and what the browser cannot work out by itself. */
+export const digestFactSchema = z.strictObject({
 	...factSchema.shape,
 	note: z.string().optional().describe('How it was checked, in words, where not on the page.'),
 	isDue: z.literal(true).optional().describe('Whether it was due for a check at the build.'),
@@ -20,8 +20,8 @@ export const cardFactSchema = z.strictObject({
 		.describe('The rows of look-alike pages in which it stands beside facts of others.'),
 });
 
-/** What the previews and the comparison show of one service. */
-export const cardSchema = z.strictObject({
+/** What the hover card and the comparison show of one service. */
+export const serviceDigestSchema = z.strictObject({
 	id: serviceIdSchema.describe('Its id.'),
 	name: z.string().describe('Its official name.'),
 	label: z.string().describe('What it is called in lists.'),
@@ -37,9 +37,9 @@ export const cardSchema = z.strictObject({
 			}),
 		)
 		.describe('The rows that every comparison has, in their order.'),
-	facts: z.array(cardFactSchema).describe('All its facts.'),
+	facts: z.array(digestFactSchema).describe('All its facts.'),
 	lookAlikes: z.array(serviceLinkSchema).describe('What it is confused with, the nearest first.'),
 });
 
-export type CardFact = z.output<typeof cardFactSchema>;
-export type Card = z.output<typeof cardSchema>;
+export type DigestFact = z.output<typeof digestFactSchema>;
+export type ServiceDigest = z.output<typeof serviceDigestSchema>;

@@ -69,7 +69,7 @@ export const neighbourSchema = z.strictObject({
 });
 
 /** A service it is confused with. */
-export const lookAlikeSchema = z.strictObject({
+export const lookAlikeClueSchema = z.strictObject({
 	service: serviceIdSchema.describe('The other service.'),
 	clue: richTextSchema.describe('The one clue that decides.'),
 });
@@ -100,7 +100,7 @@ export const serviceSchema = z.strictObject({
 		.array(choiceSchema)
 		.default([])
 		.describe('How it answers the questions of whoever has to choose; its tasks first.'),
-	lookAlikes: z.array(lookAlikeSchema).describe('The services it is confused with.'),
+	lookAlikes: z.array(lookAlikeClueSchema).describe('The services it is confused with.'),
 	remarks: z.array(remarkSchema).describe('Typed asides.'),
 	sources: z.array(sourceSchema).describe('The pages that its note leans on.'),
 });
@@ -108,4 +108,4 @@ export const serviceSchema = z.strictObject({
 export type Service = z.output<typeof serviceSchema>;
 export type WorkflowStep = z.output<typeof workflowStepSchema>;
 export type Neighbour = z.output<typeof neighbourSchema>;
-export type LookAlike = z.output<typeof lookAlikeSchema>;
+export type LookAlikeClue = z.output<typeof lookAlikeClueSchema>;

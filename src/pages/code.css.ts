@@ -5,8 +5,8 @@ import { getHighlight, getRenderer } from '../site/markdown/render.ts';
 
 /** The colours of all code in the guide, as classes, for both themes. Pages with code link to it. */
 export const GET: APIRoute = async () => {
-	const { services, stages, concepts, comparisons, paths, exams, algorithms } = await getGuide();
-	const notes = [services, stages, concepts, comparisons, paths, exams, algorithms].flatMap(
+	const { services, stages, concepts, lookAlikes, paths, exams, algorithms } = await getGuide();
+	const notes = [services, stages, concepts, lookAlikes, paths, exams, algorithms].flatMap(
 		(kind): { file: string }[] => [...kind.values()],
 	);
 	for (const note of notes) {

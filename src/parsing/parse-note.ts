@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { algorithmSchema } from '../model/algorithm.ts';
-import { comparisonSchema } from '../model/look-alike.ts';
+import { lookAlikeSchema } from '../model/look-alike.ts';
 import { conceptSchema } from '../model/concept.ts';
 import { correctionListSchema } from '../model/correction.ts';
 import { examSchema } from '../model/exam.ts';
@@ -20,7 +20,7 @@ import { serviceSchema } from '../model/service.ts';
 import { stageSchema } from '../model/stage.ts';
 import { parseAlgorithm } from './kinds/algorithm.ts';
 import { checkCharacters } from './safety/characters.ts';
-import { parseComparison } from './kinds/look-alike.ts';
+import { parseLookAlike } from './kinds/look-alike.ts';
 import { parseConcept } from './kinds/concept.ts';
 import { checkConstructs } from './safety/constructs.ts';
 import { parseCorrections } from './kinds/correction.ts';
@@ -86,8 +86,8 @@ function readNote(ref: NoteRef, nodes: readonly MarkdownNode[], reader: Reader):
 			const value = whole(parseConcept(ref.id, nodes, reader), conceptSchema);
 			return value && { kind: ref.kind, value, ...reader.origin };
 		}
-		case 'comparison': {
-			const value = whole(parseComparison(ref.id, nodes, reader), comparisonSchema);
+		case 'look-alike': {
+			const value = whole(parseLookAlike(ref.id, nodes, reader), lookAlikeSchema);
 			return value && { kind: ref.kind, value, ...reader.origin };
 		}
 		case 'path': {

@@ -5,7 +5,7 @@ import { isRestricted } from '../model/status.ts';
 import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
 
-/** Gets what the page of free comparisons offers: every service with its names, and the comparisons that are ready. */
+/** Gets what the page of free lookAlikes offers: every service with its names, and the lookAlikes that are ready. */
 export async function getComparePage() {
 	const guide = await getGuide();
 	return {
@@ -19,7 +19,7 @@ export async function getComparePage() {
 				...(isRestricted(status) && toToldStatus(status)),
 			}))
 			.sort((a, b) => a.label.localeCompare(b.label, 'en')),
-		comparisons: [...guide.comparisons.values()],
+		lookAlikes: [...guide.lookAlikes.values()],
 	};
 }
 

@@ -1,5 +1,5 @@
 import { buildComparedRows, findSides } from '../views/compared-rows.ts';
-import type { ComparisonId } from '../model/ids.ts';
+import type { LookAlikeId } from '../model/ids.ts';
 import { getCompareHref } from './compare-page.ts';
 import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
@@ -7,47 +7,47 @@ import { linkNeighbours, type GuidePage } from './page.ts';
 import { getRenderer, hasCode, renderRemarks } from './markdown/render.ts';
 
 /** All that a look-alike page shows. */
-export type ComparisonPage = Awaited<ReturnType<typeof getComparisonPage>>;
+export type LookAlikePage = Awaited<ReturnType<typeof getLookAlikePage>>;
 
 /** Gets a look-alike page: the clue, the table out of the sides’ typed fields, the note’s prose as HTML. */
-export async function getComparisonPage(id: ComparisonId) {
+export async function getLookAlikePage(id: LookAlikeId) {
 	const guide = await getGuide();
-	const comparison = guide.comparisons.get(id);
-	if (!comparison) throw new Error(`The guide has no look-alike page \`${id}\`.`);
-	const openSection = await getRenderer({ file: comparison.file });
+	const lookAlike = guide.lookAlikes.get(id);
+	if (!lookAlike) throw new Error(`The guide has no look-alike page \`${id}\`.`);
+	const openSection = await getRenderer({ file: lookAlike.file });
 	const scenarios = openSection();
 	const sides = findSides(
 		guide,
-		comparison.sides.map(({ target }) => target),
+		lookAlike.sides.map(({ target }) => target),
 	);
 	const page: GuidePage = {
-		title: comparison.name,
-		description: comparison.summary,
-		crumbs: [{ kind: 'place', label: 'Look-alikes', href: hrefs.comparisons }],
-		current: { kind: 'comparison', id },
+		title: lookAlike.name,
+		description: lookAlike.summary,
+		crumbs: [{ kind: 'place', label: 'Look-alikes', href: hrefs.lookAlikes }],
+		current: { kind: 'look-alike', id },
 		stages: sides.flatMap((side) =>
 			side.kind === 'service' ? side.service.homeStage : side.concept.stages.slice(0, 1),
 		),
-		file: comparison.file,
-		...linkNeighbours([...guide.comparisons.values()], comparison, ({ id: other, name }) => ({
+		file: lookAlike.file,
+		...linkNeighbours([...guide.lookAlikes.values()], lookAlike, ({ id: other, name }) => ({
 			label: name,
-			href: hrefs.note({ kind: 'comparison', id: other }),
+			href: hrefs.note({ kind: 'look-alike', id: other }),
 		})),
-		hasCode: hasCode(comparison),
+		hasCode: hasCode(lookAlike),
 	};
 	return {
 		page,
-		comparison,
+		lookAlike,
 		guide,
 		sides,
-		rows: buildComparedRows({ guide, toHref: hrefs.note }, sides, comparison.facts),
-		compareHref: getCompareHref(comparison.sides.map(({ target }) => target)),
-		decision: comparison.decision && openSection().blocks(comparison.decision),
-		scenarios: comparison.sides.map(({ target, scenario }) => ({
+		rows: buildComparedRows({ guide, toHref: hrefs.note }, sides, lookAlike.facts),
+		compareHref: getCompareHref(lookAlike.sides.map(({ target }) => target)),
+		decision: lookAlike.decision && openSection().blocks(lookAlike.decision),
+		scenarios: lookAlike.sides.map(({ target, scenario }) => ({
 			target,
 			html: scenarios.sentence(scenario),
 		})),
-		mistake: comparison.mistake && openSection().blocks(comparison.mistake),
-		remarks: renderRemarks(openSection(), comparison.remarks),
+		mistake: lookAlike.mistake && openSection().blocks(lookAlike.mistake),
+		remarks: renderRemarks(openSection(), lookAlike.remarks),
 	};
 }

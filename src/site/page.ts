@@ -5,7 +5,7 @@ import type { NoteRef, StageId } from '../model/ids.ts';
 export type GuidePage = {
 	/** The page's title, which is also its `h1`. */
 	title: string;
-	/** What the page is about, for search engines and previews: at most 200 characters. */
+	/** What the page is about, for search engines and social images: at most 200 characters. */
 	description: string;
 	/** Where the reader is: links from the widest to the nearest. */
 	crumbs: Crumb[];

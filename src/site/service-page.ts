@@ -104,7 +104,7 @@ export async function getServicePage(id: ServiceId) {
 			anchor: parts[index]?.anchor,
 		})),
 		corrections: await renderCorrections(service),
-		comparisons: [...guide.comparisons.values()].filter(({ sides }) =>
+		lookAlikePages: [...guide.lookAlikes.values()].filter(({ sides }) =>
 			sides.some(({ target }) => target.kind === 'service' && target.id === id),
 		),
 		compareHref: hrefs.comparing([
@@ -131,7 +131,7 @@ function listSections(view: {
 	service: GuideService;
 	whatItDoes: string | undefined;
 	lookAlikes: readonly unknown[];
-	comparisons: readonly unknown[];
+	lookAlikePages: readonly unknown[];
 	history: readonly unknown[];
 	corrections: readonly unknown[];
 	capabilities: readonly unknown[];
@@ -151,7 +151,7 @@ function listSections(view: {
 		{
 			id: 'look-alikes',
 			title: 'Look-alikes',
-			fill: view.lookAlikes.length + view.comparisons.length,
+			fill: view.lookAlikes.length + view.lookAlikePages.length,
 		},
 		{ id: 'remarks', title: 'Remarks', fill: service.remarks.length },
 		{ id: 'corrections', title: 'What older notes get wrong', fill: view.corrections.length },

@@ -3,7 +3,7 @@ import { readSettings } from './read-settings.ts';
 /** The guide's name, as it stands in titles and in the header. */
 export const siteName = 'AWS ML Field Guide';
 
-/** What the guide is, in a sentence, for search engines and previews. */
+/** What the guide is, in a sentence, for search engines and social images. */
 export const siteDescription =
 	'A study guide to machine learning on AWS: what each service is, where it lives in the lifecycle, what it is confused with, and whether it is still open.';
 

@@ -20,9 +20,9 @@ export function buildCatalogue(guide: Guide, toUrl: (ref: NoteRef) => string): C
 			...concept,
 			url: toUrl({ kind: 'concept', id: concept.id }),
 		})),
-		comparisons: [...guide.comparisons.values()].map(({ file, ...comparison }) => ({
-			...comparison,
-			url: toUrl({ kind: 'comparison', id: comparison.id }),
+		lookAlikes: [...guide.lookAlikes.values()].map(({ file, ...lookAlike }) => ({
+			...lookAlike,
+			url: toUrl({ kind: 'look-alike', id: lookAlike.id }),
 		})),
 		paths: [...guide.paths.values()].map(({ file, ...path }) => ({
 			...path,

@@ -1,4 +1,4 @@
-import type { Card, CardFact } from '../model/service-digest.ts';
+import type { ServiceDigest, DigestFact } from '../model/service-digest.ts';
 import type { Fact } from '../model/fact.ts';
 import { isDue } from '../model/freshness.ts';
 import type { ServiceId } from '../model/ids.ts';
@@ -7,18 +7,18 @@ import { buildServiceCells, toServiceLink, type CellContext } from './compared-r
 import type { Guide, GuideService, GuideStage } from '../guide/guide.ts';
 import { toToldStatus } from '../guide/status-mark.ts';
 
-/** How many look-alikes a card offers as a second side. */
+/** How many look-alikes a digest offers as a second side. */
 const LOOK_ALIKES = 6;
 
 /**
- * Builds the card of a service: what its preview shows, and its column in any comparison.
+ * Builds the digest of a service: what its hover card shows, and its column in any comparison.
  *
  * @param today the day of the build, from which the ages of facts are counted
  */
-export function buildCard(
+export function buildServiceDigest(
 	context: CellContext,
 	{ service, stage, today }: { service: GuideService; stage: GuideStage; today: string },
-): Card {
+): ServiceDigest {
 	const { guide, toHref } = context;
 	const { id, name, label, summary, status } = service;
 	const rows = findComparedRows(guide, id);
@@ -35,7 +35,7 @@ export function buildCard(
 			href: toHref({ kind: 'stage', id: stage.id }),
 		},
 		rows: buildServiceCells(context, service),
-		facts: service.facts.map((fact) => toCardFact(fact, rows.get(fact.label), today)),
+		facts: service.facts.map((fact) => toDigestFact(fact, rows.get(fact.label), today)),
 		lookAlikes: service.lookAlikes
 			.flatMap(({ service: other }) => guide.services.get(other) ?? [])
 			.slice(0, LOOK_ALIKES)
@@ -46,7 +46,7 @@ export function buildCard(
 /** Finds the rows of look-alike pages in which facts of a service stand beside others, by the labels of the facts. */
 function findComparedRows(guide: Guide, id: ServiceId): Map<string, string[]> {
 	const rows = new Map<string, string[]>();
-	for (const { sides, facts } of guide.comparisons.values()) {
+	for (const { sides, facts } of guide.lookAlikes.values()) {
 		const place = sides.findIndex(({ target }) => target.kind === 'service' && target.id === id);
 		for (const { label, facts: named } of facts) {
 			const own = named[place];
@@ -56,7 +56,7 @@ function findComparedRows(guide: Guide, id: ServiceId): Map<string, string[]> {
 	return rows;
 }
 
-function toCardFact(fact: Fact, rows: string[] | undefined, today: string): CardFact {
+function toDigestFact(fact: Fact, rows: string[] | undefined, today: string): DigestFact {
 	const note = evidenceNotes[fact.evidence];
 	return {
 		...fact,

@@ -48,8 +48,8 @@ function listSiblings(guide: Guide, stage: StageId | undefined, current: NoteRef
 	switch (current.kind) {
 		case 'concept':
 			return listTopic(guide, current);
-		case 'comparison':
-			return listKind('Look-alikes', 'comparison', guide.comparisons.values());
+		case 'look-alike':
+			return listKind('Look-alikes', 'look-alike', guide.lookAlikes.values());
 		case 'path':
 			return listKind('Paths', 'path', guide.paths.values());
 		case 'exam':

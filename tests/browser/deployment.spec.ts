@@ -54,7 +54,7 @@ test.describe('after a deployment', () => {
 		expect(errors).toEqual([]);
 	});
 
-	test('a preview says so once', async ({ page }) => {
+	test('a hover card says so once', async ({ page }) => {
 		const errors = collectErrors(page);
 		await page.goto('/stages/deployment/');
 		await deploy(page);
@@ -63,7 +63,7 @@ test.describe('after a deployment', () => {
 		await expect(notice(page)).toBeVisible();
 		await page.keyboard.press('Escape');
 		await expect(notice(page)).toBeHidden();
-		const tried = page.waitForRequest(/service-preview/).catch(() => undefined);
+		const tried = page.waitForRequest(/hover-card/).catch(() => undefined);
 		await links.last().hover();
 		await Promise.race([tried, page.waitForTimeout(1000)]);
 		await expect(notice(page)).toBeHidden();
@@ -112,7 +112,7 @@ test.describe('after a deployment', () => {
 	});
 
 	test('a comparison says so', async ({ page }) => {
-		await page.route('**/card.json', (route) => route.fulfill(answers.nothing));
+		await page.route('**/digest.json', (route) => route.fulfill(answers.nothing));
 		await page.goto('/compare/?s=athena,redshift');
 		await expect(page.getByRole('main')).toContainText(UPDATED);
 		await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();

@@ -35,7 +35,7 @@ test('the search shows hostile names as text', async ({ page }) => {
 	expect(await listInjected(page)).toEqual([]);
 });
 
-test('the preview of a service shows hostile fields as text', async ({ page }) => {
+test('the hover card of a service shows hostile fields as text', async ({ page }) => {
 	await page.goto('/concepts/data-drift/');
 	await page.getByRole('main').getByRole('link', { name: 'Model Monitor' }).first().hover();
 	await expect(page.getByRole('tooltip')).toContainText('<img src=x onerror=alert(1)>');

@@ -9,37 +9,37 @@ const openConcept = async (page: Page) => {
 	await page.goto(CONCEPT);
 	return findLink(page);
 };
-const preview = (page: Page) => page.getByRole('tooltip');
+const hoverCard = (page: Page) => page.getByRole('tooltip');
 
 test('a pointer that rests on a link is shown the service, and may move onto what it is shown', async ({
 	page,
 }) => {
 	const link = await openConcept(page);
 	await link.hover();
-	await expect(preview(page)).toContainText('Amazon SageMaker Model Monitor');
-	await expect(preview(page)).toContainText('closed to new customers');
-	await expect(preview(page)).toContainText('Monitoring');
-	await expect(link).toHaveAttribute('aria-describedby', 'look-ahead');
-	await preview(page).hover();
+	await expect(hoverCard(page)).toContainText('Amazon SageMaker Model Monitor');
+	await expect(hoverCard(page)).toContainText('closed to new customers');
+	await expect(hoverCard(page)).toContainText('Monitoring');
+	await expect(link).toHaveAttribute('aria-describedby', 'hover-card');
+	await hoverCard(page).hover();
 	await page.waitForTimeout(500);
-	await expect(preview(page)).toBeVisible();
+	await expect(hoverCard(page)).toBeVisible();
 	await page.mouse.move(2, 2);
-	await expect(preview(page)).toBeHidden();
+	await expect(hoverCard(page)).toBeHidden();
 });
 
-test('axe finds nothing while a preview is shown', async ({ page }) => {
+test('axe finds nothing while a hover card is shown', async ({ page }) => {
 	const link = await openConcept(page);
 	await link.hover();
-	await expect(preview(page)).toBeVisible();
+	await expect(hoverCard(page)).toBeVisible();
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
-test('the preview lies beside its link and inside the window', async ({ page }) => {
+test('the hover card lies beside its link and inside the window', async ({ page }) => {
 	const link = await openConcept(page);
 	await link.hover();
-	await expect(preview(page)).toBeVisible();
-	const [own, shown] = [(await link.boundingBox())!, (await preview(page).boundingBox())!];
+	await expect(hoverCard(page)).toBeVisible();
+	const [own, shown] = [(await link.boundingBox())!, (await hoverCard(page).boundingBox())!];
 	expect(shown.y + shown.height <= own.y || shown.y >= own.y + own.height).toBe(true);
 	const { width, height } = page.viewportSize()!;
 	expect(shown.x).toBeGreaterThanOrEqual(0);
@@ -55,23 +55,23 @@ test('the keyboard is shown it as well, and Escape takes it away without moving 
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Tab');
 	await expect(link).toBeFocused();
-	await expect(preview(page)).toBeVisible();
+	await expect(hoverCard(page)).toBeVisible();
 	await page.keyboard.press('Escape');
-	await expect(preview(page)).toBeHidden();
+	await expect(hoverCard(page)).toBeHidden();
 	await expect(link).toBeFocused();
 });
 
-test('the preview is gone by the time the focus is on the next stop, which may stand below it', async ({
+test('the hover card is gone by the time the focus is on the next stop, which may stand below it', async ({
 	page,
 }) => {
 	const link = await openConcept(page);
 	await link.focus();
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Tab');
-	await expect(preview(page)).toBeVisible();
+	await expect(hoverCard(page)).toBeVisible();
 	await page.evaluate(() => {
 		const look = () => {
-			document.body.dataset['isGone'] = String(document.querySelector('#look-ahead') === null);
+			document.body.dataset['isGone'] = String(document.querySelector('#hover-card') === null);
 		};
 		document.addEventListener('focusin', look, { once: true });
 	});
@@ -93,10 +93,10 @@ test('nothing is fetched before the moment is over', async ({ page }) => {
 	await link.hover();
 	await page.clock.runFor(300);
 	await page.waitForTimeout(300);
-	expect(requests).not.toContain('/services/sagemaker-model-monitor/card.json');
+	expect(requests).not.toContain('/services/sagemaker-model-monitor/digest.json');
 	await page.clock.runFor(100);
-	await expect(preview(page)).toBeVisible();
-	expect(requests).toContain('/services/sagemaker-model-monitor/card.json');
+	await expect(hoverCard(page)).toBeVisible();
+	expect(requests).toContain('/services/sagemaker-model-monitor/digest.json');
 });
 
 test.describe('on touch', () => {

@@ -102,7 +102,7 @@ for (const fault of Object.keys(faults) as (keyof typeof faults)[]) {
 			expect(errors).toEqual([]);
 		});
 
-		test('search, preview, chooser, comparison and filters work', async ({ page }) => {
+		test('search, hover card, chooser, comparison and filters work', async ({ page }) => {
 			const errors = await breakStorage(page, fault);
 			await page.goto('/stages/deployment/');
 			const link = page.getByRole('main').locator('a[href^="/services/"]').first();

@@ -18,11 +18,11 @@ const count = (text: string | undefined) => splitWords(text ?? '').length;
 
 describe('look-alike pages', () => {
 	test('are thirty at least', () => {
-		expect(guide.comparisons.size).toBeGreaterThanOrEqual(30);
+		expect(guide.lookAlikes.size).toBeGreaterThanOrEqual(30);
 	});
 
 	test('say how to decide, when each side is right, and what people get wrong', () => {
-		const short = [...guide.comparisons.values()].filter(
+		const short = [...guide.lookAlikes.values()].filter(
 			({ decision, mistake, sides }) =>
 				count(decision?.text) < 60 ||
 				count(mistake?.text) < 30 ||

@@ -102,7 +102,7 @@ describe('on the day after the announced end of a service', () => {
 		expect(services.find(({ id }) => id === 'q-developer')?.status.state).toBe('ended');
 		const state = readJson('state.json') as GuideState;
 		expect(new Map(Object.entries(state.services)).get('q-developer')?.status).toBe('ended');
-		expect(readJson('services/q-developer/card.json')).toMatchObject({
+		expect(readJson('services/q-developer/digest.json')).toMatchObject({
 			status: { state: 'ended' },
 		});
 		const names = readJson('search/names.json') as NamesData;

@@ -29,7 +29,7 @@ const fold = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 describe('a look-alike page', () => {
 	test('prints of its sides what their own pages print', () => {
-		for (const { id, sides, facts } of catalogue.comparisons) {
+		for (const { id, sides, facts } of catalogue.lookAlikes) {
 			const rows = get(`/lookalikes/${id}/`).querySelectorAll('.compared tbody tr');
 			const cellsOf = (label: string) =>
 				rows
@@ -49,7 +49,7 @@ describe('a look-alike page', () => {
 	});
 
 	test('is linked from each service on it', () => {
-		for (const { id, sides } of catalogue.comparisons) {
+		for (const { id, sides } of catalogue.lookAlikes) {
 			for (const { target } of sides) {
 				if (target.kind !== 'service') continue;
 				const links = get(`/services/${target.id}/`).querySelectorAll('.beside a');

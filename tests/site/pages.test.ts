@@ -19,8 +19,8 @@ const notePaths = () => paths().filter(isNotePath);
 const get = (path: string) => site.pages.get(path)!;
 
 test('every note has its page', () => {
-	const { services, stages, concepts, comparisons, paths: solutions, exams } = catalogue;
-	const addresses = [services, stages, concepts, comparisons, solutions, exams]
+	const { services, stages, concepts, lookAlikes, paths: solutions, exams } = catalogue;
+	const addresses = [services, stages, concepts, lookAlikes, solutions, exams]
 		.flat()
 		.map(({ url }) => new URL(url).pathname);
 	expect(notePaths().sort()).toEqual(addresses.sort());

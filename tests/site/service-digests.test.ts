@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { cardSchema } from '../../src/model/service-digest.ts';
+import { serviceDigestSchema } from '../../src/model/service-digest.ts';
 import { DATA_FORM } from '../../src/model/data-form.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 
-/** A card is fetched for a preview, so it has to be there before the reader has moved on. */
+/** A digest is fetched for a hover card, so it has to be there before the reader has moved on. */
 const CARD_BUDGET = 5_000;
 
 let catalogue: Catalogue;
@@ -13,25 +13,25 @@ beforeAll(() => {
 	catalogue = JSON.parse(readFileSync('dist/catalogue.json', 'utf8')) as Catalogue;
 });
 
-const read = (id: string) => readFileSync(`dist/services/${id}/card.json`, 'utf8');
+const read = (id: string) => readFileSync(`dist/services/${id}/digest.json`, 'utf8');
 
-test('every service has a card beside its page, valid by its schema', () => {
+test('every service has a digest beside its page, valid by its schema', () => {
 	for (const { id, name, facts } of catalogue.services) {
 		const { form, ...data } = JSON.parse(read(id)) as { form: unknown };
 		expect(form, id).toBe(DATA_FORM);
-		const card = cardSchema.parse(data);
-		expect(card, id).toMatchObject({ id, name, href: `/services/${id}/` });
-		expect(card.facts, id).toHaveLength(facts.length);
+		const digest = serviceDigestSchema.parse(data);
+		expect(digest, id).toMatchObject({ id, name, href: `/services/${id}/` });
+		expect(digest.facts, id).toHaveLength(facts.length);
 	}
 });
 
-test('every card is light', () => {
+test('every digest is light', () => {
 	const heavy = catalogue.services.filter(
 		({ id }) => brotliCompressSync(read(id)).length > CARD_BUDGET,
 	);
 	expect(heavy.map(({ id }) => id)).toEqual([]);
 });
 
-test('the sitemap lists no card', () => {
-	expect(readFileSync('dist/sitemap-0.xml', 'utf8')).not.toContain('card.json');
+test('the sitemap lists no digest', () => {
+	expect(readFileSync('dist/sitemap-0.xml', 'utf8')).not.toContain('digest.json');
 });

@@ -1,12 +1,12 @@
 import { serviceSchema, type Service } from '../../src/model/service.ts';
 import { stageSchema, type Stage } from '../../src/model/stage.ts';
 import { conceptSchema, type Concept } from '../../src/model/concept.ts';
-import { comparisonSchema, type Comparison } from '../../src/model/look-alike.ts';
+import { lookAlikeSchema, type LookAlike } from '../../src/model/look-alike.ts';
 import { correctionListSchema } from '../../src/model/correction.ts';
 import { examSchema, type Exam } from '../../src/model/exam.ts';
 import { pathSchema } from '../../src/model/path.ts';
 import type {
-	ComparisonNote,
+	LookAlikeNote,
 	ConceptNote,
 	CorrectionNote,
 	ExamNote,
@@ -107,12 +107,12 @@ export function makeConcept(
 }
 
 /** A look-alike page of services, told by their ids. */
-export function makeComparison(
+export function makeLookAlike(
 	id: string,
 	services: readonly string[],
-	given: Partial<Record<keyof Comparison, unknown>> = {},
-): ComparisonNote {
-	const value = comparisonSchema.parse({
+	given: Partial<Record<keyof LookAlike, unknown>> = {},
+): LookAlikeNote {
+	const value = lookAlikeSchema.parse({
 		id,
 		name: id,
 		checked: '2026-11-20',
@@ -126,7 +126,7 @@ export function makeComparison(
 		sources: [],
 		...given,
 	});
-	return { kind: 'comparison', value, ...makeOrigin(`content/lookalikes/${id}.md`) };
+	return { kind: 'look-alike', value, ...makeOrigin(`content/lookalikes/${id}.md`) };
 }
 
 /** A worked path through services, told by their ids. */

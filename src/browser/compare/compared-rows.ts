@@ -1,30 +1,31 @@
-import type { Card, CardFact } from '../../model/service-digest.ts';
+import type { ServiceDigest, DigestFact } from '../../model/service-digest.ts';
 import type { ComparedCell } from '../../model/compared-cell.ts';
 
 /** A cell of the comparison in the browser, whose facts know a little more. */
-export type CardCell = Exclude<ComparedCell, { kind: 'fact' }> | { kind: 'fact'; fact: CardFact };
+export type DigestCell =
+	Exclude<ComparedCell, { kind: 'fact' }> | { kind: 'fact'; fact: DigestFact };
 
 /** A row of the comparison, and whether its sides differ, where that can be said. */
-export type CardRow = { label: string; cells: CardCell[]; verdict: Verdict | undefined };
+export type DigestRow = { label: string; cells: DigestCell[]; verdict: Verdict | undefined };
 export type Verdict = 'differs' | 'same';
 
 /** The comparison of some services: rows they share, and for each side the numbers that stand beside no other. */
-export type CardComparison = { rows: CardRow[]; rest: CardFact[][] };
+export type DigestComparison = { rows: DigestRow[]; rest: DigestFact[][] };
 
-/** Builds the comparison of some services out of their cards. Rows in which no side has anything are left out. */
-export function buildComparison(cards: readonly Card[]): CardComparison {
-	const fields = (cards[0]?.rows ?? []).map(({ label }) => ({
+/** Builds the comparison of some services out of their digests. Rows in which no side has anything are left out. */
+export function buildComparison(digests: readonly ServiceDigest[]): DigestComparison {
+	const fields = (digests[0]?.rows ?? []).map(({ label }) => ({
 		label,
-		cells: cards.map(({ rows }) => rows.find((row) => row.label === label)?.cell ?? none),
+		cells: digests.map(({ rows }) => rows.find((row) => row.label === label)?.cell ?? none),
 	}));
-	const { rows: facts, rest } = alignFacts(cards.map((card) => card.facts));
+	const { rows: facts, rest } = alignFacts(digests.map((digest) => digest.facts));
 	const rows = [
 		...fields.filter(({ cells }) => cells.some(({ kind }) => kind !== 'none')),
 		...facts.map((row) => ({
 			label: row.label,
-			cells: row.facts.map((fact): CardCell => (fact ? { kind: 'fact', fact } : none)),
+			cells: row.facts.map((fact): DigestCell => (fact ? { kind: 'fact', fact } : none)),
 		})),
-	] as { label: string; cells: CardCell[] }[];
+	] as { label: string; cells: DigestCell[] }[];
 	return { rows: rows.map((row) => ({ ...row, verdict: judgeRow(row.cells) })), rest };
 }
 
@@ -32,9 +33,9 @@ export function buildComparison(cards: readonly Card[]): CardComparison {
  * Puts facts of the sides into rows: those that look-alike pages set beside each other under the name of the row there, then
  * those of one label. A fact that finds no partner is left over.
  */
-export function alignFacts(sides: readonly (readonly CardFact[])[]): {
-	rows: { label: string; facts: (CardFact | undefined)[] }[];
-	rest: CardFact[][];
+export function alignFacts(sides: readonly (readonly DigestFact[])[]): {
+	rows: { label: string; facts: (DigestFact | undefined)[] }[];
+	rest: DigestFact[][];
 } {
 	const all = sides.flat();
 	const named = [...new Set(all.flatMap(({ rows = [] }) => rows))].map((label) => ({
@@ -45,7 +46,7 @@ export function alignFacts(sides: readonly (readonly CardFact[])[]): {
 		label,
 		facts: sides.map((facts) => facts.find((fact) => fact.label === label)),
 	}));
-	const rows: { label: string; facts: (CardFact | undefined)[] }[] = [];
+	const rows: { label: string; facts: (DigestFact | undefined)[] }[] = [];
 	for (const row of [...named, ...alike]) {
 		const isPair = row.facts.filter(Boolean).length > 1;
 		const isTold = rows.some(({ facts }) =>
@@ -62,7 +63,7 @@ export function alignFacts(sides: readonly (readonly CardFact[])[]): {
  * since each has its own. Facts are only as many as somebody has written down: a missing one is no difference, and neither
  * can a row be called the same in which one is missing.
  */
-export function judgeRow(cells: readonly CardCell[]): Verdict | undefined {
+export function judgeRow(cells: readonly DigestCell[]): Verdict | undefined {
 	if (cells.some(({ kind }) => kind === 'sentence')) return undefined;
 	const hasFacts = cells.some(({ kind }) => kind === 'fact');
 	const told = hasFacts ? cells.filter(({ kind }) => kind !== 'none') : cells;
@@ -72,7 +73,7 @@ export function judgeRow(cells: readonly CardCell[]): Verdict | undefined {
 
 const none: ComparedCell = { kind: 'none' };
 
-function toKey(cell: CardCell): string {
+function toKey(cell: DigestCell): string {
 	switch (cell.kind) {
 		case 'none':
 			return '';

@@ -1,6 +1,6 @@
-import type { Card, CardFact } from '../../model/service-digest.ts';
+import type { ServiceDigest, DigestFact } from '../../model/service-digest.ts';
 import type { ServiceLink } from '../../model/compared-cell.ts';
-import { buildComparison, type CardCell, type CardRow } from './compared-rows.ts';
+import { buildComparison, type DigestCell, type DigestRow } from './compared-rows.ts';
 import { create } from '../create.ts';
 import { drawAside, drawSource, tellValue } from '../fact-marks.ts';
 import { drawLink, drawStatus } from '../service-marks.ts';
@@ -17,18 +17,18 @@ export type ComparedTable = {
  * Draws services side by side, as look-alike pages do: a table, in which rows that differ are marked, then for each side its
  * numbers that stand beside no other.
  */
-export function drawComparison(cards: readonly Card[]): ComparedTable {
-	const { rows, rest } = buildComparison(cards);
-	const heads = cards.map((card) => create('th', { scope: 'col' }, drawLink(toLink(card))));
+export function drawComparison(digests: readonly ServiceDigest[]): ComparedTable {
+	const { rows, rest } = buildComparison(digests);
+	const heads = digests.map((digest) => create('th', { scope: 'col' }, drawLink(toLink(digest))));
 	const table = create(
 		'table',
 		{ className: 'compared' },
 		create('thead', {}, create('tr', {}, create('td'), ...heads)),
-		create('tbody', {}, ...rows.map((row) => drawRow(row, cards))),
+		create('tbody', {}, ...rows.map((row) => drawRow(row, digests))),
 	);
-	table.dataset['sides'] = String(cards.length);
-	const others = cards.flatMap((card, side) => drawRest(card, rest[side] ?? []));
-	const count = (fits: (row: CardRow) => boolean) => rows.filter(fits).length;
+	table.dataset['sides'] = String(digests.length);
+	const others = digests.flatMap((digest, side) => drawRest(digest, rest[side] ?? []));
+	const count = (fits: (row: DigestRow) => boolean) => rows.filter(fits).length;
 	return {
 		table: create('div', { className: 'compared-frame' }, table),
 		others,
@@ -37,11 +37,14 @@ export function drawComparison(cards: readonly Card[]): ComparedTable {
 	};
 }
 
-function toLink({ label, href, status }: Card): Omit<ServiceLink, 'id'> {
+function toLink({ label, href, status }: ServiceDigest): Omit<ServiceLink, 'id'> {
 	return { label, href, ...(status.state !== 'open' && { status }) };
 }
 
-function drawRow({ label, cells, verdict }: CardRow, cards: readonly Card[]): HTMLElement {
+function drawRow(
+	{ label, cells, verdict }: DigestRow,
+	digests: readonly ServiceDigest[],
+): HTMLElement {
 	const head = create('th', { scope: 'row' }, label);
 	const row = create('tr', {}, head);
 	if (verdict) {
@@ -50,13 +53,13 @@ function drawRow({ label, cells, verdict }: CardRow, cards: readonly Card[]): HT
 	}
 	for (const [side, cell] of cells.entries()) {
 		const td = create('td', {}, create('div', {}, ...drawCell(cell)));
-		td.dataset['side'] = cards[side]?.label ?? '';
+		td.dataset['side'] = digests[side]?.label ?? '';
 		row.append(td);
 	}
 	return row;
 }
 
-function drawCell(cell: CardCell): (Node | string)[] {
+function drawCell(cell: DigestCell): (Node | string)[] {
 	switch (cell.kind) {
 		case 'none': {
 			const dash = create('span', { ariaHidden: 'true' }, '–');
@@ -91,7 +94,7 @@ function drawCell(cell: CardCell): (Node | string)[] {
 	}
 }
 
-function drawRest({ label, id }: Card, facts: readonly CardFact[]): HTMLElement[] {
+function drawRest({ label, id }: ServiceDigest, facts: readonly DigestFact[]): HTMLElement[] {
 	if (facts.length === 0) return [];
 	const rows = facts.map((fact) =>
 		create(

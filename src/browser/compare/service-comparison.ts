@@ -1,8 +1,8 @@
-import type { Card } from '../../model/service-digest.ts';
+import type { ServiceDigest } from '../../model/service-digest.ts';
 import { MOST_SIDES } from '../../model/sides.ts';
 import type { StatusState } from '../../model/vocabulary.ts';
 import { changeAddress, writeAddress } from '../address.ts';
-import { loadCard } from '../service-digests.ts';
+import { loadServiceDigest } from '../service-digests.ts';
 import { drawComparison } from './compared-table.ts';
 import {
 	listLabels,
@@ -93,22 +93,22 @@ class ServiceComparison extends HTMLElement {
 		}
 		this.#status.textContent = `Loading ${listLabels(sides)} …`;
 		try {
-			const cards = await Promise.all(ids.map((id) => loadCard(this.#toPage(id))));
-			if (run === this.#run) this.#showCards(cards);
+			const digests = await Promise.all(ids.map((id) => loadServiceDigest(this.#toPage(id))));
+			if (run === this.#run) this.#showDigests(digests);
 		} catch (error) {
 			if (run === this.#run) this.#showFailure(sides, error);
 		}
 	}
 
-	#showCards(cards: readonly Card[]): void {
-		const names = listLabels(cards);
-		const [first, second] = cards;
+	#showDigests(digests: readonly ServiceDigest[]): void {
+		const names = listLabels(digests);
+		const [first, second] = digests;
 		if (!first || !second) {
 			this.#finish('one', `Add a second service, to set it beside ${names}.`);
 			this.#result.append(...(first ? this.#offerLookAlikes(first) : []));
 			return;
 		}
-		const { table, others, judged, differing } = drawComparison(cards);
+		const { table, others, judged, differing } = drawComparison(digests);
 		this.#finish('table', `${names}: ${differing} of ${judged} rows differ.`);
 		this.#result.append(table);
 		this.#others.append(...others);
@@ -204,7 +204,7 @@ class ServiceComparison extends HTMLElement {
 		return create('li', {}, link, button);
 	}
 
-	#offerLookAlikes({ id: own, label, lookAlikes }: Card): HTMLElement[] {
+	#offerLookAlikes({ id: own, label, lookAlikes }: ServiceDigest): HTMLElement[] {
 		return offerSides(
 			label,
 			lookAlikes.map(({ id, ...link }) => drawLink({ ...link, href: this.#toAddress([own, id]) })),

@@ -7,7 +7,7 @@ const services = document.querySelector<HTMLElement>('[data-services]')?.dataset
 let resting: number | undefined;
 
 /**
- * Shows a preview of a service once a pointer or the keyboard rests on a link to it. This is all that a page carries; the rest
+ * Shows a hover card of a service once a pointer or the keyboard rests on a link to it. This is all that a page carries; the rest
  * is fetched when it is wanted. A finger does not hover, so that touch gets nothing.
  */
 if (matchMedia('(hover: hover)').matches) {
@@ -22,15 +22,15 @@ if (matchMedia('(hover: hover)').matches) {
 function rest(target: EventTarget | null): void {
 	clearTimeout(resting);
 	const link = target instanceof Element && target.closest('a');
-	if (!link || !hasPreview(link)) return;
+	if (!link || !hasHoverCard(link)) return;
 	resting = window.setTimeout(async () => {
 		if (!link.matches(':hover, :focus-visible')) return;
-		const preview = await load(() => import('./hover-card.ts')).catch(() => undefined);
-		void preview?.showPreview(link);
+		const part = await load(() => import('./hover-card.ts')).catch(() => undefined);
+		void part?.showHoverCard(link);
 	}, REST_MS);
 }
 
-function hasPreview(link: HTMLAnchorElement): boolean {
+function hasHoverCard(link: HTMLAnchorElement): boolean {
 	return (
 		link.pathname !== location.pathname &&
 		isServicePage(link) &&

@@ -1,47 +1,47 @@
 import styles from '../../styles/hover-card.css?url&no-inline';
-import type { Card } from '../../model/service-digest.ts';
-import { loadCard } from '../service-digests.ts';
+import type { ServiceDigest } from '../../model/service-digest.ts';
+import { loadServiceDigest } from '../service-digests.ts';
 import { create } from '../create.ts';
 import { isPlain } from '../keys/plain-key.ts';
 import { addStyles } from '../on-demand.ts';
 import { drawStatus } from '../service-marks.ts';
 
-/** How long a pointer may be on its way between the link and the preview. */
+/** How long a pointer may be on its way between the link and the hoverCard. */
 const GRACE_MS = 250;
-/** The room between the link and the preview, and between the preview and the window, in pixels. */
+/** The room between the link and the hoverCard, and between the hoverCard and the window, in pixels. */
 const GAP = 8;
 
-const preview = create('div', { id: 'look-ahead', role: 'tooltip', popover: 'manual' });
-/** The link whose preview is shown, and what ends that. */
+const hoverCard = create('div', { id: 'hover-card', role: 'tooltip', popover: 'manual' });
+/** The link whose hoverCard is shown, and what ends that. */
 let shown: { link: HTMLAnchorElement; end: AbortController } | undefined;
-/** The link whose preview was dismissed, until the reader has left it. */
+/** The link whose hoverCard was dismissed, until the reader has left it. */
 let dismissed: HTMLAnchorElement | undefined;
 let styled: Promise<unknown> | undefined;
 
 /**
- * Shows the preview of the service that a link leads to, unless the reader has moved on meanwhile or nothing can be fetched. It
+ * Shows the hoverCard of the service that a link leads to, unless the reader has moved on meanwhile or nothing can be fetched. It
  * stays until pointer and focus have left, the pointer may move onto it, and Escape dismisses it.
  *
  * @see https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
  */
-export async function showPreview(link: HTMLAnchorElement): Promise<void> {
+export async function showHoverCard(link: HTMLAnchorElement): Promise<void> {
 	try {
 		styled ??= addStyles(styles);
-		const [card] = await Promise.all([loadCard(link.href), styled]);
-		if (link !== shown?.link && link !== dismissed && isHeld(link)) show(link, card);
+		const [digest] = await Promise.all([loadServiceDigest(link.href), styled]);
+		if (link !== shown?.link && link !== dismissed && isHeld(link)) show(link, digest);
 	} catch {
-		// A preview is a courtesy: the link itself says when it leads nowhere.
+		// A hoverCard is a courtesy: the link itself says when it leads nowhere.
 	}
 }
 
-function show(link: HTMLAnchorElement, card: Card): void {
+function show(link: HTMLAnchorElement, digest: ServiceDigest): void {
 	hide();
-	fill(card);
+	fill(digest);
 	// Within a landmark, so that whoever walks by landmarks does not find it beside all of them.
-	(document.querySelector('main') ?? document.body).append(preview);
-	preview.showPopover();
+	(document.querySelector('main') ?? document.body).append(hoverCard);
+	hoverCard.showPopover();
 	place(link);
-	link.setAttribute('aria-describedby', preview.id);
+	link.setAttribute('aria-describedby', hoverCard.id);
 	const end = new AbortController();
 	const { signal } = end;
 	shown = { link, end };
@@ -54,7 +54,7 @@ function show(link: HTMLAnchorElement, card: Card): void {
 	};
 	for (const type of ['pointerover', 'focusout', 'pointerout'])
 		document.addEventListener(type, leave, { signal });
-	// What has the focus next may stand below the preview, so there is no grace for it (WCAG 2.4.11).
+	// What has the focus next may stand below the hoverCard, so there is no grace for it (WCAG 2.4.11).
 	document.addEventListener('focusin', ({ target }) => target !== link && hide(), { signal });
 	for (const type of ['scroll', 'resize'])
 		addEventListener(type, () => follow(link), { signal, capture: true, passive: true });
@@ -70,7 +70,7 @@ function hide(): void {
 	shown?.end.abort();
 	shown?.link.removeAttribute('aria-describedby');
 	shown = undefined;
-	preview.remove();
+	hoverCard.remove();
 }
 
 function dismiss(link: HTMLAnchorElement): void {
@@ -80,15 +80,15 @@ function dismiss(link: HTMLAnchorElement): void {
 		link.addEventListener(type, () => (dismissed = undefined), { once: true });
 }
 
-/** Tells whether pointer or keyboard still hold the preview. */
+/** Tells whether pointer or keyboard still hold the hoverCard. */
 function isHeld(link: HTMLAnchorElement): boolean {
-	return link.matches(':hover, :focus-visible') || preview.matches(':hover');
+	return link.matches(':hover, :focus-visible') || hoverCard.matches(':hover');
 }
 
-function fill({ name, status, stage, summary }: Card): void {
-	preview.dataset['stage'] = stage.id;
+function fill({ name, status, stage, summary }: ServiceDigest): void {
+	hoverCard.dataset['stage'] = stage.id;
 	const place = create('span', { className: 'stage' }, stage.label);
-	preview.replaceChildren(
+	hoverCard.replaceChildren(
 		create('p', { className: 'display' }, name),
 		create('p', { className: 'where' }, drawStatus(status), ' ', place),
 		create('p', {}, summary),
@@ -102,16 +102,16 @@ function follow(link: HTMLAnchorElement): void {
 	else place(link);
 }
 
-/** Puts the preview below its link, or above where there is more room: never over it, never out of the window. */
+/** Puts the hoverCard below its link, or above where there is more room: never over it, never out of the window. */
 function place(link: HTMLAnchorElement): void {
 	const { left, top, bottom } = link.getBoundingClientRect();
-	preview.style.maxHeight = '';
-	const { offsetWidth, offsetHeight } = preview;
+	hoverCard.style.maxHeight = '';
+	const { offsetWidth, offsetHeight } = hoverCard;
 	const [above, below] = [top - 2 * GAP, innerHeight - bottom - 2 * GAP];
 	const isBelow = offsetHeight <= below || below >= above;
 	const height = Math.min(offsetHeight, isBelow ? below : above);
 	const right = document.documentElement.clientWidth - offsetWidth - GAP;
-	Object.assign(preview.style, {
+	Object.assign(hoverCard.style, {
 		maxHeight: `${height}px`,
 		left: `${Math.max(GAP, Math.min(left, right))}px`,
 		top: `${isBelow ? bottom + GAP : top - GAP - height}px`,

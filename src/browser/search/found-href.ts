@@ -5,7 +5,7 @@ import { hrefs } from '../hrefs.ts';
 /** The kind of note behind what can be found, where it is no service and no page of the guide itself. */
 const noteKinds: Partial<Record<FoundKind, NoteKind>> = {
 	concept: 'concept',
-	'look-alike': 'comparison',
+	'look-alike': 'look-alike',
 	stage: 'stage',
 	path: 'path',
 	exam: 'exam',

@@ -1,4 +1,4 @@
-import { isSmall, readWords } from '../../search/engine/words.ts';
+import { isStopWord, readWords } from '../../search/engine/words.ts';
 import { create } from '../create.ts';
 
 /** Turns a text into nodes in which the words of some stems are marked. */
@@ -6,7 +6,7 @@ export function markWords(text: string, stems: ReadonlySet<string>): (Node | str
 	const nodes: (Node | string)[] = [];
 	let end = 0;
 	for (const word of readWords(text)) {
-		if (isSmall(word) || !stems.has(word.stem)) continue;
+		if (isStopWord(word) || !stems.has(word.stem)) continue;
 		nodes.push(text.slice(end, word.start), create('mark', {}, text.slice(word.start, word.end)));
 		end = word.end;
 	}

@@ -1,4 +1,4 @@
-import { listStageCards } from '../../guide/best-known.ts';
+import { listStageBoxes } from '../../guide/best-known.ts';
 import type { Guide, GuideConcept } from '../../guide/guide.ts';
 import { listStageEdges, type StageEdge } from '../../guide/stage-edges.ts';
 import { BAND_PADDING, drawKey, setRules, type MapKey } from './band.ts';
@@ -48,8 +48,8 @@ export const REVIEW_WORDS = 'Human review';
 
 /** Draws the map of the lifecycle out of the guide. */
 export function drawLifecycleMap(guide: Guide): LifecycleMap {
-	const cards = listStageCards(guide, NAMED);
-	const acrossCard = cards.find(({ stage }) => stage.id === ACROSS);
+	const cards = listStageBoxes(guide, NAMED);
+	const acrossBox = cards.find(({ stage }) => stage.id === ACROSS);
 	const round = cards.filter(({ stage }) => stage.id !== ACROSS).map(drawStage);
 	const edges = listStageEdges(guide);
 	const plan = planParts(edges, round);
@@ -76,8 +76,8 @@ export function drawLifecycleMap(guide: Guide): LifecycleMap {
 		width: MAP_WIDTH,
 		height: at.end,
 		stages,
-		across: acrossCard && {
-			...drawBand(acrossCard, BAND_PADDING - 2),
+		across: acrossBox && {
+			...drawBand(acrossBox, BAND_PADDING - 2),
 			above: { x: 0, y: 0, width: MAP_WIDTH, height: at.top },
 			below: { x: 0, y: at.below, width: MAP_WIDTH, height: at.end - at.below },
 		},

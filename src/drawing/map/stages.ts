@@ -1,4 +1,4 @@
-import type { StageCard } from '../../guide/best-known.ts';
+import type { StageBox } from '../../guide/best-known.ts';
 import type { GuideService, GuideStage } from '../../guide/guide.ts';
 import { isRestricted } from '../../model/status.ts';
 import type { Rectangle } from '../geometry.ts';
@@ -48,7 +48,7 @@ export function getColumnX(column: number): number {
 }
 
 /** Draws a stage at its place in the order: even rows run to the right, odd rows back to the left. */
-export function drawStage({ stage, named, more }: StageCard, index: number): MapStage {
+export function drawStage({ stage, named, more }: StageBox, index: number): MapStage {
 	const row = Math.floor(index / COLUMNS);
 	const along = index % COLUMNS;
 	const column = row % 2 === 0 ? along : COLUMNS - 1 - along;
@@ -78,7 +78,7 @@ export function drawStage({ stage, named, more }: StageCard, index: number): Map
 }
 
 /** Draws the name and the services of the stage that cuts across, in one line. */
-export function drawBand({ stage, named, more }: StageCard, top: number): MapBand {
+export function drawBand({ stage, named, more }: StageBox, top: number): MapBand {
 	const name = drawLink(stage.shortName, MARGIN, top, { fontSize: fontSizes.name });
 	let x = MARGIN + name.box.width + RUN_IN;
 	const services = named.map((service) => {

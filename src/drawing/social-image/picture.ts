@@ -10,8 +10,8 @@ type Text = Place & { kind: 'text'; text: string; cut: Cut; size: number };
 type Area = Place & { kind: 'area'; path: string; scale: number };
 type Place = { x: number; y: number; colour: Colour };
 
-/** The size of a preview for which networks and messengers ask. */
-export const previewSize = { width: 1200, height: 630 };
+/** The size of a socialImage for which networks and messengers ask. */
+export const socialImageSize = { width: 1200, height: 630 };
 
-/** The margin of a preview at its sides. */
-export const previewEdge = 80;
+/** The margin of a socialImage at its sides. */
+export const socialImageEdge = 80;

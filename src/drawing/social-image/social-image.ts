@@ -3,12 +3,12 @@ import type { StatusState } from '../../model/vocabulary.ts';
 import { clampLines, fitLines, type Measure } from '../text/fit-text.ts';
 import { eye, markSize, petals } from '../mark.ts';
 import type { Colour } from '../palette.ts';
-import { previewEdge, previewSize, type Cut, type Shape } from './picture.ts';
+import { socialImageEdge, socialImageSize, type Cut, type Shape } from './picture.ts';
 import { drawStrip } from './stage-strip.ts';
 import { statusColours, statusShapes } from '../status-shapes.ts';
 
 /** What the picture that goes with a link to a page shows. */
-export type Preview = {
+export type SocialImage = {
 	/** The guide's name. */
 	site: string;
 	/** Where the page belongs; it stands above the title. */
@@ -21,23 +21,23 @@ export type Preview = {
 	stops: readonly StageStop[];
 };
 
-const WIDTH = previewSize.width - 2 * previewEdge;
+const WIDTH = socialImageSize.width - 2 * socialImageEdge;
 const BODY = { top: 150, height: 346 };
 const TITLE_SIZES = [96, 90, 84, 78, 72, 66, 60, 54, 48, 42];
 const LEAD = { size: 31, most: 3, leading: 42 };
 
-/** Places all that a preview shows. */
-export function drawPreview(preview: Preview, measure: Record<Cut, Measure>): Shape[] {
+/** Places all that a socialImage shows. */
+export function drawSocialImage(socialImage: SocialImage, measure: Record<Cut, Measure>): Shape[] {
 	return [
-		...drawBrand(preview.site),
-		...drawBody(preview, measure),
-		...drawStrip(preview.stops, measure.display),
+		...drawBrand(socialImage.site),
+		...drawBody(socialImage, measure),
+		...drawStrip(socialImage.stops, measure.display),
 	];
 }
 
 function drawBrand(site: string): Shape[] {
-	const place = { kind: 'area' as const, scale: 56 / markSize, x: previewEdge, y: 52 };
-	const name = { text: site, cut: 'display' as const, size: 32, x: previewEdge + 74, y: 91 };
+	const place = { kind: 'area' as const, scale: 56 / markSize, x: socialImageEdge, y: 52 };
+	const name = { text: site, cut: 'display' as const, size: 32, x: socialImageEdge + 74, y: 91 };
 	return [
 		...petals.map(({ stage, path }): Shape => ({ ...place, path, colour: stage })),
 		{ ...place, path: eye, colour: 'ink' },
@@ -46,13 +46,13 @@ function drawBrand(site: string): Shape[] {
 }
 
 /** Sets kicker, title, status and lead below each other, the title as large as leaves room for all. */
-function drawBody(preview: Preview, measure: Record<Cut, Measure>): Shape[] {
+function drawBody(socialImage: SocialImage, measure: Record<Cut, Measure>): Shape[] {
 	const sizes = TITLE_SIZES.map((size) => ({
 		size,
-		lines: fitLines(preview.title, measure.display, { width: WIDTH / size, most: 3 }),
+		lines: fitLines(socialImage.title, measure.display, { width: WIDTH / size, most: 3 }),
 	}));
 	const tries = sizes.map(
-		({ size, lines }) => lines && setRows(preview, measure.text, size, lines),
+		({ size, lines }) => lines && setRows(socialImage, measure.text, size, lines),
 	);
 	const rows = tries.find((rows) => rows && sumAdvances(rows) <= BODY.height) ?? cutTitle();
 	let y = BODY.top;
@@ -63,16 +63,17 @@ function drawBody(preview: Preview, measure: Record<Cut, Measure>): Shape[] {
 
 	function cutTitle(): Row[] {
 		const size = TITLE_SIZES.at(-1) ?? 0;
-		const lines = clampLines(preview.title, measure.display, { width: WIDTH / size, most: 3 });
-		return setRows(preview, measure.text, size, lines);
+		const lines = clampLines(socialImage.title, measure.display, { width: WIDTH / size, most: 3 });
+		return setRows(socialImage, measure.text, size, lines);
 	}
 }
 
-function setRows(preview: Preview, measure: Measure, size: number, lines: string[]): Row[] {
-	const { kicker, status, stops } = preview;
+function setRows(socialImage: SocialImage, measure: Measure, size: number, lines: string[]): Row[] {
+	const { kicker, status, stops } = socialImage;
 	const hue = stops.find(({ place }) => place === 'home')?.id ?? 'ink';
 	const room = { width: WIDTH / LEAD.size, most: LEAD.most };
-	const lead = fitLines(preview.lead, measure, room) ?? clampLines(preview.lead, measure, room);
+	const lead =
+		fitLines(socialImage.lead, measure, room) ?? clampLines(socialImage.lead, measure, room);
 	return [
 		...(kicker ? [{ advance: 28, shapes: [setText(kicker, 'display', 28, hue)] }] : []),
 		...lines.map((line, index) => ({
@@ -87,21 +88,28 @@ function setRows(preview: Preview, measure: Measure, size: number, lines: string
 	];
 }
 
-function setStatus({ state, words }: NonNullable<Preview['status']>): Shape[] {
+function setStatus({ state, words }: NonNullable<SocialImage['status']>): Shape[] {
 	const [side, colour] = [24, statusColours[state]];
 	return [
-		{ kind: 'area', path: statusShapes[state], scale: side, x: previewEdge, y: 1 - side, colour },
+		{
+			kind: 'area',
+			path: statusShapes[state],
+			scale: side,
+			x: socialImageEdge,
+			y: 1 - side,
+			colour,
+		},
 		setText(
 			words.replace(/^./, (letter) => letter.toUpperCase()),
 			'display',
 			31,
 			colour,
-			previewEdge + side + 14,
+			socialImageEdge + side + 14,
 		),
 	];
 }
 
-function setText(text: string, cut: Cut, size: number, colour: Colour, x = previewEdge): Shape {
+function setText(text: string, cut: Cut, size: number, colour: Colour, x = socialImageEdge): Shape {
 	return { kind: 'text', text, cut, size, x, y: 0, colour };
 }
 

@@ -1,6 +1,6 @@
 import type { StageStop } from '../../guide/stage-line.ts';
 import type { Measure } from '../text/fit-text.ts';
-import { previewEdge, previewSize, type Shape } from './picture.ts';
+import { socialImageEdge, socialImageSize, type Shape } from './picture.ts';
 
 const TOP = 562;
 const HEIGHT = 14;
@@ -8,10 +8,10 @@ const GAP = 8;
 /** By how much the bar of the home stage stands out. */
 const RISE = 6;
 const LABEL = 26;
-const WIDTH = previewSize.width - 2 * previewEdge;
+const WIDTH = socialImageSize.width - 2 * socialImageEdge;
 
 /**
- * Draws the lifecycle at the foot of a preview: a bar for each stage in the order of the work, and one below all of them for
+ * Draws the lifecycle at the foot of a socialImage: a bar for each stage in the order of the work, and one below all of them for
  * governance, which cuts across. Where the page belongs to no stage, the whole lifecycle is lit.
  */
 export function drawStrip(stops: readonly StageStop[], measure: Measure): Shape[] {
@@ -22,8 +22,8 @@ export function drawStrip(stops: readonly StageStop[], measure: Measure): Shape[
 		const column = along.indexOf(stop);
 		const bar =
 			column < 0
-				? { x: previewEdge, y: TOP + HEIGHT + GAP, width: WIDTH, height: 5 }
-				: { x: previewEdge + column * step, y: TOP, width: step - GAP, height: HEIGHT };
+				? { x: socialImageEdge, y: TOP + HEIGHT + GAP, width: WIDTH, height: 5 }
+				: { x: socialImageEdge + column * step, y: TOP, width: step - GAP, height: HEIGHT };
 		const rise = stop.place === 'home' && column >= 0 ? RISE : 0;
 		const area: Shape = {
 			kind: 'area',
@@ -40,7 +40,7 @@ export function drawStrip(stops: readonly StageStop[], measure: Measure): Shape[
 /** The name of the stage stands over its bar, from where it starts unless the picture ends before the name does. */
 function drawLabel({ id, label }: StageStop, left: number, measure: Measure): Shape {
 	const width = measure(label) * LABEL;
-	const x = Math.round(Math.min(left, previewEdge + WIDTH - width));
+	const x = Math.round(Math.min(left, socialImageEdge + WIDTH - width));
 	return {
 		kind: 'text',
 		text: label,

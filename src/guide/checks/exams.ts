@@ -65,4 +65,4 @@ function checkTasks(note: ExamNote): Issue[] {
 }
 
 /** The kinds of note that teach something: a stage says where it belongs, an exam asks for it. */
-const TEACHING: readonly string[] = ['service', 'concept', 'comparison', 'path', 'algorithm'];
+const TEACHING: readonly string[] = ['service', 'concept', 'look-alike', 'path', 'algorithm'];

@@ -1,7 +1,7 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Note, UnreadableNote } from '../../model/note.ts';
 import { checkChoices } from './choices.ts';
-import { checkComparisons } from './look-alikes.ts';
+import { checkLookAlikes } from './look-alikes.ts';
 import { checkDays } from './days.ts';
 import { checkEdges } from './edges.ts';
 import { checkExams } from './exams.ts';
@@ -32,8 +32,8 @@ export function checkNotes(
 		...checkChoices(services),
 		...checkEdges(services),
 		...checkStages(notes, unreadable),
-		...checkComparisons(
-			notes.filter((note) => note.kind === 'comparison'),
+		...checkLookAlikes(
+			notes.filter((note) => note.kind === 'look-alike'),
 			services,
 		),
 		...checkPaths(

@@ -1,7 +1,7 @@
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import type { Note } from '../../model/note.ts';
 import { findPlace } from '../../model/place.ts';
-import { isSmall, readWords } from '../../search/engine/words.ts';
+import { isStopWord, readWords } from '../../search/engine/words.ts';
 
 /** An intent leads to one page: no two notes have one that the search could not tell apart. */
 export function checkIntents(notes: readonly Note[]): Issue[] {
@@ -28,7 +28,7 @@ export function checkIntents(notes: readonly Note[]): Issue[] {
 /** What the search sees of an intent: its words in their order, without those that weigh little. */
 function toKey(intent: string): string {
 	return readWords(intent)
-		.filter((word) => !isSmall(word))
+		.filter((word) => !isStopWord(word))
 		.map(({ stem }) => stem)
 		.join(' ');
 }

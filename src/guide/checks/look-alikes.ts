@@ -1,12 +1,12 @@
 import { toNoteFile, type ServiceId } from '../../model/ids.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import { findNearest } from '../../model/nearest.ts';
-import type { ComparisonNote, ServiceNote } from '../../model/note.ts';
+import type { LookAlikeNote, ServiceNote } from '../../model/note.ts';
 import { findPlace } from '../../model/place.ts';
 
 /** A table that sets facts side by side names facts that are there; a comparison names each side once. */
-export function checkComparisons(
-	notes: readonly ComparisonNote[],
+export function checkLookAlikes(
+	notes: readonly LookAlikeNote[],
 	services: readonly ServiceNote[],
 ): Issue[] {
 	const labels = new Map(
@@ -15,7 +15,7 @@ export function checkComparisons(
 	return notes.flatMap((note) => [...checkSides(note), ...checkFacts(note, labels)]);
 }
 
-function checkSides(note: ComparisonNote): Issue[] {
+function checkSides(note: LookAlikeNote): Issue[] {
 	const ids = note.value.sides.map(({ target }) => `${target.kind} ${target.id}`);
 	return note.value.sides.flatMap(({ target }, index) => {
 		if (ids.indexOf(`${target.kind} ${target.id}`) === index) return [];
@@ -23,7 +23,7 @@ function checkSides(note: ComparisonNote): Issue[] {
 	});
 }
 
-function checkFacts(note: ComparisonNote, labels: ReadonlyMap<ServiceId, string[]>): Issue[] {
+function checkFacts(note: LookAlikeNote, labels: ReadonlyMap<ServiceId, string[]>): Issue[] {
 	return note.value.facts.flatMap(({ facts }, row) =>
 		facts.flatMap((label, column) => {
 			const target = note.value.sides[column]?.target;

@@ -1,10 +1,10 @@
 import {
-	comparisonIdentitySchema,
+	lookAlikeIdentitySchema,
 	type ComparedFact,
-	type Comparison,
+	type LookAlike,
 	type SideRef,
 } from '../../model/look-alike.ts';
-import { toNoteFile, type ComparisonId } from '../../model/ids.ts';
+import { toNoteFile, type LookAlikeId } from '../../model/ids.ts';
 import type { RichText } from '../../model/prose.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import { parseItems, parseLinkedTo, parseRemarks } from '../lists.ts';
@@ -17,7 +17,7 @@ import { parseProse, parseSources, parseSummary } from '../shared-sections.ts';
 import { parseWholeTable } from '../tables.ts';
 
 /** The sections of a look-alike page, in their order. */
-export const COMPARISON_SECTIONS = [
+export const LOOK_ALIKE_SECTIONS = [
 	'How to decide',
 	'Scenarios',
 	'Numbers',
@@ -27,14 +27,14 @@ export const COMPARISON_SECTIONS = [
 ] as const;
 
 /** Reads a look-alike page; nothing where its identity does not stand. Problems go to the reader. */
-export function parseComparison(
-	id: ComparisonId,
+export function parseLookAlike(
+	id: LookAlikeId,
 	nodes: readonly MarkdownNode[],
 	reader: Reader,
-): Comparison | undefined {
-	const outline = parseOutline(nodes, COMPARISON_SECTIONS, reader);
-	const section = (title: (typeof COMPARISON_SECTIONS)[number]) => outline.sections.get(title);
-	const identity = parseFrontMatter(outline.yaml, comparisonIdentitySchema, reader);
+): LookAlike | undefined {
+	const outline = parseOutline(nodes, LOOK_ALIKE_SECTIONS, reader);
+	const section = (title: (typeof LOOK_ALIKE_SECTIONS)[number]) => outline.sections.get(title);
+	const identity = parseFrontMatter(outline.yaml, lookAlikeIdentitySchema, reader);
 	const summary = parseSummary(outline, reader);
 	const decision = parseProse(section('How to decide'), 'decision', reader);
 	const sides = parseSides(section('Scenarios'), reader);

@@ -1,8 +1,8 @@
 import type { Lookup } from './lookup.ts';
-import type { Named } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import type { Asked } from './query.ts';
-import { listTwins } from './synonyms.ts';
-import { isSmall, readWords } from './words.ts';
+import { listSynonyms } from './synonyms.ts';
+import { isStopWord, readWords } from './words.ts';
 
 /** How many facts answer one query at most. */
 const MOST = 3;
@@ -16,10 +16,11 @@ const ASKING = new Set(
 	).map(({ stem }) => stem),
 );
 
-/** Lists the words of a query that are left when the names are taken out: what is asked of whatever was named. */
-export function listLeftWords(asked: readonly Asked[], named: readonly Named[]): Asked[] {
+/** Lists the words of a query that are left when the names are taken out: what is asked of whatever was mentions. */
+export function listLeftWords(asked: readonly Asked[], mentions: readonly Mention[]): Asked[] {
 	return asked.filter(
-		(word, place) => !isSmall(word) && !named.some(({ from, to }) => place >= from && place < to),
+		(word, place) =>
+			!isStopWord(word) && !mentions.some(({ from, to }) => place >= from && place < to),
 	);
 }
 
@@ -40,7 +41,7 @@ export function pickAnswers<Fact extends { label: string; unit: string }>(
 		let covered = 0;
 		let telling = 0;
 		for (const { stem } of left) {
-			const fits = stems.has(stem) || [...listTwins(stem)].some((twin) => stems.has(twin));
+			const fits = stems.has(stem) || [...listSynonyms(stem)].some((synonym) => stems.has(synonym));
 			if (ASKING.has(stem)) covered += weigh(stem);
 			else if (fits) {
 				covered += weigh(stem);

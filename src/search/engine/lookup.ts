@@ -9,7 +9,7 @@ import {
 	type Told,
 	type WordsData,
 } from './data.ts';
-import { isSmall, readWords, type Word } from './words.ts';
+import { isStopWord, readWords, type Word } from './words.ts';
 
 /** What a phrase is to its page. */
 export type PhraseKind = 'name' | 'former' | 'alias' | 'intent' | 'term';
@@ -43,11 +43,11 @@ export type Lookup = {
 /** Of how many phrases or stems one step takes care. */
 const EACH_STEP = 100;
 /** How much a word counts that says how something is asked rather than what, beside any other. */
-const SMALL_WEIGHT = 0.1;
+const STOP_WORD_WEIGHT = 0.1;
 
 /** Weighs a word, of a query or of a phrase. */
 export function weighWord({ weigh }: Lookup, word: Word): number {
-	return weigh(word.stem) * (isSmall(word) ? SMALL_WEIGHT : 1);
+	return weigh(word.stem) * (isStopWord(word) ? STOP_WORD_WEIGHT : 1);
 }
 
 /** Makes the names and, once they are there, the words of the texts and of English ready to be asked. */
@@ -162,7 +162,7 @@ function* listVocabulary(
 		if (place % EACH_STEP === 0) yield;
 		phrase.words.forEach((word, place) => {
 			const next = phrase.words[place + 1];
-			if (!next || isSmall(word) || isSmall(next)) return;
+			if (!next || isStopWord(word) || isStopWord(next)) return;
 			const together = `${word.folded}${next.folded}`;
 			joined.set(together, [word.stem, next.stem]);
 			// Only names are misspelt as one word often enough to be looked for that way.

@@ -1,13 +1,13 @@
 import type { Lookup } from './lookup.ts';
 import type { Asked } from './query.ts';
-import { isSmall } from './words.ts';
+import { isStopWord } from './words.ts';
 
 /** A page that a query calls by one of its names, which words of the query do so, and how much they weigh. */
-export type Named = { page: number; from: number; to: number; weight: number };
+export type Mention = { page: number; from: number; to: number; weight: number };
 
 /** Finds the services and concepts that a query calls by a name, the longest name first, no word serving two names. */
-export function listNamed(lookup: Lookup, asked: readonly Asked[]): Named[] {
-	const found: Named[] = [];
+export function listMentions(lookup: Lookup, asked: readonly Asked[]): Mention[] {
+	const found: Mention[] = [];
 	for (let from = 0; from < asked.length; from += 1) {
 		const longest = findNameAt(lookup, asked, from);
 		if (!longest) continue;
@@ -17,16 +17,16 @@ export function listNamed(lookup: Lookup, asked: readonly Asked[]): Named[] {
 	return found;
 }
 
-function findNameAt(lookup: Lookup, asked: readonly Asked[], from: number): Named | undefined {
+function findNameAt(lookup: Lookup, asked: readonly Asked[], from: number): Mention | undefined {
 	const first = asked[from];
-	if (!first || isSmall(first)) return undefined;
-	let longest: Named | undefined;
+	if (!first || isStopWord(first)) return undefined;
+	let longest: Mention | undefined;
 	for (const place of lookup.phrasesOf.get(first.stem) ?? []) {
 		const phrase = lookup.phrases[place];
 		if (!phrase || phrase.kind === 'intent' || phrase.kind === 'term') continue;
 		// The title of a look-alike page is made of other names.
 		if (lookup.pages[phrase.page]?.kind === 'look-alike') continue;
-		const words = phrase.words.filter((word) => !isSmall(word));
+		const words = phrase.words.filter((word) => !isStopWord(word));
 		const to = from + words.length;
 		const isSaid = words.every(({ stem }, index) => asked[from + index]?.stem === stem);
 		const weight = asked.slice(from, to).reduce((sum, word) => sum + word.weight, 0);

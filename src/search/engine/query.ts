@@ -1,13 +1,13 @@
 import { weighWord, type Lookup } from './lookup.ts';
 import { listMeant } from './repair.ts';
-import { listTwins } from './synonyms.ts';
-import { isSmall, readWords, type Word } from './words.ts';
+import { listSynonyms } from './synonyms.ts';
+import { isStopWord, readWords, type Word } from './words.ts';
 
 /** A word of a query, and the stems it may stand for, each with how well, from 0 to 1. */
 export type Asked = Word & { stems: ReadonlyMap<string, number>; weight: number };
 
 /** A query as it was understood. */
-export type Reading = {
+export type Query = {
 	asked: Asked[];
 	/** The words taken for slips, each with what may have been meant by it, the likeliest first. */
 	repairs: Repair[];
@@ -18,7 +18,7 @@ export type Repair = { word: Word; meant: { written: string; stem: string }[] };
 
 /** How well a word fits that is still being typed, and one that means the same as what was typed. */
 const COMPLETED = 0.5;
-const TWIN = 0.75;
+const SYNONYM = 0.75;
 /** How well a name fits that is one slip away from a word that may well be right. */
 const DOUBTFUL = 0.5;
 /** How much less well each further slip fits. */
@@ -36,11 +36,11 @@ const MOST_GUESSES = 6;
  *
  * @param isLiteral whether words stay as they were typed, slips included
  */
-export function readQuery(lookup: Lookup, query: string, isLiteral = false): Reading[] {
+export function parseQuery(lookup: Lookup, query: string, isLiteral = false): Query[] {
 	const words = dropRepeats(readWords(query));
 	const joined = joinWords(lookup, words);
 	const ways = joined.length < words.length ? [words, joined] : [words];
-	return ways.map((way) => readThrough(lookup, way, isLiteral));
+	return ways.map((way) => parseWords(lookup, way, isLiteral));
 }
 
 /** Drops words that were said twice before: saying them again asks for nothing more. */
@@ -53,7 +53,7 @@ function dropRepeats(words: readonly Word[]): Word[] {
 	});
 }
 
-function readThrough(lookup: Lookup, words: readonly Word[], isLiteral: boolean): Reading {
+function parseWords(lookup: Lookup, words: readonly Word[], isLiteral: boolean): Query {
 	const repairs: Repair[] = [];
 	let guesses = 0;
 	const asked = words.flatMap((word, place) => {
@@ -63,7 +63,7 @@ function readThrough(lookup: Lookup, words: readonly Word[], isLiteral: boolean)
 		if (parts && parts.length > 1)
 			return parts.map((stem) => toAsked(lookup, { ...word, stem }, []));
 		const completed = isLast ? listCompletions(lookup, word) : [];
-		if (known || isLiteral || isSmall(word) || guesses >= MOST_GUESSES)
+		if (known || isLiteral || isStopWord(word) || guesses >= MOST_GUESSES)
 			return [toAsked(lookup, word, completed)];
 		guesses += 1;
 		if (isStanding(lookup, word) || completed.length > 0)
@@ -112,7 +112,7 @@ function joinWords(lookup: Lookup, words: readonly Word[]): Word[] {
 		if (!word) continue;
 		const together = next && `${word.folded}${next.folded}`;
 		const stems = together && lookup.vocabulary.get(together)?.stems;
-		if (next && together && stems?.length === 1 && !isSmall(word)) {
+		if (next && together && stems?.length === 1 && !isStopWord(word)) {
 			joined.push({ start: word.start, end: next.end, folded: together, stem: stems[0] ?? '' });
 			place += 1;
 		} else joined.push(word);
@@ -142,7 +142,7 @@ function listCompletions({ vocabulary }: Lookup, { folded }: Word): string[] {
 function toAsked(lookup: Lookup, word: Word, completed: readonly string[]): Asked {
 	const stems = new Map([[word.stem, 1]]);
 	for (const stem of completed) if (!stems.has(stem)) stems.set(stem, COMPLETED);
-	for (const stem of listTwins(word.stem)) if (!stems.has(stem)) stems.set(stem, TWIN);
+	for (const stem of listSynonyms(word.stem)) if (!stems.has(stem)) stems.set(stem, SYNONYM);
 	return { ...word, stems, weight: weighWord(lookup, word) };
 }
 

@@ -1,7 +1,7 @@
 import type { StatusState } from '../../model/vocabulary.ts';
 import type { FoundKind, SearchPage } from './data.ts';
 import { weighWord, type Lookup, type Phrase, type PhraseKind } from './lookup.ts';
-import type { Named } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import type { Asked } from './query.ts';
 import { saysNot } from './words.ts';
 
@@ -51,7 +51,7 @@ const COUNTS = {
 	/** The part of the query that all phrases of the page cover together, that its texts cover, and that calls it by name. */
 	union: 0.85,
 	texts: 0.7,
-	named: 0.45,
+	mentions: 0.45,
 	/** What a phrase gains that is the whole query, loses in which close words stand the other way round, keeps that says not where the query does not. */
 	exact: 0.4,
 	order: 0.3,
@@ -63,13 +63,13 @@ const COUNTS = {
 export function rankPages(
 	lookup: Lookup,
 	asked: readonly Asked[],
-	named: readonly Named[],
+	mentions: readonly Mention[],
 ): Ranked[] {
 	const total = asked.reduce((sum, { weight }) => sum + weight, 0);
 	if (total === 0) return [];
 	const evidence = gatherPhrases(lookup, asked, total);
 	const texts = scoreTexts(lookup, asked, total);
-	const calls = new Map(named.map(({ page, weight }) => [page, weight / total]));
+	const calls = new Map(mentions.map(({ page, weight }) => [page, weight / total]));
 	return [...new Set([...evidence.keys(), ...texts.keys()])]
 		.map((page) => {
 			const phrases = evidence.get(page);
@@ -80,7 +80,7 @@ export function rankPages(
 				COUNTS.third * third +
 				COUNTS.union * coverQuery(asked, phrases?.covered, total) +
 				COUNTS.texts * (texts.get(page) ?? 0) +
-				COUNTS.named * (calls.get(page) ?? 0);
+				COUNTS.mentions * (calls.get(page) ?? 0);
 			const score = sum * weighPage(lookup.pages[page], phrases?.best);
 			return { page, score, ...(phrases && { phrase: phrases.best }) };
 		})

@@ -1,11 +1,11 @@
 import { listLeftWords } from './answers.ts';
 import type { SearchPage } from './data.ts';
 import type { Lookup, Phrase } from './lookup.ts';
-import { listNamed, type Named } from './mentions.ts';
+import { listMentions, type Mention } from './mentions.ts';
 import { rankPages, type Ranked } from './rank.ts';
-import { readQuery, writeRepaired, type Asked } from './query.ts';
+import { parseQuery, writeRepaired, type Asked } from './query.ts';
 import { listAskedSections } from './sections.ts';
-import { isSmall, toStem } from './words.ts';
+import { isStopWord, toStem } from './words.ts';
 
 /** A page that was found, and why. */
 export type FoundPage = {
@@ -52,19 +52,19 @@ const COMPARING = new Set(
  * @param isLiteral whether words stay as typed, slips included
  */
 export function findPages(lookup: Lookup, query: string, isLiteral = false): Found {
-	const ways = readQuery(lookup, query, isLiteral).map(({ asked, repairs }) => {
-		const named = listNamed(lookup, asked);
-		return { asked, repairs, named, ranked: rankPages(lookup, asked, named) };
+	const ways = parseQuery(lookup, query, isLiteral).map(({ asked, repairs }) => {
+		const mentions = listMentions(lookup, asked);
+		return { asked, repairs, mentions, ranked: rankPages(lookup, asked, mentions) };
 	});
-	const [{ asked, repairs, named, ranked }] = ways.sort(
+	const [{ asked, repairs, mentions, ranked }] = ways.sort(
 		(a, b) => (b.ranked[0]?.score ?? 0) - (a.ranked[0]?.score ?? 0),
 	) as [(typeof ways)[number]];
-	const compared = listCompared(asked, named);
+	const compared = listCompared(asked, mentions);
 	const together = compared.length >= SIDES ? findComparison(lookup, compared) : undefined;
 	const best = ranked[0]?.score ?? 0;
 	const shown = ranked.filter(({ score }) => score >= Math.max(LEAST, best * SHARE_OF_BEST));
 	const stems = new Set(
-		asked.filter((word) => !isSmall(word)).flatMap((word) => [...word.stems.keys()]),
+		asked.filter((word) => !isStopWord(word)).flatMap((word) => [...word.stems.keys()]),
 	);
 	const asksFor = new Set(asked.map(({ stem }) => stem));
 	const pages = putFirst(together, shown).flatMap(({ page, phrase, score }) => {
@@ -74,7 +74,7 @@ export function findPages(lookup: Lookup, query: string, isLiteral = false): Fou
 		return [{ page: found, ...(phrase && { phrase }), sections, score }];
 	});
 	const service = pages.find(({ page }) => page.status)?.page;
-	const words = listLeftWords(asked, named);
+	const words = listLeftWords(asked, mentions);
 	const firstStems = new Set(pages[0]?.phrase?.words.map(({ stem }) => stem));
 	return {
 		pages,
@@ -97,10 +97,10 @@ export function listAll({ pages }: Lookup): Found {
 }
 
 /** Lists the services and concepts that a query sets side by side: two or more of them, with a word that compares or nothing else. */
-function listCompared(asked: readonly Asked[], named: readonly Named[]): number[] {
-	const places = [...new Set(named.map(({ page }) => page))];
+function listCompared(asked: readonly Asked[], mentions: readonly Mention[]): number[] {
+	const places = [...new Set(mentions.map(({ page }) => page))];
 	const compares = asked.some(({ stem }) => COMPARING.has(stem));
-	return places.length >= SIDES && (compares || listLeftWords(asked, named).length === 0)
+	return places.length >= SIDES && (compares || listLeftWords(asked, mentions).length === 0)
 		? places
 		: [];
 }

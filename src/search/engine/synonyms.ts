@@ -70,15 +70,15 @@ const TWINS = [
 	'code programming',
 ].map((line) => line.split(' '));
 
-let twinsOf: Map<string, Set<string>> | undefined;
+let synonymsOf: Map<string, Set<string>> | undefined;
 
 /** Lists the stems of the words that mean the same as a stem. */
-export function listTwins(stem: string): Iterable<string> {
-	twinsOf ??= buildTwins();
-	return twinsOf.get(stem) ?? [];
+export function listSynonyms(stem: string): Iterable<string> {
+	synonymsOf ??= buildSynonyms();
+	return synonymsOf.get(stem) ?? [];
 }
 
-function buildTwins(): Map<string, Set<string>> {
+function buildSynonyms(): Map<string, Set<string>> {
 	const found = new Map<string, Set<string>>();
 	for (const line of TWINS) {
 		const stems = line.map(toStem);

@@ -12,7 +12,7 @@ const LONGEST_WORD = 40;
  * Words that say how something is asked rather than what. They keep their place, since `speech to text` is not `text to speech`,
  * but weigh little. Negations are no such words: they change what is asked.
  */
-const SMALL_WORDS = new Set(
+const STOP_WORDS = new Set(
 	(
 		'a an the this that these those it its they them their there i we you me my our your he she his her one ' +
 		'am is are was were be been being do does did has have had having can could should would will shall may might must ' +
@@ -70,8 +70,8 @@ export function readAllWords(text: string): Word[] {
  * Tells whether a word says how something is asked rather than what. To a guide in English that includes all words of other
  * scripts: beside a name they only say what is asked of it.
  */
-export function isSmall(word: Pick<Word, 'folded'>): boolean {
-	return SMALL_WORDS.has(word.folded) || !/[a-z0-9]/.test(word.folded);
+export function isStopWord(word: Pick<Word, 'folded'>): boolean {
+	return STOP_WORDS.has(word.folded) || !/[a-z0-9]/.test(word.folded);
 }
 
 /** Tells whether words hold a negation. */

@@ -43,7 +43,7 @@ export function listFindable(guide: Guide, tools: readonly Findable[] = []): Fin
 			category: concept.topic,
 			note: { ...concept, lookAlikes: [], sources: [] },
 		})),
-		...[...guide.comparisons.values()].map(({ id, name, sides }) => ({
+		...[...guide.lookAlikes.values()].map(({ id, name, sides }) => ({
 			kind: 'look-alike' as const,
 			id,
 			name,
@@ -170,7 +170,7 @@ function toSectionBits(guide: Guide, service: GuideService): number {
 		choosing: service.choices.length,
 		'look-alikes':
 			service.lookAlikes.length +
-			[...guide.comparisons.values()].filter(({ sides }) =>
+			[...guide.lookAlikes.values()].filter(({ sides }) =>
 				sides.some(({ target }) => target.kind === 'service' && target.id === service.id),
 			).length,
 		remarks: service.remarks.length,

@@ -1,5 +1,5 @@
 import { TEXT_WEIGHTS, type WordsData } from '../engine/data.ts';
-import { isSmall, readAllWords, readWords } from '../engine/words.ts';
+import { isStopWord, readAllWords, readWords } from '../engine/words.ts';
 import { listRichTexts } from '../../model/rich-texts.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { buildColumns, isService, listWords, splitPhrases, type Findable } from './names.ts';
@@ -45,7 +45,7 @@ function countStems(findable: Findable): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const text of listTexts(note)) {
 		for (const word of readAllWords(text))
-			if (!isSmall(word) && !said.has(word.stem))
+			if (!isStopWord(word) && !said.has(word.stem))
 				counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1);
 	}
 	return counts;

@@ -16,7 +16,7 @@ async function readGuide(): Promise<Guide> {
 		getCollection('services'),
 		getCollection('stages'),
 		getCollection('concepts'),
-		getCollection('comparisons'),
+		getCollection('lookAlikes'),
 		getCollection('paths'),
 		getCollection('exams'),
 		getCollection('algorithms'),

@@ -9,16 +9,16 @@ import type { WorkerFolders, WorkerReport } from '../files/social-images/worker.
  * Draws the picture that goes with a link to each page. A thread of its own does so while the pages are made, so that a
  * machine with two cores spends hardly any time on it.
  */
-export function previewImages(): AstroIntegration {
+export function socialImages(): AstroIntegration {
 	let folders: WorkerFolders;
 	let finish: () => Promise<WorkerReport>;
 	return {
-		name: 'preview-images',
+		name: 'social-images',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				folders = {
 					out: fileURLToPath(config.outDir),
-					cache: fileURLToPath(new URL('previews/', config.cacheDir)),
+					cache: fileURLToPath(new URL('social-images/', config.cacheDir)),
 				};
 			},
 			'astro:build:start': () => {
@@ -28,7 +28,7 @@ export function previewImages(): AstroIntegration {
 				const start = performance.now();
 				const { pictures, drawn } = await finish();
 				const wait = Math.round(performance.now() - start);
-				logger.info(`${pictures} previews, ${drawn} of them drawn anew; waited ${wait} ms.`);
+				logger.info(`${pictures} social images, ${drawn} of them drawn anew; waited ${wait} ms.`);
 			},
 		},
 	};

@@ -5,7 +5,7 @@ export const mainLinks = [
 	{ label: 'Stages', href: hrefs.stages },
 	{ label: 'Services', href: hrefs.services },
 	{ label: 'Choose', href: hrefs.choose },
-	{ label: 'Look-alikes', href: hrefs.comparisons },
+	{ label: 'Look-alikes', href: hrefs.lookAlikes },
 	{ label: 'Concepts', href: hrefs.concepts },
 	{ label: 'Paths', href: hrefs.paths },
 	{ label: 'Exams', href: hrefs.exams },

@@ -1,6 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { previewSize } from '../../drawing/social-image/picture.ts';
-import type { Preview } from '../../drawing/social-image/social-image.ts';
+import { socialImageSize } from '../../drawing/social-image/picture.ts';
+import type { SocialImage } from '../../drawing/social-image/social-image.ts';
 import { buildStageLine } from '../../guide/stage-line.ts';
 import { buildSidebar, type SidebarGroup, type SidebarItem } from '../../views/sidebar.ts';
 import { escapeHtml } from '../../model/escape-html.ts';
@@ -11,8 +11,8 @@ import { getGuideState } from '../files/guide-state.ts';
 import { hrefs } from '../hrefs.ts';
 import { allLinks } from './main-links.ts';
 import type { GuidePage, PageLink } from '../page.ts';
-import { describePreview, toPreview } from './social-image.ts';
-import { orderPreview } from '../files/social-images/channel.ts';
+import { describeSocialImage, toSocialImage } from './social-image.ts';
+import { orderSocialImage } from '../files/social-images/channel.ts';
 import { editUrl, siteUrl } from '../settings.ts';
 import { speculationRulesTag } from './speculation-rules.ts';
 
@@ -69,8 +69,8 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 		attrs: { rel: 'stylesheet', href: printStyles, media: 'print' },
 	});
 	const { title, description = '' } = route.entry.data;
-	const preview = toPreview(page ?? { title, description, crumbs: [] }, stops);
-	route.head.push(...buildPreviewTags(context.url.pathname, preview));
+	const socialImage = toSocialImage(page ?? { title, description, crumbs: [] }, stops);
+	route.head.push(...buildSocialImageTags(context.url.pathname, socialImage));
 	if (!page) return;
 	route.editUrl = page.file ? new URL(editUrl + page.file) : undefined;
 	route.head.push(...buildHead(page));
@@ -127,16 +127,19 @@ function toPageLink(link: PageLink | undefined): Pagination['prev'] {
 }
 
 /** Orders the picture that goes with a link to the page, and names it. Nobody shares a link to a page that is not there. */
-function buildPreviewTags(address: string, preview: Preview): StarlightRouteData['head'] {
+function buildSocialImageTags(
+	address: string,
+	socialImage: SocialImage,
+): StarlightRouteData['head'] {
 	const path = address.slice(hrefs.home.length);
 	if (path.startsWith('404')) return [];
-	const href = hrefs.previewImage(path);
-	orderPreview({ file: href.slice(hrefs.home.length), preview });
+	const href = hrefs.socialImage(path);
+	orderSocialImage({ file: href.slice(hrefs.home.length), socialImage });
 	const properties = {
 		'og:image': new URL(href, siteUrl).href,
-		'og:image:width': `${previewSize.width}`,
-		'og:image:height': `${previewSize.height}`,
-		'og:image:alt': describePreview(preview),
+		'og:image:width': `${socialImageSize.width}`,
+		'og:image:height': `${socialImageSize.height}`,
+		'og:image:alt': describeSocialImage(socialImage),
 	};
 	return Object.entries(properties).map(([property, content]) => ({
 		tag: 'meta',

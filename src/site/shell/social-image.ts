@@ -1,13 +1,13 @@
 import { getStatusMark } from '../../guide/status-mark.ts';
 import type { StageStop } from '../../guide/stage-line.ts';
-import type { Preview } from '../../drawing/social-image/social-image.ts';
+import type { SocialImage } from '../../drawing/social-image/social-image.ts';
 import { formatSpan, isRestricted, type Status } from '../../model/status.ts';
 import { statusLabels } from '../../model/vocabulary.ts';
 import type { Crumb, GuidePage } from '../page.ts';
 import { siteName } from '../settings.ts';
 
 /** Says what the picture that goes with a link to a page shows. */
-export function toPreview(page: GuidePage, stops: readonly StageStop[]): Preview {
+export function toSocialImage(page: GuidePage, stops: readonly StageStop[]): SocialImage {
 	const { title, lead, description, status, crumbs } = page;
 	const kicker = crumbs
 		.map(toLabel)
@@ -29,12 +29,12 @@ export function toPreview(page: GuidePage, stops: readonly StageStop[]): Preview
 }
 
 /**
- * Says in words what a preview shows, for those who do not see it: the name, the stage, the status.
+ * Says in words what a socialImage shows, for those who do not see it: the name, the stage, the status.
  *
  * @example
- * describePreview(...); // => 'Amazon S3. Stage: Data collection. Status: open.'
+ * describeSocialImage(...); // => 'Amazon S3. Stage: Data collection. Status: open.'
  */
-export function describePreview({ title, stops, status }: Preview): string {
+export function describeSocialImage({ title, stops, status }: SocialImage): string {
 	const home = stops.find(({ place }) => place === 'home');
 	return [
 		title.replace(/\.$/, ''),

@@ -4,7 +4,7 @@ import { buildGuide } from '../../../src/guide/guide.ts';
 import { serviceIdSchema, toNoteRef } from '../../../src/model/ids.ts';
 import type { Note } from '../../../src/model/note.ts';
 import {
-	makeComparison,
+	makeLookAlike,
 	makeConcept,
 	makeExam,
 	makeGroundNotes,
@@ -25,7 +25,7 @@ const exam = {
 };
 const path = { ...makePath('rows', ['alpha', 'alpha', 'alpha']), links: [link('closed')] };
 const comparison = {
-	...makeComparison('one-or-other', ['alpha', 'beta']),
+	...makeLookAlike('one-or-other', ['alpha', 'beta']),
 	links: [link('alpha'), link('closed')],
 };
 const services = ['alpha', 'beta', 'closed'].map((id) => makeService(id));
@@ -33,8 +33,8 @@ const services = ['alpha', 'beta', 'closed'].map((id) => makeService(id));
 test('a page stands in its relation to what its fields name, and just mentions the rest', () => {
 	const notes = [...services, makeConcept('drift'), exam, path, comparison];
 	expect(relationsOf(notes, 'alpha').sort()).toEqual([
-		'comparison one-or-other',
 		'exam abc-c01',
+		'look-alike-page one-or-other',
 		'path rows',
 	]);
 	expect(relationsOf(notes, 'closed').sort()).toEqual([

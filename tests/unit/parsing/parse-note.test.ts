@@ -10,7 +10,7 @@ const files: Record<NoteKind, string> = {
 	service: 'content/services/sample.md',
 	stage: 'content/stages/training.md',
 	concept: 'content/concepts/data-drift.md',
-	comparison: 'content/lookalikes/one-or-other.md',
+	'look-alike': 'content/lookalikes/one-or-other.md',
 	path: 'content/paths/sample.md',
 	exam: 'content/exams/abc-c01.md',
 	algorithm: 'content/algorithms/sample.md',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildCard } from '../../../src/views/service-digest.ts';
+import { buildServiceDigest } from '../../../src/views/service-digest.ts';
 import { buildGuide } from '../../../src/guide/guide.ts';
-import { cardSchema } from '../../../src/model/service-digest.ts';
+import { serviceDigestSchema } from '../../../src/model/service-digest.ts';
 import { createHrefs } from '../../../src/model/hrefs.ts';
 import { serviceIdSchema } from '../../../src/model/ids.ts';
 import {
-	makeComparison,
+	makeLookAlike,
 	makeFact,
 	makeGroundNotes,
 	makeService,
@@ -28,26 +28,26 @@ const { guide } = buildGuide([
 		lookAlikes: [{ service: 'beta', clue: makeText('It is older.') }],
 	}),
 	makeService('beta', { status: closed, facts: [makeFact('largest object')] }),
-	makeComparison('alpha-or-beta', ['beta', 'alpha'], {
+	makeLookAlike('alpha-or-beta', ['beta', 'alpha'], {
 		facts: [{ label: 'largest size', facts: ['largest object', 'largest file'] }],
 	}),
 ]);
 
-function cardOf(id: string) {
+function digestOf(id: string) {
 	const service = guide.services.get(serviceIdSchema.parse(id))!;
 	const stage = guide.stages.get(service.homeStage)!;
 	const toHref = createHrefs('/guide').note;
-	return buildCard({ guide, toHref }, { service, stage, today: '2026-11-25' });
+	return buildServiceDigest({ guide, toHref }, { service, stage, today: '2026-11-25' });
 }
 
-describe('the card of a service', () => {
+describe('the digest of a service', () => {
 	test('fits its schema', () => {
-		expect(cardSchema.safeParse(cardOf('alpha')).error).toBeUndefined();
-		expect(cardSchema.safeParse({ ...cardOf('alpha'), extra: 1 }).success).toBe(false);
+		expect(serviceDigestSchema.safeParse(digestOf('alpha')).error).toBeUndefined();
+		expect(serviceDigestSchema.safeParse({ ...digestOf('alpha'), extra: 1 }).success).toBe(false);
 	});
 
-	test('holds what a preview shows, with addresses under the base', () => {
-		expect(cardOf('beta')).toMatchObject({
+	test('holds what a hover card shows, with addresses under the base', () => {
+		expect(digestOf('beta')).toMatchObject({
 			name: 'Amazon Beta',
 			label: 'Beta',
 			href: '/guide/services/beta/',
@@ -58,22 +58,22 @@ describe('the card of a service', () => {
 	});
 
 	test('says of each fact in which rows of look-alike pages it stands', () => {
-		expect(cardOf('alpha').facts.map(({ label, rows }) => [label, rows])).toEqual([
+		expect(digestOf('alpha').facts.map(({ label, rows }) => [label, rows])).toEqual([
 			['largest file', ['largest size']],
 			['free tier', undefined],
 		]);
-		expect(cardOf('beta').facts[0]?.rows).toEqual(['largest size']);
+		expect(digestOf('beta').facts[0]?.rows).toEqual(['largest size']);
 	});
 
 	test('says how a fact was checked, and whether it was due on the day of the build', () => {
-		const [fresh, old] = cardOf('alpha').facts;
+		const [fresh, old] = digestOf('alpha').facts;
 		expect(fresh).not.toHaveProperty('isDue');
 		expect(fresh).not.toHaveProperty('note');
 		expect(old).toMatchObject({ isDue: true, note: 'from a source outside AWS' });
 	});
 
 	test('links look-alikes with the status that is not plainly open', () => {
-		expect(cardOf('alpha').lookAlikes).toEqual([
+		expect(digestOf('alpha').lookAlikes).toEqual([
 			{
 				id: 'beta',
 				label: 'Beta',
@@ -83,8 +83,8 @@ describe('the card of a service', () => {
 		]);
 	});
 
-	test('has the same rows as every other card', () => {
-		const labels = (id: string) => cardOf(id).rows.map(({ label }) => label);
+	test('has the same rows as every other digest', () => {
+		const labels = (id: string) => digestOf(id).rows.map(({ label }) => label);
 		expect(labels('alpha')).toEqual(labels('home-of-training'));
 		expect(labels('alpha')).toContain('Status');
 	});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listBestKnownComparisons, listStageCards } from '../../../src/guide/best-known.ts';
+import { listBestKnownLookAlikes, listStageBoxes } from '../../../src/guide/best-known.ts';
 import { buildCatalogue } from '../../../src/views/catalogue.ts';
 import { listFormerNames } from '../../../src/guide/former-names.ts';
 import { groupByCategory } from '../../../src/guide/facets.ts';
@@ -11,7 +11,7 @@ import { toNoteRef, toStageId } from '../../../src/model/ids.ts';
 import type { Note } from '../../../src/model/note.ts';
 import { buildRedirectPage } from '../../../src/site/files/redirect-page.ts';
 import {
-	makeComparison,
+	makeLookAlike,
 	makeConcept,
 	makeCorrections,
 	makeExam,
@@ -63,19 +63,19 @@ test('a step of a path says what comes to it from the steps before, and from no 
 
 test.each([
 	[
-		'comparison',
+		'look-alike',
 		() => [
 			makeService('alpha'),
 			makeService('beta'),
-			makeComparison('one', ['alpha', 'beta']),
-			makeComparison('two', ['alpha', 'beta']),
+			makeLookAlike('one', ['alpha', 'beta']),
+			makeLookAlike('two', ['alpha', 'beta']),
 		],
 	],
 	['path', () => [makePath('one', ['home-of-training', 'home-of-training', 'home-of-training'])]],
 	['exam', () => [makeConcept('drift'), makeExam('abc-c01')]],
 ] as const)('the sidebar of a %s holds its like', (kind, makeNotes) => {
 	const { guide } = buildGuide([...makeGroundNotes(), ...makeNotes()]);
-	const maps = { comparison: guide.comparisons, path: guide.paths, exam: guide.exams };
+	const maps = { 'look-alike': guide.lookAlikes, path: guide.paths, exam: guide.exams };
 	const [id = ''] = maps[kind].keys();
 	const [group] = buildSidebar(guide, undefined, toNoteRef(kind, id));
 	expect(group?.items.map(({ ref }) => ref)).toEqual(
@@ -153,7 +153,7 @@ test('the best known stand for a stage: told in full before just placed, then by
 		makeService('delta', { stages: ['labelling'], ...names('beta', 'gamma') }),
 		makeService('epsilon', { stages: ['labelling'], ...names('gamma') }),
 	);
-	const card = listStageCards(guide, 2).find(({ stage }) => stage.id === 'labelling');
+	const card = listStageBoxes(guide, 2).find(({ stage }) => stage.id === 'labelling');
 	expect(card?.named[0]?.id).toBe('beta');
 	expect(card?.named.map(({ id }) => id)).not.toContain('gamma');
 	expect(card?.more).toBe(4);
@@ -167,10 +167,10 @@ test('a look-alike page is as well known as its least known side', () => {
 	const guide = build(
 		...all,
 		naming,
-		makeComparison('a-or-g', ['alpha', 'gamma']),
-		makeComparison('b-or-a', ['beta', 'alpha']),
+		makeLookAlike('a-or-g', ['alpha', 'gamma']),
+		makeLookAlike('b-or-a', ['beta', 'alpha']),
 	);
-	expect(listBestKnownComparisons(guide, 1).map(({ id }) => id)).toEqual(['b-or-a']);
+	expect(listBestKnownLookAlikes(guide, 1).map(({ id }) => id)).toEqual(['b-or-a']);
 });
 
 test('every name of a service is known with and without its vendor', () => {
@@ -200,7 +200,7 @@ test('the catalogue fits its schema and holds nothing but it', () => {
 		}),
 		makeService('beta'),
 		makeConcept('drift'),
-		makeComparison('one-or-other', ['alpha', 'beta']),
+		makeLookAlike('one-or-other', ['alpha', 'beta']),
 		makePath('rows', ['alpha', 'beta', 'beta']),
 		makeExam('abc-c01'),
 		makeCorrections('alpha', 'It is open'),

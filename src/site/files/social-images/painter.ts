@@ -39,7 +39,7 @@ export async function createPainter(size: { width: number; height: number }): Pr
 	for (const cut of ['display', 'text'] as const) {
 		// Without its font a text would silently be set in whatever the machine has.
 		if (!GlobalFonts.register(fonts[cut], toFamily(cut)))
-			throw new Error(`The previews’ \`${cut}\` font cannot be read.`);
+			throw new Error(`The social images’ \`${cut}\` font cannot be read.`);
 	}
 	const tools = createHash('sha256').update(fonts.display).update(fonts.text);
 	tools.update(JSON.stringify(size));

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { previewSize } from '../../../drawing/social-image/picture.ts';
-import { drawPreview } from '../../../drawing/social-image/social-image.ts';
-import type { PreviewOrder } from './channel.ts';
+import { socialImageSize } from '../../../drawing/social-image/picture.ts';
+import { drawSocialImage } from '../../../drawing/social-image/social-image.ts';
+import type { SocialImageOrder } from './channel.ts';
 import { createPainter } from './painter.ts';
 
 /** Where the worker puts what it makes. */
@@ -20,19 +20,19 @@ export type WorkerReport = { pictures: number; drawn: number };
 
 const { out, cache } = workerData as WorkerFolders;
 await mkdir(cache, { recursive: true });
-const painter = await createPainter(previewSize);
+const painter = await createPainter(socialImageSize);
 /** The pictures in the cache, by the file of the site that each is to become. */
 const targets = new Map<string, string>();
 // One after another: a picture in the making takes megabytes.
 let work = Promise.resolve();
 let drawn = 0;
 
-parentPort?.on('message', (order: PreviewOrder | 'end') => {
+parentPort?.on('message', (order: SocialImageOrder | 'end') => {
 	work = work.then(() => (order === 'end' ? finish() : fill(order)));
 });
 
-async function fill({ file, preview }: PreviewOrder): Promise<void> {
-	const shapes = drawPreview(preview, painter.measure);
+async function fill({ file, socialImage }: SocialImageOrder): Promise<void> {
+	const shapes = drawSocialImage(socialImage, painter.measure);
 	const name = `${painter.nameOf(shapes)}.png`;
 	const kept = join(cache, name);
 	targets.set(file, name);

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
 	alignFacts,
 	judgeRow,
-	type CardCell,
+	type DigestCell,
 } from '../../../../src/browser/compare/compared-rows.ts';
-import { cardFactSchema, type CardFact } from '../../../../src/model/service-digest.ts';
+import { digestFactSchema, type DigestFact } from '../../../../src/model/service-digest.ts';
 import { makeFact } from '../../../support/notes.ts';
 
-const fact = (label: string, rows?: string[]): CardFact =>
-	cardFactSchema.parse({ ...makeFact(label), ...(rows && { rows }) });
+const fact = (label: string, rows?: string[]): DigestFact =>
+	digestFactSchema.parse({ ...makeFact(label), ...(rows && { rows }) });
 const labelsOf = ({ rows, rest }: ReturnType<typeof alignFacts>) => ({
 	rows: rows.map(({ label, facts }) => [label, ...facts.map((each) => each?.label)]),
 	rest: rest.map((facts) => facts.map(({ label }) => label)),
@@ -44,12 +44,12 @@ describe('facts side by side', () => {
 });
 
 describe('a row', () => {
-	const text = (words: string): CardCell => ({ kind: 'text', text: words });
-	const number = (value: number): CardCell => ({
+	const text = (words: string): DigestCell => ({ kind: 'text', text: words });
+	const number = (value: number): DigestCell => ({
 		kind: 'fact',
 		fact: { ...fact('size'), value: { kind: 'exact', text: String(value), number: value } },
 	});
-	test.each<[string, CardCell[], string | undefined]>([
+	test.each<[string, DigestCell[], string | undefined]>([
 		['differs where two words do', [text('service'), text('capability')], 'differs'],
 		['is the same where all say one thing', [text('service'), text('service')], 'same'],
 		['of a field differs where one side has nothing', [text('a'), { kind: 'none' }], 'differs'],

@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
 import {
-	previewEdge,
-	previewSize,
+	socialImageEdge,
+	socialImageSize,
 	type Shape,
 } from '../../../../src/drawing/social-image/picture.ts';
-import { drawPreview, type Preview } from '../../../../src/drawing/social-image/social-image.ts';
+import {
+	drawSocialImage,
+	type SocialImage,
+} from '../../../../src/drawing/social-image/social-image.ts';
 import { STAGE_IDS, type StatusState } from '../../../../src/model/vocabulary.ts';
 
 /** As if every character were half an em wide. */
 const measure = (text: string) => text.length / 2;
 
-const draw = (given: Partial<Preview> = {}, home?: string) =>
-	drawPreview(
+const draw = (given: Partial<SocialImage> = {}, home?: string) =>
+	drawSocialImage(
 		{
 			site: 'Field Guide',
 			kicker: 'Training · service',
@@ -52,7 +55,9 @@ test.each([
 ])('%s stays inside the margins, and above the lifecycle', (_, title, lead) => {
 	const status = { state: 'closed' as const, words: 'closed to new customers since 30 July 2026' };
 	for (const { text, size, x, y } of texts(draw({ title: title.trim(), lead, status }))) {
-		expect(x + measure(text) * size, text).toBeLessThanOrEqual(previewSize.width - previewEdge);
+		expect(x + measure(text) * size, text).toBeLessThanOrEqual(
+			socialImageSize.width - socialImageEdge,
+		);
 		expect(y, text).toBeLessThan(520);
 	}
 });
@@ -67,7 +72,7 @@ test('the stage where the page lives is lit and named, the others are not', () =
 test('the name of the last stage ends with the picture’s margin', () => {
 	const label = find(draw({}, 'monitoring'), 'monitoring')!;
 	expect(label.x + measure(label.text) * label.size).toBeLessThanOrEqual(
-		previewSize.width - previewEdge,
+		socialImageSize.width - socialImageEdge,
 	);
 });
 

@@ -3,7 +3,7 @@ import { buildGuide } from '../../../../src/guide/guide.ts';
 import { toNoteRef } from '../../../../src/model/ids.ts';
 import type { Note } from '../../../../src/model/note.ts';
 import {
-	makeComparison,
+	makeLookAlike,
 	makeConcept,
 	makeCorrections,
 	makeExam,
@@ -51,7 +51,7 @@ test.each<[string, string, () => Note[]]>([
 	[
 		'a side that stands twice in a comparison',
 		'repeated-side',
-		() => [makeService('alpha'), makeComparison('one-or-one', ['alpha', 'alpha'])],
+		() => [makeService('alpha'), makeLookAlike('one-or-one', ['alpha', 'alpha'])],
 	],
 	[
 		'a compared fact that the service has not',
@@ -59,7 +59,7 @@ test.each<[string, string, () => Note[]]>([
 		() => [
 			makeService('alpha'),
 			makeService('beta'),
-			makeComparison('one-or-other', ['alpha', 'beta'], {
+			makeLookAlike('one-or-other', ['alpha', 'beta'], {
 				facts: [{ label: 'size', facts: ['largest size', ''] }],
 			}),
 		],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cutText, LONGEST_TEXT } from '../../../../src/model/longest-text.ts';
 import { toOneSpelling } from '../../../../src/search/engine/spelling.ts';
-import { fold, isSmall, readWords, toStem } from '../../../../src/search/engine/words.ts';
+import { fold, isStopWord, readWords, toStem } from '../../../../src/search/engine/words.ts';
 
 const stemsOf = (text: string) => readWords(text).map(({ stem }) => stem);
 
@@ -45,7 +45,7 @@ test.each(['no code', 'without code', 'never code', "doesn't code"])(
 	'%j says not, which `code` does not',
 	(text) => {
 		expect(stemsOf(text)).toEqual([toStem('not'), toStem('code')]);
-		expect(readWords(text).some(isSmall)).toBe(false);
+		expect(readWords(text).some(isStopWord)).toBe(false);
 	},
 );
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buildCard } from '../../../views/service-digest.ts';
+import { buildServiceDigest } from '../../../views/service-digest.ts';
 import { toDataFile } from '../../../site/files/data-file.ts';
 import { getGuide } from '../../../site/content/get-guide.ts';
 import { hrefs } from '../../../site/hrefs.ts';
@@ -14,6 +14,8 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { service, stage } }) =>
-	toDataFile(buildCard({ guide: await getGuide(), toHref: hrefs.note }, { service, stage, today }));
+	toDataFile(
+		buildServiceDigest({ guide: await getGuide(), toHref: hrefs.note }, { service, stage, today }),
+	);
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
