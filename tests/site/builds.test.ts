@@ -6,7 +6,7 @@ import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
 let project: ProjectCopy;
 beforeEach(() => {
-	project = copyProject();
+	project = copyProject({ notes: 'few' });
 	mkdirSync(join(project.folder, 'dist'));
 	project.write('dist/index.html', 'the last good build');
 });

@@ -26,7 +26,7 @@ function listBroken(folder: string): string[] {
 const SIGNS = "ü [1] {a,b} * !(x) +@ b's & ; $HOME ~";
 
 test.each([SIGNS, '%20 # ?'])('the notes are checked in a folder named %s', TIMEOUT, (name) => {
-	project = copyProject(name);
+	project = copyProject({ name, notes: 'few' });
 	const { code, output } = project.run('check-content');
 	expect(output).toMatch(/^\d+ notes, no problems\.\n$/);
 	expect(code).toBe(0);
@@ -36,7 +36,7 @@ test.each([SIGNS, 'guide%20p'])(
 	'in a folder named %s the guide is built, and every address leads to a file',
 	TIMEOUT,
 	(name) => {
-		project = copyProject(name);
+		project = copyProject({ name, notes: 'few' });
 		const { code, output } = project.run('build');
 		expect(output).toContain('Built ');
 		expect(code).toBe(0);
@@ -45,7 +45,7 @@ test.each([SIGNS, 'guide%20p'])(
 );
 
 test('in a folder where Vite finds no modules, the build says so at once', TIMEOUT, () => {
-	project = copyProject('guide#h');
+	project = copyProject({ name: 'guide#h', notes: 'few' });
 	const { code, output } = project.run('build');
 	expect(output).toMatch(/^The guide cannot be built in `.*guide#h`: Vite does not find modules/);
 	expect(output).not.toContain('    at ');

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
 let project: ProjectCopy;
-beforeEach(() => {
-	project = copyProject();
+const prepare = (notes: 'all' | 'few') => {
+	project = copyProject({ notes });
 	mkdirSync(join(project.folder, 'dist'));
 	project.write('dist/index.html', 'the last good build');
-});
+};
 afterEach(() => project.remove());
 
 /** Where a text stands in a file, as `line:column`; a field’s problem stands at its value. */
@@ -28,6 +28,7 @@ const ATHENA = 'content/services/athena.md';
 const DRIFT = 'content/concepts/data-drift.md';
 
 test('twelve faults in the notes are all told, each at its place, and the last build stays', () => {
+	prepare('all');
 	// File, what is there, what takes its place, where the problem begins, its code.
 	const faults: [string, string | RegExp, string, string, string][] = [
 		[LAMBDA, /^kind: service$/m, 'kind: servise', 'servise', 'unknown-word'],
@@ -79,6 +80,8 @@ test('twelve faults in the notes are all told, each at its place, and the last b
 });
 
 describe('what fails silently elsewhere', () => {
+	beforeEach(() => prepare('few'));
+
 	test('a reference to a note that is not there fails the build, and says what was meant', () => {
 		replaceIn(POLLY, '(lex.md)', '(lexx.md)');
 		const { code, output } = project.run('build');

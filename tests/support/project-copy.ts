@@ -10,8 +10,13 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** What a build needs. */
-const COPIED = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** What a build needs, besides its content. */
+const COPIED = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** The pages of the guide that are not notes; they go with any notes. */
+const PAGES = 'content/pages';
+/** A guide of one or two notes of each kind, which builds in a fraction of the time. */
+const SMALL_GUIDE = 'tests/fixtures/guide';
 
 /** What a command printed, and how it ended. */
 export type Outcome = { code: number | null; output: string };
@@ -30,16 +35,26 @@ export type ProjectCopy = {
 	remove: () => void;
 };
 
+type CopyOptions = {
+	/** The name of the copy's folder. */
+	name?: string;
+	/** Which notes it has: all notes of the guide, or the few of the small guide. */
+	notes?: 'all' | 'few';
+};
+
 /**
- * Copies the project to a folder of a given name below it, from where its packages are found as well. A link to them would
- * confuse Astro.
+ * Copies the project to a folder below it, from where its packages are found as well. A link to them
+ * would confuse Astro. Take few notes unless a test is about the notes: a build of all notes takes a
+ * minute.
  */
-export function copyProject(name = 'guide'): ProjectCopy {
+export function copyProject({ name = 'guide', notes = 'all' }: CopyOptions = {}): ProjectCopy {
 	mkdirSync('.build', { recursive: true });
 	const outer = mkdtempSync(resolve('.build', 'copy-'));
 	const folder = join(outer, name);
-	for (const each of COPIED.filter((path) => existsSync(path)))
-		cpSync(each, join(folder, each), { recursive: true });
+	const copy = (from: string, to = from) => cpSync(from, join(folder, to), { recursive: true });
+	for (const each of COPIED.filter((path) => existsSync(path))) copy(each);
+	copy(notes === 'all' ? 'content' : SMALL_GUIDE, 'content');
+	copy(PAGES);
 	const at = (file: string) => join(folder, file);
 	const read = (file: string) => readFileSync(at(file), 'utf8');
 	const program = (command: string) => [`src/commands/${command}.ts`];
