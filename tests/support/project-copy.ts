@@ -53,8 +53,11 @@ export function copyProject({ name = 'guide', notes = 'all' }: CopyOptions = {})
 	const folder = join(outer, name);
 	const copy = (from: string, to = from) => cpSync(from, join(folder, to), { recursive: true });
 	for (const each of COPIED.filter((path) => existsSync(path))) copy(each);
-	copy(notes === 'all' ? 'content' : SMALL_GUIDE, 'content');
-	copy(PAGES);
+	if (notes === 'all') copy('content');
+	else {
+		copy(SMALL_GUIDE, 'content');
+		copy(PAGES);
+	}
 	const at = (file: string) => join(folder, file);
 	const read = (file: string) => readFileSync(at(file), 'utf8');
 	const program = (command: string) => [`src/commands/${command}.ts`];
