@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runWatched } from '../support/watched-run.ts';
+import { runWatched } from '../../support/watched-run.ts';
 
 const node = (code: string) => [process.execPath, '-e', code];
 
