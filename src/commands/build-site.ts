@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
 import { glob, rm } from 'node:fs/promises';
-import { formatIssues } from '../model/issue.ts';
-import { loadContent } from '../site/content/load-notes.ts';
 import { findPathFault } from '../site/project-path.ts';
 import { readSettings } from '../site/read-settings.ts';
 import { Complaint, formatFailure } from './failure.ts';
@@ -15,6 +13,7 @@ import {
 	replace,
 	type BuildPlaces,
 } from './out-folder.ts';
+import { loadSoundNotes } from './sound-notes.ts';
 
 /**
  * Builds the site. The pages are made in a folder beside the last good build and take its place only when all of them are
@@ -29,8 +28,7 @@ export async function buildSite({ wait }: { wait?: boolean | undefined } = {}): 
 		readSettings(process.env);
 		const pathFault = findPathFault(process.cwd());
 		if (pathFault) throw new Complaint(pathFault);
-		const { issues } = await loadContent();
-		if (issues.length > 0) throw new Complaint(formatIssues(issues));
+		await loadSoundNotes();
 		const places = findPlaces();
 		const lock = await takeLock(places.lock, { what: 'build', wait });
 		try {

@@ -18,7 +18,7 @@ await runCommand(async () => {
 			MISUSE,
 		);
 	}
-	const notes = await loadSoundNotes();
+	const { notes } = await loadSoundNotes();
 	const copies = listCopies(notes, sources);
 	for (const { file, source, sentence } of copies)
 		console.error(`${file}  ${source}\n  ${sentence}`);

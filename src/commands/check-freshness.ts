@@ -11,7 +11,7 @@ import { loadSoundNotes } from './sound-notes.ts';
 
 await runCommand(async () => {
 	const { all } = readFlags({ all: { type: 'boolean' } }).values;
-	const notes = await loadSoundNotes();
+	const { notes } = await loadSoundNotes();
 	const facts = listFactsByAge(notes, today);
 	const count = (freshness: AgedFact['freshness']) =>
 		facts.filter((each) => each.freshness === freshness).length;

@@ -1,11 +1,19 @@
-import { formatIssues } from '../model/issue.ts';
+import { formatIssues, isError, type Issue } from '../model/issue.ts';
 import type { Note } from '../model/note.ts';
 import { loadContent } from '../site/content/load-notes.ts';
 import { Complaint } from './failure.ts';
 
-/** Loads the notes. Where they have problems, the list of them is the complaint: notes that cannot be read cannot be checked. */
-export async function loadSoundNotes(): Promise<Note[]> {
-	const { notes, issues } = await loadContent();
-	if (issues.length > 0) throw new Complaint(formatIssues(issues));
-	return notes;
+/** The notes, once they have no errors, and the warnings that were printed. */
+export type SoundNotes = { notes: Note[]; warnings: Issue[] };
+
+/**
+ * Loads the notes, and prints their warnings.
+ *
+ * @throws the list of all problems where one of them is an error: such notes cannot be checked further or built
+ */
+export async function loadSoundNotes(load = loadContent): Promise<SoundNotes> {
+	const { notes, issues } = await load();
+	if (issues.some(isError)) throw new Complaint(formatIssues(issues));
+	if (issues.length > 0) console.warn(formatIssues(issues));
+	return { notes, warnings: issues };
 }

@@ -371,8 +371,22 @@ type Messages = typeof messages;
 /** The codes of all problems. */
 export type IssueCode = keyof Messages;
 
-/** A problem in a note: where, what and what to do. */
-export type Issue = Place & { code: IssueCode; reason: string; remedy: string };
+/**
+ * The codes of warnings: an author should look at them, but nothing breaks and no page says anything
+ * false. All other codes are errors.
+ */
+const WARNINGS: ReadonlySet<IssueCode> = new Set(['task-without-page']);
+
+/** An error fails the check and the build. A warning is printed, and everything goes on. */
+export type Severity = 'error' | 'warning';
+
+/** A problem in a note: where, how serious, what and what to do. */
+export type Issue = Place & {
+	code: IssueCode;
+	severity: Severity;
+	reason: string;
+	remedy: string;
+};
 
 /** Makes a problem of a code, its place, and what its message wants to know. */
 export function buildIssue<Code extends IssueCode>(
@@ -382,7 +396,17 @@ export function buildIssue<Code extends IssueCode>(
 ): Issue {
 	const tell = messages[code] as (details: unknown) => [string, string];
 	const [reason, remedy] = tell(details);
-	return { ...place, code, reason, remedy };
+	return { ...place, code, severity: getSeverity(code), reason, remedy };
+}
+
+/** Gets how serious a problem with this code is. */
+export function getSeverity(code: IssueCode): Severity {
+	return WARNINGS.has(code) ? 'warning' : 'error';
+}
+
+/** True for a problem that fails the check and the build. */
+export function isError(issue: Issue): boolean {
+	return issue.severity === 'error';
 }
 
 /** Lists all codes, for the table in the documentation and its test. */
@@ -414,15 +438,31 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
  */
 export function formatIssues(issues: readonly Issue[]): string {
 	const files = new Set(issues.map((issue) => issue.file)).size;
-	const told = sortIssues(issues).map(({ code, reason, remedy, ...place }) =>
-		[`${formatPlace(place)}  ${code}`, `  ${reason}`, `  ${remedy}`, '']
+	const told = sortIssues(issues).map(({ code, severity, reason, remedy, ...place }) =>
+		[
+			`${formatPlace(place)}  ${code}${severity === 'warning' ? ' (warning)' : ''}`,
+			`  ${reason}`,
+			`  ${remedy}`,
+			'',
+		]
 			.map((line) => showInvisible(line).replaceAll('\n', '<U+000A>'))
 			.join('\n'),
 	);
-	return [
-		...told,
-		`${formatCount(issues.length, 'problem')} in ${formatCount(files, 'file')}.`,
-	].join('\n');
+	return [...told, `${countIssues(issues)} in ${formatCount(files, 'file')}.`].join('\n');
+}
+
+/**
+ * Counts errors as problems, and warnings apart from them.
+ *
+ * @example
+ * countIssues([error]);          // => '1 problem'
+ * countIssues([error, warning]); // => '1 problem, 1 warning'
+ */
+export function countIssues(issues: readonly Issue[]): string {
+	const errors = issues.filter(isError).length;
+	const warnings = issues.length - errors;
+	const problems = formatCount(errors, 'problem');
+	return warnings > 0 ? `${problems}, ${formatCount(warnings, 'warning')}` : problems;
 }
 
 /** Cuts a long stretch of a note down to what a line has room for. */

@@ -11,7 +11,7 @@ import {
 	type NoteKind,
 	type NoteRef,
 } from '../model/ids.ts';
-import type { Issue } from '../model/issue.ts';
+import { isError, type Issue } from '../model/issue.ts';
 import type { Note, UnreadableNote } from '../model/note.ts';
 import { pathSchema } from '../model/path.ts';
 import { findPlace } from '../model/place.ts';
@@ -37,9 +37,9 @@ import { parseStage } from './kinds/stage.ts';
 /** A note's file: what kind of note it holds, its path from the project's root, and its text. */
 export type NoteFile = { kind: NoteKind; file: string; text: string };
 
-/** What became of a file: a note, or all its problems, with what is known all the same. */
+/** What became of a file: a note with its warnings, or all its problems, with what is known all the same. */
 export type ParsedNote =
-	| { note: Note; issues?: never; unreadable?: never }
+	| { note: Note; issues: Issue[]; unreadable?: never }
 	| { note?: never; issues: Issue[]; unreadable: UnreadableNote | undefined };
 
 /** Parses the file of a note. The one door from text to structure: pure, and never throws on bad content. */
@@ -53,7 +53,7 @@ export function parseNote({ kind, file, text }: NoteFile): ParsedNote {
 	}
 	const nodes = ref && parseSource(source, reader);
 	const note = nodes && readNote(ref, nodes, reader);
-	if (note && reader.issues.length === 0) return { note };
+	if (note && !reader.issues.some(isError)) return { note, issues: reader.issues };
 	return {
 		issues: reader.issues,
 		unreadable: ref && { ref, file, links: reader.origin.links },
@@ -115,7 +115,7 @@ function readNote(ref: NoteRef, nodes: readonly MarkdownNode[], reader: Reader):
  */
 function fits(schema: z.ZodType, value: unknown, reader: Reader): boolean {
 	const { error } = schema.safeParse(value);
-	const told = new Set(reader.issues.map(formatPlace));
+	const told = new Set(reader.issues.filter(isError).map(formatPlace));
 	for (const { path, message } of error?.issues ?? []) {
 		const field = path.map(String).join('.');
 		const place = findPlace(reader.origin, field);

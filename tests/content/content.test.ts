@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { GuideService } from '../../src/guide/guide.ts';
-import { formatIssues } from '../../src/model/issue.ts';
+import { formatIssues, isError } from '../../src/model/issue.ts';
 import { readNoteFiles } from '../../src/site/content/content-files.ts';
 import { loadNotes, type LoadedNotes } from '../../src/site/content/load-notes.ts';
 import { countWords, readIds } from '../support/content.ts';
@@ -21,8 +21,10 @@ const offenders = (list: readonly GuideService[], breaks: (service: GuideService
 		return found ? [`${service.id}: ${String(found)}`] : [];
 	});
 
-test('the notes have no problems', () => {
-	expect(formatIssues(loaded.issues)).toBe('0 problems in 0 files.');
+test('the notes have no errors; their warnings are printed', () => {
+	const warnings = loaded.issues.filter((issue) => !isError(issue));
+	if (warnings.length > 0) console.warn(formatIssues(warnings));
+	expect(formatIssues(loaded.issues.filter(isError))).toBe('0 problems in 0 files.');
 });
 
 test('whatever does machine learning or feeds it is told in full', () => {

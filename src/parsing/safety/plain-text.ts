@@ -1,4 +1,5 @@
 import { findCharacterFaults } from '../../model/characters.ts';
+import { isError } from '../../model/issue.ts';
 import { findPlace } from '../../model/place.ts';
 import { formatPlace } from '../../model/position.ts';
 import type { Reader } from '../reader.ts';
@@ -11,7 +12,7 @@ const MARKUP = /<[a-z/!?]\S*|&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\*\*|~~|`|\]\(/i;
  * characters into them that the file's own text does not show.
  */
 export function checkPlainText(value: unknown, reader: Reader): void {
-	const told = new Set(reader.issues.map(formatPlace));
+	const told = new Set(reader.issues.filter(isError).map(formatPlace));
 	for (const { text, path } of listTexts(value)) {
 		const place = findPlace(reader.origin, path);
 		if (told.has(formatPlace(place))) continue;

@@ -17,11 +17,9 @@ export function loadNotes({ files, ...found }: ContentFiles, day = today): Loade
 	const unreadable = [...found.unreadable];
 	for (const file of files) {
 		const parsed = parseSafely(file);
+		issues.push(...parsed.issues);
 		if (parsed.note) notes.push(parsed.note);
-		else {
-			issues.push(...parsed.issues);
-			if (parsed.unreadable) unreadable.push(parsed.unreadable);
-		}
+		else if (parsed.unreadable) unreadable.push(parsed.unreadable);
 	}
 	const built = buildGuide(notes, unreadable, day);
 	return { notes, guide: built.guide, issues: sortIssues([...issues, ...built.issues]) };

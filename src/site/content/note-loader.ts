@@ -3,7 +3,7 @@ import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import type { NoteKind } from '../../model/ids.ts';
 import { noteFolders } from '../../model/note-folders.ts';
-import { formatIssues } from '../../model/issue.ts';
+import { formatIssues, isError } from '../../model/issue.ts';
 import { contentFolder } from './content-files.ts';
 import { loadContent } from './load-notes.ts';
 
@@ -18,7 +18,7 @@ export function noteLoader(kind: NoteKind): Loader {
 		load: async ({ store, parseData, generateDigest, watcher, logger }) => {
 			const fill = async ({ mayHaveProblems }: { mayHaveProblems: boolean }): Promise<void> => {
 				const { notes, issues } = await loadContent();
-				if (issues.length > 0 && !mayHaveProblems) {
+				if (issues.some(isError) && !mayHaveProblems) {
 					throw new AstroError(formatIssues(issues), 'The notes hold problems, listed above.');
 				}
 				const entries = await Promise.all(

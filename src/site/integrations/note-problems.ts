@@ -1,14 +1,14 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { formatIssues, type Issue } from '../../model/issue.ts';
+import { formatIssues, isError, type Issue } from '../../model/issue.ts';
 import { contentFolder } from '../content/content-files.ts';
 import { loadContent } from '../content/load-notes.ts';
 import { findPathFault } from '../project-path.ts';
 
 /**
- * Shows the problems of the notes while an author works: in the terminal, and over the page in the dev server's own overlay,
- * until they are mended.
+ * Shows the problems of the notes while an author works: in the terminal, and errors also over the page in the dev server's own
+ * overlay, until they are mended.
  */
 export function noteProblems(): AstroIntegration {
 	return {
@@ -22,13 +22,14 @@ export function noteProblems(): AstroIntegration {
 				const folder = resolve(contentFolder);
 				let issues: Issue[] = [];
 				const show = (): void => {
-					if (issues.length === 0) return;
+					if (!issues.some(isError)) return;
 					const err = { message: formatIssues(issues), stack: '', plugin: 'notes' };
 					server.ws.send({ type: 'error', err });
 				};
 				const check = async (): Promise<void> => {
 					issues = (await loadContent()).issues;
-					if (issues.length > 0) logger.error(formatIssues(issues));
+					if (issues.some(isError)) logger.error(formatIssues(issues));
+					else if (issues.length > 0) logger.warn(formatIssues(issues));
 					show();
 				};
 				server.ws.on('connection', show);

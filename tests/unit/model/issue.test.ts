@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { buildIssue, formatIssues, listIssueCodes, sortIssues } from '../../../src/model/issue.ts';
+import { describe, expect, test } from 'vitest';
+import {
+	buildIssue,
+	countIssues,
+	formatIssues,
+	getSeverity,
+	isError,
+	listIssueCodes,
+	sortIssues,
+} from '../../../src/model/issue.ts';
 
 const at = (file: string, line: number, column = 1) => ({ file, position: { line, column } });
 
@@ -37,6 +45,43 @@ test('one problem in one file is counted in the singular', () => {
 	expect(told).toMatch(/\n1 problem in 1 file\.$/);
 });
 
+describe('a warning', () => {
+	const error = buildIssue('missing-lead', at('content/exams/aif-c01.md', 1), undefined);
+	const warning = buildIssue('task-without-page', at('content/exams/aif-c01.md', 30), {
+		number: '1.2',
+	});
+
+	test('stands among the errors, in the same order and form, and is named as one', () => {
+		expect(formatIssues([warning, error])).toMatchInlineSnapshot(`
+			"content/exams/aif-c01.md:1:1  missing-lead
+			  The note has no lead, so nothing says what it is about.
+			  Write one plain paragraph between the front matter and the first heading.
+
+			content/exams/aif-c01.md:30:1  task-without-page (warning)
+			  Task 1.2 links to no service, concept, look-alike page or path, so nothing teaches it.
+			  Link the services and concepts that teach it.
+
+			1 problem, 1 warning in 1 file."
+		`);
+	});
+
+	test.each([
+		[[], '0 problems'],
+		[[error], '1 problem'],
+		[[warning], '0 problems, 1 warning'],
+		[[error, warning, warning, error], '2 problems, 2 warnings'],
+	])('is counted apart from errors (%#)', (issues, count) => {
+		expect(countIssues(issues)).toBe(count);
+	});
+
+	test('is no error, and every other code is one', () => {
+		expect(isError(warning)).toBe(false);
+		expect(listIssueCodes().filter((code) => getSeverity(code) === 'warning')).toEqual([
+			warning.code,
+		]);
+	});
+});
+
 test('lines are compared as numbers', () => {
 	const lines = sortIssues(
 		[10, 9, 100].map((line) => buildIssue('missing-lead', at('a.md', line), undefined)),
@@ -44,7 +89,12 @@ test('lines are compared as numbers', () => {
 	expect(lines.map((issue) => issue.position.line)).toEqual([9, 10, 100]);
 });
 
-test('every code is explained to authors in CONTRIBUTING.md', () => {
+test('CONTRIBUTING.md lists every code once, with its severity', () => {
 	const text = readFileSync('CONTRIBUTING.md', 'utf8');
-	expect(listIssueCodes().filter((code) => !text.includes(`\`${code}\``))).toEqual([]);
+	const table = text.split('## What a problem means')[1]?.split('\n## ')[0] ?? '';
+	const rows = [...table.matchAll(/^\| (`.*`) +\| (\w+) +\|/gm)].flatMap(([, codes, severity]) =>
+		[...(codes ?? '').matchAll(/`([\w-]+)`/g)].map(([, code]) => `${code} ${severity}`),
+	);
+	const expected = listIssueCodes().map((code) => `${code} ${getSeverity(code)}`);
+	expect(rows.sort()).toEqual(expected.sort());
 });

@@ -99,6 +99,7 @@ test('the problem names the day, the day of the check and the place', () => {
 		file: 'content/services/alpha.md',
 		position: { line: 7, column: 10 },
 		code: 'day-to-come',
+		severity: 'error',
 		reason:
 			'The note gives 2062-11-21 as a day of the past, but it lies after 2026-11-30, the day of this check (UTC).',
 		remedy:

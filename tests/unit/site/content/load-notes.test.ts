@@ -14,6 +14,7 @@ test('a parser that throws is a problem of the note that it was reading', () => 
 		file: 'content/services/s3.md',
 		position: { line: 1, column: 1 },
 		code: 'parser-failed',
+		severity: 'error',
 		reason:
 			"The guide's own parser stopped at this note: RangeError: Maximum call stack size exceeded.",
 		remedy: 'The fault is in the guide. Report it together with the note.',
