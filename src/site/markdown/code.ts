@@ -2,6 +2,7 @@ import { transformerStyleToClass } from '@shikijs/transformers';
 import { defineHastPlugin } from 'satteri';
 import { createHighlighter } from 'shiki';
 import { CODE_LANGUAGES } from '../../model/vocabulary.ts';
+import { sanitizeCode } from './sanitize.ts';
 
 /** Highlights code in a language; the HTML carries classes, never style attributes. */
 export type Highlight = ((code: string, language: string) => string) & {
@@ -22,7 +23,7 @@ export async function createHighlight(): Promise<Highlight> {
 			lang: language,
 			themes,
 			defaultColor: false,
-			transformers: [toClass],
+			transformers: [toClass, { name: 'sanitize', root: sanitizeCode }],
 		});
 	return Object.assign(highlight, { getStyles: () => toClass.getCSS() });
 }
@@ -37,8 +38,9 @@ export function highlightCode(highlight: Highlight) {
 				const [code] = node.children;
 				if (code?.type !== 'element' || code.tagName !== 'code') return;
 				const names = [code.properties['className'] ?? []].flat().map(String);
+				// The parser refuses other languages, and the highlighter throws at them.
 				const language =
-					names.find((name) => name.startsWith('language-'))?.slice('language-'.length) ?? 'text';
+					CODE_LANGUAGES.find((each) => names.includes(`language-${each}`)) ?? 'text';
 				ctx.replaceNode(node, {
 					type: 'raw',
 					value: highlight(ctx.textContent(code).replace(/\n$/, ''), language),

@@ -8,7 +8,7 @@ import { hideSingleTildes } from '../../parsing/single-tildes.ts';
 import { highlightCode, type Highlight } from './code.ts';
 import { linkNames } from './name-links.ts';
 import { resolveNoteLinks } from './note-links.ts';
-import { showRawHtml } from './raw-html.ts';
+import { sanitizeMarkdown } from './sanitize.ts';
 import { restoreTildes } from './tildes.ts';
 
 /** Renders the Markdown of one section, in which each service is linked at its first mention. */
@@ -28,9 +28,10 @@ export type RendererOptions = { guide: Guide; hrefs: Hrefs; highlight: Highlight
 export type RenderedNote = { file: string; self?: ServiceId };
 
 /**
- * Makes the renderer for the sections of a note. The order of the plugins is fixed: raw HTML becomes text first, so that the
- * HTML of the others stays; then single tildes, since all others read what they are part of; then links between notes, so that
- * names inside them stay as written; then names; then code, which no other plugin looks into.
+ * Makes the renderer for the sections of a note. The order of the plugins is fixed: single tildes
+ * first, since all others read what they are part of; then links between notes, so that names inside
+ * them stay as written; then names. The tree that these make is sanitized. Code is highlighted last:
+ * the highlighter returns HTML, which it sanitizes itself.
  */
 export function createRenderer({ guide, hrefs, highlight }: RendererOptions) {
 	return ({ file, self }: RenderedNote) =>
@@ -41,12 +42,11 @@ export function createRenderer({ guide, hrefs, highlight }: RendererOptions) {
 				return markdownToHtml(markdown, {
 					features: { ...noteFeatures, frontmatter: false },
 					mdastPlugins: [
-						showRawHtml(),
 						markdown === source ? [] : restoreTildes(restore),
 						resolveNoteLinks({ guide, hrefs, file, linked }),
 						linkNames({ guide, hrefs, linked }),
 					],
-					hastPlugins: [highlightCode(highlight)],
+					hastPlugins: [sanitizeMarkdown(), highlightCode(highlight)],
 				}).html;
 			};
 			const inline = ({ markdown }: RichText): string => unwrapParagraph(render(markdown));

@@ -14,11 +14,15 @@ export function buildServiceLink(
 		type: 'link',
 		url: hrefs.note({ kind: 'service', id: service.id }),
 		data: { hProperties: attributes },
-		children: [
-			...children,
-			...(spoken
-				? [{ type: 'html' as const, value: `<span class="sr-only">${spoken}</span>` }]
-				: []),
-		],
+		children: [...children, ...(spoken ? [buildSpoken(spoken)] : [])],
+	};
+}
+
+/** Builds words that are read aloud and not shown. Markdown has no such node, so the data name the element. */
+function buildSpoken(words: string): PhrasingContent {
+	return {
+		type: 'emphasis',
+		data: { hName: 'span', hProperties: { className: ['sr-only'] } },
+		children: [{ type: 'text', value: words }],
 	};
 }

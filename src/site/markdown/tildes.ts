@@ -7,6 +7,10 @@ export function restoreTildes(restore: (text: string) => string) {
 		text: (node, ctx) => ctx.setProperty(node, 'value', restore(node.value)),
 		inlineCode: (node, ctx) => ctx.setProperty(node, 'value', restore(node.value)),
 		code: (node, ctx) => ctx.setProperty(node, 'value', restore(node.value)),
-		link: (node, ctx) => ctx.setProperty(node, 'url', restore(node.url)),
+		html: (node, ctx) => ctx.setProperty(node, 'value', restore(node.value)),
+		link(node, ctx) {
+			ctx.setProperty(node, 'url', restore(node.url));
+			if (node.title) ctx.setProperty(node, 'title', restore(node.title));
+		},
 	});
 }
