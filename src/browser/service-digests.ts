@@ -1,4 +1,5 @@
 import type { ServiceDigest } from '../model/service-digest.ts';
+import { fetchOnce } from './fetch-once.ts';
 import { loadData } from './load-data.ts';
 
 const loaded = new Map<string, Promise<ServiceDigest>>();
@@ -7,10 +8,5 @@ const loaded = new Map<string, Promise<ServiceDigest>>();
 export function loadServiceDigest(page: string): Promise<ServiceDigest> {
 	// As `hrefs.serviceDigest` has it, which the browser does not know.
 	const address = new URL('digest.json', new URL(page, location.href)).href;
-	const known = loaded.get(address);
-	if (known) return known;
-	const loading = loadData<ServiceDigest>(address);
-	loading.catch(() => loaded.delete(address));
-	loaded.set(address, loading);
-	return loading;
+	return fetchOnce(loaded, address, () => loadData<ServiceDigest>(address));
 }

@@ -1,3 +1,5 @@
+import { fetchOnce } from '../fetch-once.ts';
+
 /** The parts of Pagefind's browser API that the guide uses. See https://pagefind.app/docs/api/ */
 export type Pagefind = {
 	init: () => Promise<void>;
@@ -16,17 +18,11 @@ const loaded = new Map<string, Promise<Pagefind>>();
 
 /** Loads Pagefind from its address, once; after a failure the next call tries again. */
 export function loadPagefind(address: string): Promise<Pagefind> {
-	const known = loaded.get(address);
-	if (known) return known;
-	const loading = (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(
-		async (pagefind) => {
-			await pagefind.init();
-			return pagefind;
-		},
-	);
-	loading.catch(() => loaded.delete(address));
-	loaded.set(address, loading);
-	return loading;
+	return fetchOnce(loaded, address, async () => {
+		const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+		await pagefind.init();
+		return pagefind;
+	});
 }
 
 /** Forgets the index that Pagefind has read, so that the next call reads it again. */

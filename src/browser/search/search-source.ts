@@ -1,5 +1,6 @@
 import type { EnglishData, NamesData, WordsData } from '../../search/engine/data.ts';
 import { addEnglish, buildLookupInSteps, type Lookup } from '../../search/engine/lookup.ts';
+import { fetchOnce } from '../fetch-once.ts';
 import { hrefs } from '../hrefs.ts';
 import { loadData } from '../load-data.ts';
 
@@ -63,10 +64,5 @@ async function buildInSlices(names: NamesData, words?: WordsData): Promise<Looku
 }
 
 function load<Data>(address: string): Promise<Data> {
-	const known = loading.get(address);
-	if (known) return known as Promise<Data>;
-	const fetched = loadData<Data>(address);
-	fetched.catch(() => loading.delete(address));
-	loading.set(address, fetched);
-	return fetched;
+	return fetchOnce(loading, address, () => loadData<Data>(address)) as Promise<Data>;
 }
