@@ -1,6 +1,6 @@
 import { openKeySheet } from './keys/keys.ts';
-import { read, write } from './storage.ts';
 import { getToday } from './days.ts';
+import { peekText } from './storage/local-texts.ts';
 
 /**
  * The link to what is new and the button for the keys, at the foot of every page. `data-version` is the version of the guide
@@ -20,14 +20,13 @@ class ReaderTools extends HTMLElement {
 }
 
 async function lookForNews(version: string): Promise<void> {
-	const visit = read('visit') ?? '';
+	const visit = peekText('visit') ?? '';
 	const today = getToday(new Date());
+	const isKnown = visit.includes(version);
 	const { connection } = navigator as { connection?: { saveData?: boolean } };
-	if (/^\d{4}-\d\d-\d\d /.test(visit) && visit.includes(version))
-		write('visit', today + visit.slice(today.length));
-	else if (!connection?.saveData)
+	if (isKnown ? !visit.startsWith(today) : !connection?.saveData)
 		await (await import('./visits/note-visit.ts')).noteVisit(version, today);
-	if (read('news')) (await import('./visits/unread-news.ts')).showUnread();
+	if (peekText('news')) (await import('./visits/unread-news.ts')).showUnread();
 }
 
 customElements.define('reader-tools', ReaderTools);

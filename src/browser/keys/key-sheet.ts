@@ -2,7 +2,14 @@ import styles from '../../styles/keys.css?url&no-inline';
 import { create } from '../create.ts';
 import { addStyles } from '../on-demand.ts';
 import { keys, type KeyAction } from './key-table.ts';
-import { keep, read } from '../storage.ts';
+import { keysEntry } from '../storage/keys-entry.ts';
+import {
+	getEntry,
+	keepEntry,
+	removeEntry,
+	takeTrouble,
+	type Trouble,
+} from '../storage/local-entries.ts';
 
 const says: Record<KeyAction, string> = {
 	search: 'Search the guide',
@@ -14,6 +21,11 @@ const says: Record<KeyAction, string> = {
 	whatsNew: 'What is new to you',
 	home: 'The home page',
 	sheet: 'This sheet',
+};
+
+const troubles: Record<Trouble, string> = {
+	damaged: 'Your saved choice could not be read, so single keys are on. ',
+	newer: 'A newer version of this guide saved your choice. Reload the page to use it. ',
 };
 
 /** Opens the sheet of the keys over the page. Escape, its button and a click beside it close it again. */
@@ -58,13 +70,17 @@ function toRow([names, action]: [string, KeyAction]): HTMLDivElement {
 
 /** Who dictates, or hits keys by accident, can do without single keys. */
 function addSwitch(): HTMLElement {
-	const box = create('input', { type: 'checkbox', checked: read('keys') !== 'off' });
+	const isOn = getEntry(keysEntry) === undefined;
+	const box = create('input', { type: 'checkbox', checked: isOn });
 	box.setAttribute('role', 'switch');
-	box.addEventListener('change', () => keep('keys', box.checked ? null : 'off'));
+	box.addEventListener('change', () => {
+		if (box.checked) removeEntry(keysEntry);
+		else keepEntry(keysEntry, 'off');
+	});
+	const trouble = takeTrouble([keysEntry.name]);
 	const note = create('p', {
 		className: 'age',
-		textContent:
-			'No single key acts while you type. Turned off, only Ctrl+K (Cmd+K on a Mac) is left, and this sheet opens from the foot of any page.',
+		textContent: `${trouble ? troubles[trouble] : ''}No single key acts while you type. Turned off, only Ctrl+K (Cmd+K on a Mac) is left, and this sheet opens from the foot of any page.`,
 	});
 	return create('div', {}, create('label', {}, box, ' Single keys'), note);
 }

@@ -1,14 +1,14 @@
 import type { KeyAction } from './key-table.ts';
 import { use } from '../on-demand.ts';
 import { readKey } from './read-key.ts';
-import { read } from '../storage.ts';
+import { peekText } from '../storage/local-texts.ts';
 
 /** All keys of the guide. What they lead to is fetched once they are pressed. */
 let waitingSince: number | undefined;
 const isMac = /^(?:Mac|iP)/.test(navigator.platform);
 document.addEventListener('keydown', (event) => {
 	const isTaken = isField(event.target) || document.querySelector('dialog[open]') !== null;
-	const isOff = read('keys') === 'off';
+	const isOff = peekText('keys') === 'off';
 	const judged = readKey({ waitingSince, isTaken, isOff, isMac }, event);
 	waitingSince = judged.waitingSince;
 	if (judged.action && act(judged.action)) event.preventDefault();

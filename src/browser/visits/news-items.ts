@@ -3,7 +3,7 @@ import type { News } from '../../model/news.ts';
 import type { StatusState } from '../../model/vocabulary.ts';
 import { create } from '../create.ts';
 import { formatDay } from '../days.ts';
-import type { Batch } from './visits.ts';
+import type { Batch } from '../storage/news-entry.ts';
 
 /** Makes copies of what the page holds ready: links to services with their marks, and the marks of statuses. */
 export type Stencils = {

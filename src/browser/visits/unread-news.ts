@@ -1,6 +1,6 @@
 import { formatDay } from '../days.ts';
 import { countServices } from '../../model/news-groups.ts';
-import { readNews } from './visits.ts';
+import { getNews } from '../stored-news.ts';
 
 /**
  * Says beside the links to what is new how much of it is unread. Without any it shows nothing; with some it stands at the end
@@ -15,13 +15,13 @@ class UnreadNews extends HTMLElement {
 /** Marks the links to what is new, or takes the marks away where all is read. */
 export function showUnread(): void {
 	if (!customElements.get('unread-news')) customElements.define('unread-news', UnreadNews);
-	const hasNews = readNews().length > 0;
+	const hasNews = getNews().length > 0;
 	for (const link of document.querySelectorAll('reader-tools a'))
 		link.toggleAttribute('data-unread', hasNews);
 }
 
 function tellUnread(): string {
-	const batches = readNews();
+	const batches = getNews();
 	const since = batches.at(-1)?.since;
 	if (!since) return '';
 	const count = countServices(batches.flatMap(({ news }) => news));

@@ -3,8 +3,19 @@ import { formatDay, getToday } from '../days.ts';
 import { batchToSection, type Stencils } from './news-items.ts';
 import { noteVisit } from './note-visit.ts';
 import { keepPlace, restorePlace } from '../place.ts';
+import { forgetEntry, takeTrouble, type Trouble } from '../storage/local-entries.ts';
+import { newsEntry } from '../storage/news-entry.ts';
+import { forgetRecord, getRecord } from '../storage/records.ts';
+import { seenEntry } from '../storage/seen-entry.ts';
+import { visitEntry } from '../storage/visit-entry.ts';
+import { clearNews, getNews } from '../stored-news.ts';
 import { showUnread } from './unread-news.ts';
-import { clearNews, forgetVisits, readNews, readSeen } from './visits.ts';
+
+const troubles: Record<Trouble, string> = {
+	damaged:
+		'Some of what this browser saved about your visits could not be read, so it was set aside.',
+	newer: 'A newer version of this guide saved your visits. Reload the page to see them.',
+};
 
 /**
  * What has changed since the reader's last visit, out of what their browser keeps. The page holds ready, in a `template`, the
@@ -15,11 +26,11 @@ class WhatsNew extends HTMLElement {
 	readonly #said = create('p', { role: 'status' });
 	readonly #read = toButton('I have read this', () => {
 		clearNews();
-		this.#show('All read. The list begins anew.');
+		void this.#show('All read. The list begins anew.');
 	});
-	readonly #forget = toButton('Forget my visits', () => {
-		forgetVisits();
-		this.#show(
+	readonly #forget = toButton('Forget my visits', async () => {
+		await forgetVisits();
+		void this.#show(
 			'Forgotten: this browser keeps nothing of your visits. The next page you open counts as your first.',
 		);
 	});
@@ -32,21 +43,23 @@ class WhatsNew extends HTMLElement {
 		);
 		// Whoever comes here wants to know, so it is looked at once, and also where data is saved.
 		const version = this.dataset['version'] ?? '';
-		void noteVisit(version, getToday(new Date()), true).then(() => {
-			this.#show();
-			restorePlace();
-		});
+		void noteVisit(version, getToday(new Date()), true)
+			.then(() => this.#show())
+			.then(() => restorePlace());
 		keepPlace();
 	}
 
-	#show(said?: string): void {
-		const batches = readNews();
-		const seen = readSeen();
+	async #show(said?: string): Promise<void> {
+		const seen = await getRecord(seenEntry);
+		const batches = getNews();
+		const trouble = takeTrouble([visitEntry, seenEntry, newsEntry].map(({ name }) => name));
 		const stencils = this.#getStencils();
 		this.#list.replaceChildren(...batches.map((batch) => batchToSection(batch, stencils)));
-		this.#said.textContent = said ?? (batches.length > 0 ? '' : tellNone(seen?.first));
+		const isEmpty = batches.length === 0 && trouble !== 'newer';
+		const told = said ?? (isEmpty ? tellNone(seen?.first) : '');
+		this.#said.textContent = trouble ? `${troubles[trouble]} ${told}` : told;
 		this.#read.hidden = batches.length === 0;
-		this.#forget.hidden = seen === undefined;
+		this.#forget.hidden = seen === undefined && trouble === undefined;
 		showUnread();
 	}
 
@@ -76,7 +89,14 @@ function tellNone(first: string | undefined): string {
 	return `Nothing. No status and no fact has changed since you last read this list. This browser remembers from ${formatDay(first)} on.`;
 }
 
-function toButton(textContent: string, act: () => void): HTMLButtonElement {
+/** Forgets all visits and what came of them. */
+async function forgetVisits(): Promise<void> {
+	forgetEntry(visitEntry);
+	forgetEntry(newsEntry);
+	await forgetRecord(seenEntry);
+}
+
+function toButton(textContent: string, act: () => unknown): HTMLButtonElement {
 	const button = create('button', { type: 'button', textContent, hidden: true });
 	button.addEventListener('click', act);
 	return button;

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { readKey } from '../../../src/browser/keys/read-key.ts';
 import { readSides } from '../../../src/browser/compare/service-names.ts';
-import { readNews, readSeen, readVisit } from '../../../src/browser/visits/visits.ts';
+import { getEntry } from '../../../src/browser/storage/local-entries.ts';
+import { seenEntry } from '../../../src/browser/storage/seen-entry.ts';
+import { visitEntry } from '../../../src/browser/storage/visit-entry.ts';
+import { getNews } from '../../../src/browser/stored-news.ts';
 import { listNews } from '../../../src/model/news.ts';
 import { stubLocalStorage } from '../../support/local-storage.ts';
 
@@ -49,7 +52,7 @@ test('whatever is stored, reading it throws nothing and returns what was written
 		fc.property(anything, anything, anything, (visit, seen, news) => {
 			const entries = { 'guide.visit': visit, 'guide.seen': seen, 'guide.news': news };
 			const held = stubLocalStorage({ entries });
-			const read = [readVisit(), readSeen(), readNews()];
+			const read = [getEntry(visitEntry), getEntry(seenEntry), getNews()];
 			expect(read).toHaveLength(3);
 			// Nothing is lost: each text stands where it did, or beside it.
 			for (const [name, text] of Object.entries(entries))

@@ -1,12 +1,20 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noteVisit } from '../../../../src/browser/visits/note-visit.ts';
-import { keep } from '../../../../src/browser/storage.ts';
-import { readNews, readSeen } from '../../../../src/browser/visits/visits.ts';
+import { removeEntry, setEntry } from '../../../../src/browser/storage/local-entries.ts';
+import { newsEntry } from '../../../../src/browser/storage/news-entry.ts';
+import { getRecord } from '../../../../src/browser/storage/records.ts';
+import { seenEntry } from '../../../../src/browser/storage/seen-entry.ts';
+import { addNews, clearNews, getNews } from '../../../../src/browser/stored-news.ts';
 import { DATA_FORM } from '../../../../src/model/data-form.ts';
+import type { News } from '../../../../src/model/news.ts';
+import { readRecords, stubIndexedDb } from '../../../support/indexed-db.ts';
 import { stubLocalStorage } from '../../../support/local-storage.ts';
 
+beforeEach(() => stubIndexedDb());
 afterEach(() => {
-	keep('news', null);
+	// What found no room is held for the page, which all tests share.
+	stubLocalStorage();
+	removeEntry(newsEntry);
 	vi.unstubAllGlobals();
 });
 
@@ -15,6 +23,8 @@ const older = {
 	'guide.visit': '2026-11-20 aaaaaaaa',
 	'guide.seen': JSON.stringify({ form: 1, first: '2026-11-01', services: { s3 } }),
 };
+/** The records of a browser after what it held in its small storage has moved. */
+const moved = { seen: { form: 2, first: '2026-11-01', version: '', services: { s3 } } };
 
 /** A server that has one state, and counts how often it is asked. */
 function serve(version: string, services: object) {
@@ -29,8 +39,8 @@ test('a first visit only remembers', async () => {
 	const held = stubLocalStorage();
 	serve('aaaaaaaa', { s3 });
 	await noteVisit('aaaaaaaa', '2026-11-20');
-	expect(readNews()).toEqual([]);
-	expect(readSeen()).toMatchObject({ first: '2026-11-20', services: { s3 } });
+	expect(getNews()).toEqual([]);
+	expect(await getRecord(seenEntry)).toMatchObject({ first: '2026-11-20', services: { s3 } });
 	expect(held.get('guide.visit')).toBe('2026-11-20 aaaaaaaa');
 });
 
@@ -40,14 +50,17 @@ test('a later version is fetched once, and compared with what was seen', async (
 	await noteVisit('bbbbbbbb', '2026-11-25');
 	await noteVisit('bbbbbbbb', '2026-11-26');
 	expect(asked.mock.calls).toEqual([['/state.json?bbbbbbbb']]);
-	expect(readNews()).toEqual([
+	expect(getNews()).toEqual([
 		{
 			since: '2026-11-20',
 			noticed: '2026-11-25',
 			news: [{ service: 's3', label: 'S3', kind: 'status', before: 'open', after: 'closed' }],
 		},
 	]);
-	expect(readSeen()).toMatchObject({ first: '2026-11-01', services: { s3: { status: 'closed' } } });
+	expect(await getRecord(seenEntry)).toMatchObject({
+		first: '2026-11-01',
+		services: { s3: { status: 'closed' } },
+	});
 });
 
 test('a page of an older version out of a cache is no news', async () => {
@@ -57,7 +70,8 @@ test('a page of an older version out of a cache is no news', async () => {
 	const asked = serve('bbbbbbbb', { s3 });
 	await noteVisit('aaaaaaaa', '2026-11-25');
 	expect(asked).not.toHaveBeenCalled();
-	expect(held.get('guide.visit')).toBe('2026-11-20 bbbbbbbb aaaaaaaa');
+	expect(getNews()).toEqual([]);
+	expect(held.get('guide.visit')).toBe('2026-11-25 bbbbbbbb aaaaaaaa');
 });
 
 test('a server that is a version further than the page is not asked again for that', async () => {
@@ -72,7 +86,8 @@ test('without a connection the next page tries again, and no day is lost', async
 	const held = stubLocalStorage({ entries: older });
 	vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
 	await noteVisit('bbbbbbbb', '2026-11-25');
-	expect(Object.fromEntries(held)).toEqual(older);
+	expect(Object.fromEntries(held)).toEqual({ 'guide.visit': older['guide.visit'] });
+	expect(await readRecords()).toEqual(moved);
 });
 
 test('where nothing can be kept, nothing is fetched', async () => {
@@ -91,21 +106,21 @@ describe('where the news find no room', () => {
 		const held = stubLocalStorage({ entries: older, hasRoomFor });
 		const asked = serve('bbbbbbbb', closed);
 		await noteVisit('bbbbbbbb', '2026-11-25');
+		await noteVisit('bbbbbbbb', '2026-11-26');
 		expect(Object.fromEntries(held)).toEqual({
-			...older,
 			'guide.visit': '2026-11-20 ?bbbbbbbb aaaaaaaa',
 		});
 		await noteVisit('bbbbbbbb', '2026-11-26', true);
 		expect(asked).toHaveBeenCalledTimes(2);
-		expect(readNews()).toMatchObject([{ since: '2026-11-20', news: [{ after: 'closed' }] }]);
-		expect(held.get('guide.seen')).toBe(older['guide.seen']);
+		expect(getNews()).toMatchObject([{ since: '2026-11-20', news: [{ after: 'closed' }] }]);
+		expect(await readRecords()).toEqual(moved);
 	});
 
 	test('a reader who asks sees them even where no visit can be noted', async () => {
 		stubLocalStorage({ entries: older, isFull: true });
 		serve('bbbbbbbb', closed);
 		await noteVisit('bbbbbbbb', '2026-11-25', true);
-		expect(readNews()).toMatchObject([{ news: [{ kind: 'status', after: 'closed' }] }]);
+		expect(getNews()).toMatchObject([{ news: [{ kind: 'status', after: 'closed' }] }]);
 	});
 });
 
@@ -118,4 +133,62 @@ test.each([
 	serve('aaaaaaaa', { s3 });
 	await noteVisit('aaaaaaaa', '2026-11-20');
 	expect(held.get('guide.visit')).toBe('2026-11-20 aaaaaaaa');
+});
+
+test('the next visit of a known version moves only the day', async () => {
+	const held = stubLocalStorage({ entries: older });
+	const asked = serve('aaaaaaaa', { s3 });
+	await noteVisit('aaaaaaaa', '2026-11-25');
+	expect(asked).not.toHaveBeenCalled();
+	expect(held.get('guide.visit')).toBe('2026-11-25 aaaaaaaa');
+});
+
+test('a reader who leaves while the state is fetched finds the news on their page later', async () => {
+	const held = stubLocalStorage({ entries: older });
+	// Locks end with their page, but here both pages are one.
+	vi.stubGlobal('navigator', {});
+	const asked = vi.fn(() => new Promise(() => undefined));
+	vi.stubGlobal('fetch', asked);
+	void noteVisit('bbbbbbbb', '2026-11-25');
+	await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+	expect(held.get('guide.visit')).toBe('2026-11-20 ?bbbbbbbb aaaaaaaa');
+	serve('bbbbbbbb', { s3: { ...s3, status: 'closed' } });
+	await noteVisit('bbbbbbbb', '2026-11-26', true);
+	expect(getNews()).toMatchObject([{ since: '2026-11-20', news: [{ after: 'closed' }] }]);
+	expect(held.get('guide.visit')).toBe('2026-11-26 bbbbbbbb aaaaaaaa');
+});
+
+test('a browser that lost its visit does not fetch what it has', async () => {
+	const held = stubLocalStorage({ entries: { 'guide.visit': 'damaged' } });
+	await stubIndexedDb({
+		seen: { form: 2, first: '2026-11-01', version: 'aaaaaaaa', services: { s3 } },
+	});
+	const asked = serve('aaaaaaaa', { s3 });
+	await noteVisit('aaaaaaaa', '2026-11-25');
+	expect(asked).not.toHaveBeenCalled();
+	expect(held.get('guide.visit')).toBe('2026-11-25 aaaaaaaa');
+	expect(held.get('guide.visit.damaged')).toBe('damaged');
+});
+
+test('what a newer version of the guide stored stays, and nothing is fetched', async () => {
+	const entries = { 'guide.visit': '{"form":2,"day":"2026-12-24"}' };
+	const held = stubLocalStorage({ entries });
+	await stubIndexedDb({ seen: { form: 99 } });
+	const asked = serve('bbbbbbbb', { s3 });
+	await noteVisit('bbbbbbbb', '2026-11-25');
+	await noteVisit('bbbbbbbb', '2026-11-25', true);
+	expect(asked).not.toHaveBeenCalled();
+	expect(Object.fromEntries(held)).toEqual(entries);
+	expect(await readRecords()).toEqual({ seen: { form: 99 } });
+});
+
+test('newer news are before older, and at most twenty batches are kept', () => {
+	stubLocalStorage();
+	const news = [{ kind: 'added', service: 's3', label: 'S3' }] as News[];
+	for (let day = 10; day <= 31; day += 1)
+		addNews({ since: '2026-11-20', noticed: `2026-12-${day}`, news }, setEntry);
+	expect(getNews()).toHaveLength(20);
+	expect(getNews()[0]?.noticed).toBe('2026-12-31');
+	clearNews();
+	expect(getNews()).toEqual([]);
 });

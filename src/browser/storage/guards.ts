@@ -1,0 +1,16 @@
+/** True for an object that is no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** True if each of the fields holds a text. */
+export function hasTexts(value: Record<string, unknown>, names: readonly string[]): boolean {
+	return names.every((name) => typeof value[name] === 'string');
+}
+
+/** True for a day that exists, such as `2026-11-20`. */
+export function isDay(value: unknown): value is string {
+	return (
+		typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+	);
+}
