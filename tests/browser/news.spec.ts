@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { ServiceStates } from '../../src/model/guide-state.ts';
+import { readRecords, storeEntries } from '../support/stored-entries.ts';
 
 type State = {
 	version: string;
@@ -28,10 +29,7 @@ async function comeBack(page: Page, entries: Record<string, string>): Promise<st
 		const { pathname } = new URL(request.url());
 		if (pathname.endsWith('/state.json')) asked.push(pathname);
 	});
-	await page.goto('/robots.txt');
-	await page.evaluate((held) => {
-		for (const [name, text] of Object.entries(held)) localStorage.setItem(name, text);
-	}, entries);
+	await storeEntries(page, entries);
 	return asked;
 }
 
@@ -131,6 +129,7 @@ test('visits can be forgotten, and the next is a first one', async ({ page }) =>
 		Object.keys(localStorage).filter((name) => name.startsWith('guide.')),
 	);
 	expect(kept).toEqual([]);
+	expect(await readRecords(page)).toEqual({});
 	await page.reload();
 	await expect(listOf(page)).toContainText('this is the first day that this browser remembers');
 });
@@ -152,6 +151,10 @@ test('damaged storage is put aside, and what is whole is kept', async ({ page })
 	expect(await page.evaluate(() => localStorage.getItem('guide.seen.damaged'))).toBe(
 		'{"form":1,"serv',
 	);
+	await expect(listOf(page)).toContainText('could not be read, so it was set aside.');
+	await page.reload();
+	await expect(listOf(page).locator('li')).toHaveText(['Was ending, is open.']);
+	await expect(listOf(page)).not.toContainText('could not be read');
 	expect(errors).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { getPageKind, openPage } from '../support/page-kinds.ts';
+import { readRecords, storeEntries } from '../support/stored-entries.ts';
 
 /** What may be wrong with the storage of a browser, each as a script that a page runs before its own. */
 const faults = {
@@ -16,11 +17,14 @@ const faults = {
 	missing: () => {
 		for (const name of ['localStorage', 'sessionStorage'])
 			Object.defineProperty(window, name, { get: () => null, configurable: true });
+		Object.defineProperty(window, 'indexedDB', { value: undefined, configurable: true });
 	},
 	full: () => {
-		Storage.prototype.setItem = () => {
+		const deny = (): never => {
 			throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
 		};
+		Storage.prototype.setItem = deny;
+		IDBObjectStore.prototype.put = deny;
 	},
 	foreign: () => {
 		const text = '{"theme":"purple","size":1e999}';
@@ -138,7 +142,9 @@ test('what cannot be read is put aside, and a theme that is none stays where it 
 }) => {
 	const errors = await breakStorage(page, 'foreign');
 	await page.goto('/new/');
-	await expect(page.locator('whats-new')).toContainText('this is the first day');
+	const list = page.locator('whats-new');
+	await expect(list).toContainText('this is the first day');
+	await expect(list).toContainText('could not be read, so it was set aside.');
 	const text = '{"theme":"purple","size":1e999}';
 	const held = await page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
 	expect(held).toMatchObject({
@@ -149,4 +155,82 @@ test('what cannot be read is put aside, and a theme that is none stays where it 
 		'guide.news.damaged': text,
 	});
 	expect(errors).toEqual([]);
+});
+
+test('the sheet of the keys says once that the choice could not be read', async ({ page }) => {
+	await storeEntries(page, { 'guide.keys': '{"theme":"purple"}' });
+	const sheet = page.getByRole('dialog', { name: 'Keys' });
+	for (const isSaid of [true, false]) {
+		await page.goto('/services/s3/');
+		await page.keyboard.press('?');
+		await expect(sheet.getByRole('switch')).toBeChecked();
+		await expect(sheet.getByText('could not be read')).toHaveCount(isSaid ? 1 : 0);
+	}
+});
+
+test.describe('what a newer version of the guide stored', () => {
+	const entries = {
+		'guide.visit': '{"form":2,"day":"2026-11-20"}',
+		'guide.keys': '{"form":2,"choice":"off"}',
+		'guide.news': '{"form":2}',
+		'guide.seen': '{"form":9}',
+	};
+	const readEntries = (page: Page) =>
+		page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
+
+	test('stays as it is on every page, and the page of the news says why', async ({ page }) => {
+		await storeEntries(page, entries);
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(error.message));
+		for (const path of ['/services/s3/', '/', '/new/']) {
+			await page.goto(path);
+			await page.waitForLoadState('networkidle');
+			await page.keyboard.press('?');
+			await page.getByRole('dialog', { name: 'Keys' }).getByRole('switch').uncheck();
+			expect(await readEntries(page)).toMatchObject(entries);
+		}
+		await expect(page.getByRole('main').getByRole('status')).toContainText(
+			'A newer version of this guide saved your visits.',
+		);
+		expect(errors).toEqual([]);
+	});
+
+	test('goes when the reader asks to forget it', async ({ page }) => {
+		await storeEntries(page, entries);
+		await page.goto('/new/');
+		await page.getByRole('button', { name: 'Forget my visits' }).click();
+		await expect(page.getByRole('status')).toContainText('Forgotten');
+		expect(Object.keys(await readEntries(page)).filter((name) => name in entries)).toEqual([
+			'guide.keys',
+		]);
+	});
+});
+
+test('what the guide said moves into the database, and the small storage keeps the rest', async ({
+	page,
+}) => {
+	const services = { s3: { label: 'S3', status: 'open', facts: {} } };
+	await storeEntries(page, {
+		'guide.visit': '2026-11-20 aaaaaaaa',
+		'guide.seen': JSON.stringify({ form: 1, first: '2026-11-02', services }),
+	});
+	await page.goto('/new/');
+	await expect(page.getByRole('heading', { name: 'Since your visit on' })).toBeVisible();
+	const { seen } = await readRecords(page);
+	expect(seen).toMatchObject({ form: 2, first: '2026-11-02' });
+	const names = await page.evaluate(() => Object.keys(localStorage));
+	expect(names).not.toContain('guide.seen');
+});
+
+test('of two tabs that open at once, one finds the news', async ({ context }) => {
+	const pages = [await context.newPage(), await context.newPage()];
+	const [first, second] = pages as [Page, Page];
+	await storeEntries(first, {
+		'guide.visit': '2026-11-20 aaaaaaaa',
+		'guide.seen': '{"form":1,"first":"2026-11-02","services":{}}',
+	});
+	await Promise.all(pages.map((page) => page.goto('/services/s3/')));
+	await Promise.all(pages.map((page) => page.waitForLoadState('networkidle')));
+	await second.goto('/new/');
+	await expect(second.locator('whats-new h2')).toHaveCount(1);
 });
