@@ -90,7 +90,7 @@ test.each(entries.map(([entry, all]) => ({ ...entry, all })))(
 );
 
 test('every entry is in the table, and no two share a name', () => {
-	const files = readdirSync('src/client/storage').filter((file) => file.endsWith('-entry.ts'));
+	const files = readdirSync('src/browser/storage').filter((file) => file.endsWith('-entry.ts'));
 	const names = entries.map(([{ name }]) => `${name}-entry.ts`);
 	expect(names.toSorted()).toEqual(files.toSorted());
 });
