@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listBestKnownLookAlikes, listStageBoxes } from '../../../src/guide/best-known.ts';
 import { buildCatalogue } from '../../../src/views/catalogue.ts';
 import { listFormerNames } from '../../../src/guide/former-names.ts';
-import { groupByCategory } from '../../../src/guide/facets.ts';
+import { groupByCategory } from '../../../src/views/facets.ts';
 import { buildGuide, type Guide } from '../../../src/guide/guide.ts';
 import { listNames } from '../../../src/guide/labels.ts';
 import { buildSidebar } from '../../../src/views/sidebar.ts';

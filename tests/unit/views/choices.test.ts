@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildTaskTables, listChoiceCells, listStatusDrops } from '../../../src/guide/choices.ts';
+import { buildTaskTables, listChoiceCells, listStatusDrops } from '../../../src/views/choices.ts';
 import { buildGuide } from '../../../src/guide/guide.ts';
 import { constraintOptions } from '../../../src/model/constraints.ts';
 import { parseFactValue } from '../../../src/parsing/fact-value.ts';

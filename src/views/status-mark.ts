@@ -1,4 +1,4 @@
-import type { GuideService } from './guide.ts';
+import type { GuideService } from '../guide/guide.ts';
 import type { ToldStatus } from '../model/compared-cell.ts';
 import { isRestricted, type Status } from '../model/status.ts';
 import { statusLabels } from '../model/vocabulary.ts';
