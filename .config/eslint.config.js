@@ -120,6 +120,11 @@ export default defineConfig(
 					message: 'Make elements with `create`, which takes texts as texts.',
 				},
 				{
+					selector:
+						':matches(NewExpression[callee.name="DOMParser"], CallExpression[callee.property.name=/^(parseHTML|parseHTMLUnsafe|setHTML|setHTMLUnsafe|createContextualFragment|write|writeln)$/])',
+					message: 'Only `src/browser/partial.ts` makes elements out of HTML, which the build wrote.',
+				},
+				{
 					selector: 'NewExpression[callee.name="RegExp"][arguments.0.type!="Literal"]',
 					message: 'A value from outside could break a pattern. Compare texts in place of that.',
 				},

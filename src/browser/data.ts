@@ -1,23 +1,32 @@
 import { DATA_FORM } from '../model/data-form.ts';
 
-/**
- * Fetches data of the guide. Data of another form than this script reads may lie in a cache, so that they are fetched once more
- * past it. Rejects where they cannot be had.
- */
+/** Fetches data of the guide. Rejects where they cannot be had, or are not of the form that this script reads. */
 export async function fetchData<Data>(address: string): Promise<Data> {
-	const data = await fetchJson(address);
-	if (isOfForm(data)) return data as Data;
-	const fresh = await fetchJson(address, { cache: 'reload' });
-	if (isOfForm(fresh)) return fresh as Data;
+	return (await fetchOfForm(address, readJson)) as Data;
+}
+
+/**
+ * Fetches what the build wrote for scripts. A cache may hold it in another form than this script reads; it is then fetched once
+ * more, past the cache.
+ *
+ * @param read reads an answer; returns nothing where it is not of the form `DATA_FORM`
+ */
+export async function fetchOfForm<Part>(
+	address: string,
+	read: (response: Response) => Promise<Part | undefined>,
+): Promise<Part> {
+	for (const cache of ['default', 'reload'] as const) {
+		const response = await fetch(address, { cache });
+		if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+		const part = await read(response);
+		if (part !== undefined) return part;
+	}
 	throw new Error(`${address} is not of form ${DATA_FORM}.`);
 }
 
-async function fetchJson(...request: [address: string, init?: RequestInit]): Promise<unknown> {
-	const response = await fetch(...request);
-	if (!response.ok) throw new Error(`${request[0]} answered ${response.status}.`);
-	return response.json();
-}
-
-function isOfForm(data: unknown): boolean {
-	return typeof data === 'object' && data !== null && 'form' in data && data.form === DATA_FORM;
+async function readJson(response: Response): Promise<object | undefined> {
+	const data: unknown = await response.json();
+	const isOfForm =
+		typeof data === 'object' && data !== null && 'form' in data && data.form === DATA_FORM;
+	return isOfForm ? data : undefined;
 }

@@ -50,8 +50,6 @@ export function createHrefs(base: string) {
 		},
 		/** The picture that goes with a link to the page at a path under the base path; the home page's is called as a file is. */
 		socialImage: (path: string) => `${root}og/${path.replace(/^\/|\/$/g, '') || 'index'}.png`,
-		/** What the hover card and the comparison show of a service, as data. */
-		serviceDigest: (id: ServiceId) => `${root}services/${id}/digest.json`,
 		/** Services side by side, by their ids. */
 		comparing: (ids: readonly string[]) => `${root}compare/?s=${ids.join(',')}`,
 		/** All neighbours of a service that has too many for its own page. */

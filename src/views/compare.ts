@@ -1,7 +1,8 @@
 import type { Guide } from '../guide/guide.ts';
 import { listNames } from '../guide/labels.ts';
-import { toToldStatus } from './status-mark.ts';
 import { isRestricted } from '../model/status.ts';
+import { listFieldRows } from './compared-rows.ts';
+import { toToldStatus } from './status-mark.ts';
 
 /** All that the page for comparing services shows. */
 export type CompareView = ReturnType<typeof buildCompareView>;
@@ -19,6 +20,7 @@ export function buildCompareView(guide: Guide) {
 				...(isRestricted(status) && toToldStatus(status)),
 			}))
 			.sort((a, b) => a.label.localeCompare(b.label, 'en')),
+		fields: listFieldRows(),
 		lookAlikes: [...guide.lookAlikes.values()],
 	};
 }

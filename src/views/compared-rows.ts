@@ -65,6 +65,18 @@ export function buildServiceCells(
 	return fields.map(({ label, ofService }) => ({ label, cell: ofService(service, context) }));
 }
 
+/**
+ * Lists the rows that every comparison has, with nothing in them: what the browser puts the cells of services into. In a row of
+ * sentences every side has its own, so nothing is said about whether they differ.
+ */
+export function listFieldRows(): (ComparedRow & { attributes: { 'data-unjudged'?: '' } })[] {
+	return fields.map(({ label, isSentence }) => ({
+		label,
+		cells: [none()],
+		attributes: isSentence ? { 'data-unjudged': '' } : {},
+	}));
+}
+
 /** Links a service for readers that have nothing but the link: its status goes along. */
 export function toServiceLink({ toHref }: CellContext, service: GuideService): ServiceLink {
 	const { id, label, status } = service;
@@ -80,6 +92,8 @@ export function toServiceLink({ toHref }: CellContext, service: GuideService): S
 
 type Field = {
 	label: string;
+	/** Every side has a sentence of its own. */
+	isSentence?: true;
 	ofService: (service: GuideService, context: CellContext) => ComparedCell;
 	ofConcept: (concept: GuideConcept, context: CellContext) => ComparedCell;
 };
@@ -89,6 +103,7 @@ const none = (): ComparedCell => ({ kind: 'none' });
 const fields: Field[] = [
 	{
 		label: 'In a breath',
+		isSentence: true,
 		ofService: ({ summary }) => ({ kind: 'sentence', text: summary }),
 		ofConcept: ({ summary }) => ({ kind: 'sentence', text: summary }),
 	},

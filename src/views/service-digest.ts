@@ -1,50 +1,65 @@
-import type { ServiceDigest, DigestFact } from '../model/service-digest.ts';
+import type { ComparedRow } from '../model/compared-cell.ts';
 import type { Fact } from '../model/fact.ts';
-import { isDue } from '../model/freshness.ts';
 import type { ServiceId } from '../model/ids.ts';
-import { evidenceNotes } from '../model/vocabulary.ts';
-import { buildServiceCells, toServiceLink, type CellContext } from './compared-rows.ts';
+import { buildServiceCells, type CellContext } from './compared-rows.ts';
+import { toFactKey } from './fact-key.ts';
 import type { Guide, GuideService, GuideStage } from '../guide/guide.ts';
-import { toToldStatus } from './status-mark.ts';
+
+/** What the hover card, the free comparison and the answers of the search show of one service. */
+export type ServiceDigest = {
+	service: GuideService;
+	/** Its home stage. */
+	stage: GuideStage;
+	/** Its cells in the rows that every comparison has, without those in which it has nothing. */
+	rows: ComparedRow[];
+	facts: DigestFact[];
+	/** What it is confused with, the nearest first. */
+	lookAlikes: GuideService[];
+};
+
+/** A fact, and what the browser needs to set it beside those of other services. */
+export type DigestFact = { fact: Fact; attributes: DigestFactAttributes };
+
+export type DigestFactAttributes = {
+	/** See `toFactKey`. */
+	'data-key': string;
+	'data-unit': string | undefined;
+	/** The rows of look-alike pages in which the fact stands beside facts of others, one a line. */
+	'data-rows': string | undefined;
+};
 
 /** How many look-alikes a digest offers as a second side. */
 const LOOK_ALIKES = 6;
 
-/**
- * Builds the digest of a service: what its hover card shows, and its column in any comparison.
- *
- * @param today the day of the build, from which the ages of facts are counted
- */
+/** Builds the digest of a service: what its hover card shows, and its column in any comparison. */
 export function buildServiceDigest(
 	context: CellContext,
-	{ service, stage, today }: { service: GuideService; stage: GuideStage; today: string },
+	{ service, stage }: { service: GuideService; stage: GuideStage },
 ): ServiceDigest {
-	const { guide, toHref } = context;
-	const { id, name, label, summary, status } = service;
-	const rows = findComparedRows(guide, id);
+	const { guide } = context;
+	const shared = findSharedRows(guide, service.id);
 	return {
-		id,
-		name,
-		label,
-		href: toHref({ kind: 'service', id }),
-		summary,
-		status: toToldStatus(status),
-		stage: {
-			id: stage.id,
-			label: stage.shortName,
-			href: toHref({ kind: 'stage', id: stage.id }),
-		},
-		rows: buildServiceCells(context, service),
-		facts: service.facts.map((fact) => toDigestFact(fact, rows.get(fact.label), today)),
+		service,
+		stage,
+		rows: buildServiceCells(context, service)
+			.filter(({ cell }) => cell.kind !== 'none')
+			.map(({ label, cell }) => ({ label, cells: [cell] })),
+		facts: service.facts.map((fact) => ({
+			fact,
+			attributes: {
+				'data-key': toFactKey(fact),
+				'data-unit': fact.unit || undefined,
+				'data-rows': shared.get(fact.label)?.join('\n'),
+			},
+		})),
 		lookAlikes: service.lookAlikes
 			.flatMap(({ service: other }) => guide.services.get(other) ?? [])
-			.slice(0, LOOK_ALIKES)
-			.map((other) => toServiceLink(context, other)),
+			.slice(0, LOOK_ALIKES),
 	};
 }
 
 /** Finds the rows of look-alike pages in which facts of a service stand beside others, by the labels of the facts. */
-function findComparedRows(guide: Guide, id: ServiceId): Map<string, string[]> {
+function findSharedRows(guide: Guide, id: ServiceId): Map<string, string[]> {
 	const rows = new Map<string, string[]>();
 	for (const { sides, facts } of guide.lookAlikes.values()) {
 		const place = sides.findIndex(({ target }) => target.kind === 'service' && target.id === id);
@@ -54,14 +69,4 @@ function findComparedRows(guide: Guide, id: ServiceId): Map<string, string[]> {
 		}
 	}
 	return rows;
-}
-
-function toDigestFact(fact: Fact, rows: string[] | undefined, today: string): DigestFact {
-	const note = evidenceNotes[fact.evidence];
-	return {
-		...fact,
-		...(note && { note }),
-		...(isDue(fact.checked, today) && { isDue: true as const }),
-		...(rows && { rows }),
-	};
 }

@@ -78,10 +78,10 @@ test('rows that say the same can be hidden', async ({ page }) => {
 });
 
 test('a comparison that cannot be loaded says so, and can be tried again', async ({ page }) => {
-	await page.route('**/digest.json', (route) => route.abort());
+	await page.route('**/digest.htm', (route) => route.abort());
 	await page.goto('/compare/?s=athena,redshift');
 	await expect(page.getByRole('status')).toContainText('could not be loaded');
-	await page.unroute('**/digest.json');
+	await page.unroute('**/digest.htm');
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect(table(page)).toBeVisible();
 });

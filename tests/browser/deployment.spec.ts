@@ -112,7 +112,7 @@ test.describe('after a deployment', () => {
 	});
 
 	test('a comparison says so', async ({ page }) => {
-		await page.route('**/digest.json', (route) => route.fulfill(answers.nothing));
+		await page.route('**/digest.htm', (route) => route.fulfill(answers.nothing));
 		await page.goto('/compare/?s=athena,redshift');
 		await expect(page.getByRole('main')).toContainText(UPDATED);
 		await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();

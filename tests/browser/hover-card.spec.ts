@@ -93,10 +93,10 @@ test('nothing is fetched before the moment is over', async ({ page }) => {
 	await link.hover();
 	await page.clock.runFor(300);
 	await page.waitForTimeout(300);
-	expect(requests).not.toContain('/services/sagemaker-model-monitor/digest.json');
+	expect(requests).not.toContain('/services/sagemaker-model-monitor/digest.htm');
 	await page.clock.runFor(100);
 	await expect(hoverCard(page)).toBeVisible();
-	expect(requests).toContain('/services/sagemaker-model-monitor/digest.json');
+	expect(requests).toContain('/services/sagemaker-model-monitor/digest.htm');
 });
 
 test.describe('on touch', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { serveSite } from '../../src/commands/serve-site.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import type { GuideState } from '../../src/model/guide-state.ts';
@@ -102,9 +103,8 @@ describe('on the day after the announced end of a service', () => {
 		expect(services.find(({ id }) => id === 'q-developer')?.status.state).toBe('ended');
 		const state = readJson('state.json') as GuideState;
 		expect(new Map(Object.entries(state.services)).get('q-developer')?.status).toBe('ended');
-		expect(readJson('services/q-developer/digest.json')).toMatchObject({
-			status: { state: 'ended' },
-		});
+		const digest = parse(project.read('dist/services/q-developer/digest.htm'));
+		expect(digest.querySelector('.hover-card [data-status]')?.outerHTML).toContain('"ended"');
 		const names = readJson('search/names.json') as NamesData;
 		const place = names.services.name.indexOf('Amazon Q Developer');
 		expect(names.statuses[names.services.status[place]!]?.[0]).toBe('ended');

@@ -1,37 +1,73 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
 import { beforeAll, expect, test } from 'vitest';
-import { serviceDigestSchema } from '../../src/model/service-digest.ts';
 import { DATA_FORM } from '../../src/model/data-form.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
+import { listDeadLinks, readSite } from '../support/site.ts';
 
 /** A digest is fetched for a hover card, so it has to be there before the reader has moved on. */
-const CARD_BUDGET = 5_000;
+const DIGEST_BUDGET = 5_000;
 
 let catalogue: Catalogue;
 beforeAll(() => {
 	catalogue = JSON.parse(readFileSync('dist/catalogue.json', 'utf8')) as Catalogue;
 });
 
-const read = (id: string) => readFileSync(`dist/services/${id}/digest.json`, 'utf8');
+const read = (id: string) => readFileSync(`dist/services/${id}/digest.htm`, 'utf8');
 
-test('every service has a digest beside its page, valid by its schema', () => {
+test('every service has a digest beside its page, with all its facts and nothing to run', () => {
 	for (const { id, name, facts } of catalogue.services) {
-		const { form, ...data } = JSON.parse(read(id)) as { form: unknown };
-		expect(form, id).toBe(DATA_FORM);
-		const digest = serviceDigestSchema.parse(data);
-		expect(digest, id).toMatchObject({ id, name, href: `/services/${id}/` });
-		expect(digest.facts, id).toHaveLength(facts.length);
+		const root = parse(read(id)).querySelector('article');
+		expect(root?.getAttribute('data-form'), id).toBe(String(DATA_FORM));
+		expect(root?.getAttribute('data-id')).toBe(id);
+		expect(root?.querySelector('.hover-card .display')?.textContent, id).toBe(name);
+		expect(root?.querySelector('thead th a')?.getAttribute('href')).toBe(`/services/${id}/`);
+		expect(root?.querySelectorAll('.facts tr[data-key]'), id).toHaveLength(facts.length);
+		expect(root?.querySelectorAll('script, style, link, img, svg, [style]'), id).toEqual([]);
 	}
+});
+
+test('a digest draws what the page of the service draws: its facts, word for word', () => {
+	for (const { id } of catalogue.services) {
+		const page = parse(readFileSync(`dist/services/${id}/index.html`, 'utf8'));
+		const rowsOf = (root: ReturnType<typeof parse>) =>
+			root
+				.querySelectorAll('.facts tr')
+				.filter((row) => row.querySelector('td.source'))
+				.map((row) => row.innerHTML);
+		const numbers = page.querySelector('#numbers')?.closest('section');
+		expect(rowsOf(parse(read(id))), id).toEqual(numbers ? rowsOf(numbers) : []);
+	}
+});
+
+test('the free comparison has a row ready for everything that a digest tells', () => {
+	const page = parse(readFileSync('dist/compare/index.html', 'utf8'));
+	const labelsOf = (root: ReturnType<typeof parse>) =>
+		root.querySelectorAll('.compared tbody th').map(({ textContent }) => textContent);
+	const ready = labelsOf(page);
+	expect(ready).toContain('Status');
+	for (const { id } of catalogue.services)
+		expect(ready, id).toEqual(expect.arrayContaining(labelsOf(parse(read(id)))));
+});
+
+test('every link of a digest leads somewhere', () => {
+	const site = readSite();
+	for (const { id } of catalogue.services)
+		site.pages.set(`/services/${id}/digest.htm`, parse(read(id)));
+	const dead = catalogue.services.flatMap(({ id }) =>
+		listDeadLinks(site, `/services/${id}/digest.htm`),
+	);
+	expect(dead).toEqual([]);
 });
 
 test('every digest is light', () => {
 	const heavy = catalogue.services.filter(
-		({ id }) => brotliCompressSync(read(id)).length > CARD_BUDGET,
+		({ id }) => brotliCompressSync(read(id)).length > DIGEST_BUDGET,
 	);
 	expect(heavy.map(({ id }) => id)).toEqual([]);
 });
 
-test('the sitemap lists no digest', () => {
-	expect(readFileSync('dist/sitemap-0.xml', 'utf8')).not.toContain('digest.json');
+test('no list of pages has a digest: the sitemap, the full text', () => {
+	expect(readFileSync('dist/sitemap-0.xml', 'utf8')).not.toContain('digest');
 });

@@ -1,9 +1,7 @@
-import type { ServiceDigest, DigestFact } from '../../model/service-digest.ts';
-import type { ServiceLink } from '../../model/compared-cell.ts';
-import { buildComparison, type DigestCell, type DigestRow } from './compared-rows.ts';
+import { clone } from '../clone.ts';
 import { create } from '../create.ts';
-import { drawAside, drawSource, tellValue } from '../fact-marks.ts';
-import { drawLink, drawStatus } from '../service-marks.ts';
+import type { DigestFact, ServiceDigest } from '../service-digests.ts';
+import { alignFacts, judgeFacts, judgeField, type Verdict } from './compared-rows.ts';
 
 /** The comparison as elements: the table, what stands beside no other, and how many rows differ of those judged. */
 export type ComparedTable = {
@@ -13,111 +11,98 @@ export type ComparedTable = {
 	differing: number;
 };
 
+/** A row of the skeleton, and the cells that it gets: one for each side that has something. */
+type Row = {
+	element: HTMLTableRowElement;
+	cells: (HTMLTableCellElement | undefined)[];
+	verdict: Verdict;
+};
+
 /**
- * Draws services side by side, as look-alike pages do: a table, in which rows that differ are marked, then for each side its
- * numbers that stand beside no other.
+ * Arranges the digests of services side by side: a table, in which rows that differ are marked, then for each side its numbers
+ * that stand beside no other.
+ *
+ * @param skeleton what the page has ready, drawn as look-alike pages and service pages draw it: a comparison whose rows hold
+ * one cell, for a side that has nothing, and a table of no facts
  */
-export function drawComparison(digests: readonly ServiceDigest[]): ComparedTable {
-	const { rows, rest } = buildComparison(digests);
-	const heads = digests.map((digest) => create('th', { scope: 'col' }, drawLink(toLink(digest))));
-	const table = create(
-		'table',
-		{ className: 'compared' },
-		create('thead', {}, create('tr', {}, create('td'), ...heads)),
-		create('tbody', {}, ...rows.map((row) => drawRow(row, digests))),
-	);
+export function arrangeComparison(
+	digests: readonly ServiceDigest[],
+	skeleton: ParentNode,
+): ComparedTable {
+	const [table, numbers] = [...skeleton.querySelectorAll('table')].map(clone);
+	const fields = [...(table?.tBodies[0]?.rows ?? [])];
+	const [blank] = fields.map(clone);
+	if (!table || !numbers || !blank) throw new Error('The page has no skeleton of a comparison.');
+	const { rows: facts, rest } = alignFacts(digests.map((digest) => digest.facts));
+	const rows = [
+		...fields.map((element) => readField(element, digests)),
+		...facts.map((aligned) => toFactRow(clone(blank), aligned)),
+	].filter(({ cells }) => cells.some((cell) => cell !== undefined));
 	table.dataset['sides'] = String(digests.length);
-	const others = digests.flatMap((digest, side) => drawRest(digest, rest[side] ?? []));
-	const count = (fits: (row: DigestRow) => boolean) => rows.filter(fits).length;
+	table.tHead?.rows[0]?.append(...digests.map(({ head }) => clone(head)));
+	table.tBodies[0]?.replaceChildren(...rows.map((row) => fillRow(row, digests)));
+	const verdicts = rows.flatMap(({ verdict }) => verdict ?? []);
 	return {
 		table: create('div', { className: 'compared-frame' }, table),
-		others,
-		judged: count(({ verdict }) => verdict !== undefined),
-		differing: count(({ verdict }) => verdict === 'differs'),
+		others: digests.flatMap((digest, side) => arrangeRest(digest, rest[side] ?? [], numbers)),
+		judged: verdicts.length,
+		differing: verdicts.filter((verdict) => verdict === 'differs').length,
 	};
 }
 
-function toLink({ label, href, status }: ServiceDigest): Omit<ServiceLink, 'id'> {
-	return { label, href, ...(status.state !== 'open' && { status }) };
+function readField(element: HTMLTableRowElement, digests: readonly ServiceDigest[]): Row {
+	const label = element.cells[0]?.textContent ?? '';
+	const cells = digests.map((digest) => digest.cells.get(label));
+	const isJudged = element.dataset['unjudged'] === undefined;
+	return { element, cells, verdict: isJudged ? judgeField(cells.map(readSaid)) : undefined };
 }
 
-function drawRow(
-	{ label, cells, verdict }: DigestRow,
-	digests: readonly ServiceDigest[],
-): HTMLElement {
-	const head = create('th', { scope: 'row' }, label);
-	const row = create('tr', {}, head);
+/** Reads what a cell says: the items of its list, or its text. */
+function readSaid(cell: HTMLTableCellElement | undefined): string[] {
+	if (!cell) return [];
+	const items = [...cell.querySelectorAll('li')];
+	return (items.length > 0 ? items : [cell]).map(({ textContent }) => textContent);
+}
+
+function toFactRow(
+	element: HTMLTableRowElement,
+	{ label, facts }: { label: string; facts: readonly (DigestFact | undefined)[] },
+): Row {
+	element.cells[0]?.replaceChildren(label);
+	element.removeAttribute('data-unjudged');
+	return {
+		element,
+		cells: facts.map((fact) => fact && create('td', {}, create('div', {}, ...tellFact(fact)))),
+		verdict: judgeFacts(facts.map((fact) => fact?.key)),
+	};
+}
+
+/** Puts a fact into one cell, as `ComparedCell.astro` has it: its value, then where it comes from. */
+function tellFact({ value, source }: DigestFact): (Node | string)[] {
+	const strong = create('strong', {}, value.textContent.trim());
+	return [strong, ' ', ...clone(source).childNodes];
+}
+
+function fillRow({ element, cells, verdict }: Row, digests: readonly ServiceDigest[]): HTMLElement {
+	const [head, empty] = element.cells;
+	const filled = cells.map((cell) => cell ?? empty).flatMap((cell) => (cell ? clone(cell) : []));
+	for (const [side, cell] of filled.entries()) cell.dataset['side'] = digests[side]?.label ?? '';
+	empty?.replaceWith(...filled);
 	if (verdict) {
-		head.append(' ', create('span', { className: 'verdict' }, verdict));
-		row.toggleAttribute(`data-${verdict}`, true);
+		head?.append(' ', create('span', { className: 'verdict' }, verdict));
+		element.toggleAttribute(`data-${verdict}`, true);
 	}
-	for (const [side, cell] of cells.entries()) {
-		const td = create('td', {}, create('div', {}, ...drawCell(cell)));
-		td.dataset['side'] = digests[side]?.label ?? '';
-		row.append(td);
-	}
-	return row;
+	return element;
 }
 
-function drawCell(cell: DigestCell): (Node | string)[] {
-	switch (cell.kind) {
-		case 'none': {
-			const dash = create('span', { ariaHidden: 'true' }, '–');
-			return [dash, create('span', { className: 'sr-only' }, 'nothing recorded')];
-		}
-		case 'sentence':
-		case 'text':
-			return [cell.text];
-		case 'list':
-			return [drawList(cell.items.map((item) => create('li', {}, item)))];
-		case 'status':
-			return [drawStatus(cell), ...(cell.span ? [' ', drawAside(cell.span)] : [])];
-		case 'stages':
-			return [
-				drawList(
-					cell.stages.map(({ id, label, href }) => {
-						const item = create('li', {}, create('a', { href, className: 'stage' }, label));
-						item.dataset['stage'] = id;
-						return item;
-					}),
-				),
-			];
-		case 'services': {
-			const items = cell.services.map(({ carries, ...link }) =>
-				create('li', {}, drawLink(link), ...(carries ? [' ', drawAside(carries)] : [])),
-			);
-			const more = create('li', { className: 'age' }, `and ${cell.more} more`);
-			return [drawList(cell.more > 0 ? [...items, more] : items)];
-		}
-		case 'fact':
-			return [create('strong', {}, tellValue(cell.fact)), ' ', ...drawSource(cell.fact)];
-	}
-}
-
-function drawRest({ label, id }: ServiceDigest, facts: readonly DigestFact[]): HTMLElement[] {
+function arrangeRest(
+	{ id, label }: ServiceDigest,
+	facts: readonly DigestFact[],
+	numbers: HTMLTableElement,
+): HTMLElement[] {
 	if (facts.length === 0) return [];
-	const rows = facts.map((fact) =>
-		create(
-			'tr',
-			{},
-			create('th', { scope: 'row' }, fact.label),
-			create('td', { className: 'value' }, tellValue(fact)),
-			create('td', { className: 'source' }, ...drawSource(fact)),
-		),
-	);
-	const heads = ['Fact', 'Value', 'Source and day checked'].map((head) =>
-		create('th', { scope: 'col' }, head),
-	);
-	const table = create(
-		'table',
-		{ className: 'facts stacks' },
-		create('thead', {}, create('tr', {}, ...heads)),
-		create('tbody', {}, ...rows),
-	);
+	const table = clone(numbers);
+	table.tBodies[0]?.append(...facts.map(({ row }) => clone(row)));
 	const title = create('h2', { id: `numbers-of-${id}` }, `Further numbers of ${label}`);
 	return [create('section', {}, title, table)];
-}
-
-function drawList(items: readonly HTMLElement[]): HTMLElement {
-	return create('ul', { className: 'tight' }, ...items);
 }

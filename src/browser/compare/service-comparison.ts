@@ -1,9 +1,8 @@
-import type { ServiceDigest } from '../../model/service-digest.ts';
 import { MOST_SIDES } from '../../model/sides.ts';
 import type { StatusState } from '../../model/vocabulary.ts';
 import { changeAddress, writeAddress } from '../address.ts';
-import { loadServiceDigest } from '../service-digests.ts';
-import { drawComparison } from './compared-table.ts';
+import { clone } from '../clone.ts';
+import { arrangeComparison } from './compared-table.ts';
 import {
 	listLabels,
 	offerSides,
@@ -14,6 +13,7 @@ import {
 import { create } from '../create.ts';
 import { keepPlace, restorePlace } from '../place.ts';
 import { explain } from '../on-demand.ts';
+import { loadDigest, type ServiceDigest } from '../service-digests.ts';
 import { drawLink } from '../service-marks.ts';
 import {
 	findService,
@@ -35,6 +35,7 @@ class ServiceComparison extends HTMLElement {
 	readonly #status = create('p', { role: 'status' });
 	readonly #result = create('div');
 	readonly #others = create('div', { className: 'sections' });
+	readonly #skeleton = this.querySelector('template')?.content ?? this;
 	readonly #title = document.title;
 	#services: NamedService[] = [];
 	/** The query of the address, which follows when it may. */
@@ -93,7 +94,7 @@ class ServiceComparison extends HTMLElement {
 		}
 		this.#status.textContent = `Loading ${listLabels(sides)} …`;
 		try {
-			const digests = await Promise.all(ids.map((id) => loadServiceDigest(this.#toPage(id))));
+			const digests = await Promise.all(ids.map((id) => loadDigest(this.#toPage(id))));
 			if (run === this.#run) this.#showDigests(digests);
 		} catch (error) {
 			if (run === this.#run) this.#showFailure(sides, error);
@@ -108,7 +109,7 @@ class ServiceComparison extends HTMLElement {
 			this.#result.append(...(first ? this.#offerLookAlikes(first) : []));
 			return;
 		}
-		const { table, others, judged, differing } = drawComparison(digests);
+		const { table, others, judged, differing } = arrangeComparison(digests, this.#skeleton);
 		this.#finish('table', `${names}: ${differing} of ${judged} rows differ.`);
 		this.#result.append(table);
 		this.#others.append(...others);
@@ -207,7 +208,9 @@ class ServiceComparison extends HTMLElement {
 	#offerLookAlikes({ id: own, label, lookAlikes }: ServiceDigest): HTMLElement[] {
 		return offerSides(
 			label,
-			lookAlikes.map(({ id, ...link }) => drawLink({ ...link, href: this.#toAddress([own, id]) })),
+			[...lookAlikes].map(([id, link]) =>
+				Object.assign(clone(link), { href: this.#toAddress([own, id]) }),
+			),
 		);
 	}
 

@@ -1,25 +1,24 @@
 import styles from '../../styles/hover-card.css?url&no-inline';
-import type { ServiceDigest } from '../../model/service-digest.ts';
-import { loadServiceDigest } from '../service-digests.ts';
+import { clone } from '../clone.ts';
 import { create } from '../create.ts';
 import { isPlain } from '../keys/plain-key.ts';
 import { addStyles } from '../on-demand.ts';
-import { drawStatus } from '../service-marks.ts';
+import { loadDigest } from '../service-digests.ts';
 
-/** How long a pointer may be on its way between the link and the hoverCard. */
+/** How long a pointer may be on its way between the link and the hover card. */
 const GRACE_MS = 250;
-/** The room between the link and the hoverCard, and between the hoverCard and the window, in pixels. */
+/** The room between the link and the hover card, and between the hover card and the window, in pixels. */
 const GAP = 8;
 
 const hoverCard = create('div', { id: 'hover-card', role: 'tooltip', popover: 'manual' });
-/** The link whose hoverCard is shown, and what ends that. */
+/** The link whose hover card is shown, and what ends that. */
 let shown: { link: HTMLAnchorElement; end: AbortController } | undefined;
-/** The link whose hoverCard was dismissed, until the reader has left it. */
+/** The link whose hover card was dismissed, until the reader has left it. */
 let dismissed: HTMLAnchorElement | undefined;
 let styled: Promise<unknown> | undefined;
 
 /**
- * Shows the hoverCard of the service that a link leads to, unless the reader has moved on meanwhile or nothing can be fetched. It
+ * Shows the hover card of the service that a link leads to, unless the reader has moved on meanwhile or nothing can be fetched. It
  * stays until pointer and focus have left, the pointer may move onto it, and Escape dismisses it.
  *
  * @see https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
@@ -27,16 +26,17 @@ let styled: Promise<unknown> | undefined;
 export async function showHoverCard(link: HTMLAnchorElement): Promise<void> {
 	try {
 		styled ??= addStyles(styles);
-		const [digest] = await Promise.all([loadServiceDigest(link.href), styled]);
-		if (link !== shown?.link && link !== dismissed && isHeld(link)) show(link, digest);
+		const [digest] = await Promise.all([loadDigest(link.href), styled]);
+		if (link !== shown?.link && link !== dismissed && isHeld(link)) show(link, digest.hoverCard);
 	} catch {
-		// A hoverCard is a courtesy: the link itself says when it leads nowhere.
+		// A hover card is a courtesy: the link itself says when it leads nowhere.
 	}
 }
 
-function show(link: HTMLAnchorElement, digest: ServiceDigest): void {
+function show(link: HTMLAnchorElement, content: HTMLElement): void {
 	hide();
-	fill(digest);
+	hoverCard.dataset['stage'] = content.dataset['stage'] ?? '';
+	hoverCard.replaceChildren(...clone(content).childNodes);
 	// Within a landmark, so that whoever walks by landmarks does not find it beside all of them.
 	(document.querySelector('main') ?? document.body).append(hoverCard);
 	hoverCard.showPopover();
@@ -54,7 +54,7 @@ function show(link: HTMLAnchorElement, digest: ServiceDigest): void {
 	};
 	for (const type of ['pointerover', 'focusout', 'pointerout'])
 		document.addEventListener(type, leave, { signal });
-	// What has the focus next may stand below the hoverCard, so there is no grace for it (WCAG 2.4.11).
+	// What has the focus next may stand below the hover card, so there is no grace for it (WCAG 2.4.11).
 	document.addEventListener('focusin', ({ target }) => target !== link && hide(), { signal });
 	for (const type of ['scroll', 'resize'])
 		addEventListener(type, () => follow(link), { signal, capture: true, passive: true });
@@ -80,19 +80,9 @@ function dismiss(link: HTMLAnchorElement): void {
 		link.addEventListener(type, () => (dismissed = undefined), { once: true });
 }
 
-/** Tells whether pointer or keyboard still hold the hoverCard. */
+/** Tells whether pointer or keyboard still hold the hover card. */
 function isHeld(link: HTMLAnchorElement): boolean {
 	return link.matches(':hover, :focus-visible') || hoverCard.matches(':hover');
-}
-
-function fill({ name, status, stage, summary }: ServiceDigest): void {
-	hoverCard.dataset['stage'] = stage.id;
-	const place = create('span', { className: 'stage' }, stage.label);
-	hoverCard.replaceChildren(
-		create('p', { className: 'display' }, name),
-		create('p', { className: 'where' }, drawStatus(status), ' ', place),
-		create('p', {}, summary),
-	);
 }
 
 /** Keeps to a link that scrolls, and lets go of one that has left the window. */
@@ -102,7 +92,7 @@ function follow(link: HTMLAnchorElement): void {
 	else place(link);
 }
 
-/** Puts the hoverCard below its link, or above where there is more room: never over it, never out of the window. */
+/** Puts the hover card below its link, or above where there is more room: never over it, never out of the window. */
 function place(link: HTMLAnchorElement): void {
 	const { left, top, bottom } = link.getBoundingClientRect();
 	hoverCard.style.maxHeight = '';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildServiceDigest } from '../../../src/views/service-digest.ts';
 import { buildGuide } from '../../../src/guide/guide.ts';
-import { serviceDigestSchema } from '../../../src/model/service-digest.ts';
 import { createHrefs } from '../../../src/model/hrefs.ts';
 import { serviceIdSchema } from '../../../src/model/ids.ts';
+import { buildServiceDigest } from '../../../src/views/service-digest.ts';
+import { listFieldRows } from '../../../src/views/compared-rows.ts';
 import {
 	makeLookAlike,
 	makeFact,
@@ -37,55 +37,48 @@ function digestOf(id: string) {
 	const service = guide.services.get(serviceIdSchema.parse(id))!;
 	const stage = guide.stages.get(service.homeStage)!;
 	const toHref = createHrefs('/guide').note;
-	return buildServiceDigest({ guide, toHref }, { service, stage, today: '2026-11-25' });
+	return buildServiceDigest({ guide, toHref }, { service, stage });
 }
 
 describe('the digest of a service', () => {
-	test('fits its schema', () => {
-		expect(serviceDigestSchema.safeParse(digestOf('alpha')).error).toBeUndefined();
-		expect(serviceDigestSchema.safeParse({ ...digestOf('alpha'), extra: 1 }).success).toBe(false);
+	test('has its facts, each with its key, its unit and the rows of look-alike pages it stands in', () => {
+		expect(digestOf('alpha').facts.map(({ fact, attributes }) => [fact.label, attributes])).toEqual(
+			[
+				[
+					'largest file',
+					{ 'data-key': 'exact 1 GB', 'data-unit': 'GB', 'data-rows': 'largest size' },
+				],
+				['free tier', { 'data-key': 'exact 1 GB', 'data-unit': 'GB', 'data-rows': undefined }],
+			],
+		);
+		expect(digestOf('beta').facts[0]?.attributes['data-rows']).toBe('largest size');
 	});
 
-	test('holds what a hover card shows, with addresses under the base', () => {
-		expect(digestOf('beta')).toMatchObject({
-			name: 'Amazon Beta',
-			label: 'Beta',
-			href: '/guide/services/beta/',
-			summary: 'What beta is.',
-			status: { state: 'closed', words: 'closed to new customers' },
-			stage: { id: 'training', label: 'training', href: '/guide/stages/training/' },
-		});
-	});
-
-	test('says of each fact in which rows of look-alike pages it stands', () => {
-		expect(digestOf('alpha').facts.map(({ label, rows }) => [label, rows])).toEqual([
-			['largest file', ['largest size']],
-			['free tier', undefined],
-		]);
-		expect(digestOf('beta').facts[0]?.rows).toEqual(['largest size']);
-	});
-
-	test('says how a fact was checked, and whether it was due on the day of the build', () => {
-		const [fresh, old] = digestOf('alpha').facts;
-		expect(fresh).not.toHaveProperty('isDue');
-		expect(fresh).not.toHaveProperty('note');
-		expect(old).toMatchObject({ isDue: true, note: 'from a source outside AWS' });
-	});
-
-	test('links look-alikes with the status that is not plainly open', () => {
-		expect(digestOf('alpha').lookAlikes).toEqual([
+	test('makes addresses under the base', () => {
+		const stages = digestOf('beta').rows.find(({ label }) => label === 'Stages');
+		expect(stages?.cells).toEqual([
 			{
-				id: 'beta',
-				label: 'Beta',
-				href: '/guide/services/beta/',
-				status: { state: 'closed', words: 'closed to new customers' },
+				kind: 'stages',
+				stages: [{ id: 'training', label: 'training', href: '/guide/stages/training/' }],
 			},
 		]);
 	});
 
-	test('has the same rows as every other digest', () => {
-		const labels = (id: string) => digestOf(id).rows.map(({ label }) => label);
-		expect(labels('alpha')).toEqual(labels('home-of-training'));
-		expect(labels('alpha')).toContain('Status');
+	test('offers its look-alikes', () => {
+		expect(digestOf('alpha').lookAlikes.map(({ id }) => id)).toEqual(['beta']);
 	});
+
+	test('has rows of those that every comparison has, in their order, and none with nothing in it', () => {
+		const { rows } = digestOf('alpha');
+		const labels = rows.map(({ label }) => label);
+		const all = listFieldRows().map(({ label }) => label);
+		expect(labels).toEqual(all.filter((label) => labels.includes(label)));
+		expect(labels).toContain('Status');
+		expect(rows.filter(({ cells }) => cells[0]?.kind === 'none')).toEqual([]);
+	});
+});
+
+test('of the rows that every comparison has, only that of the summaries is not judged', () => {
+	const unjudged = listFieldRows().filter(({ attributes }) => 'data-unjudged' in attributes);
+	expect(unjudged.map(({ label }) => label)).toEqual(['In a breath']);
 });

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
 	alignFacts,
-	judgeRow,
-	type DigestCell,
+	judgeFacts,
+	judgeField,
 } from '../../../../src/browser/compare/compared-rows.ts';
-import { digestFactSchema, type DigestFact } from '../../../../src/model/service-digest.ts';
-import { makeFact } from '../../../support/notes.ts';
 
-const fact = (label: string, rows?: string[]): DigestFact =>
-	digestFactSchema.parse({ ...makeFact(label), ...(rows && { rows }) });
+const fact = (label: string, rows: string[] = []) => ({ label, rows });
 const labelsOf = ({ rows, rest }: ReturnType<typeof alignFacts>) => ({
 	rows: rows.map(({ label, facts }) => [label, ...facts.map((each) => each?.label)]),
 	rest: rest.map((facts) => facts.map(({ label }) => label)),
@@ -44,38 +41,34 @@ describe('facts side by side', () => {
 });
 
 describe('a row', () => {
-	const text = (words: string): DigestCell => ({ kind: 'text', text: words });
-	const number = (value: number): DigestCell => ({
-		kind: 'fact',
-		fact: { ...fact('size'), value: { kind: 'exact', text: String(value), number: value } },
-	});
-	test.each<[string, DigestCell[], string | undefined]>([
-		['differs where two words do', [text('service'), text('capability')], 'differs'],
-		['is the same where all say one thing', [text('service'), text('service')], 'same'],
-		['of a field differs where one side has nothing', [text('a'), { kind: 'none' }], 'differs'],
-		[
-			'of facts is not judged where one is missing, which may just not be written down',
-			[number(1), { kind: 'none' }],
-			undefined,
-		],
-		['of facts differs where the numbers do', [number(1), number(2)], 'differs'],
+	test.each<[string, string[][], string]>([
+		['differs where two words do', [['service'], ['capability']], 'differs'],
+		['is the same where all say one thing', [['service'], ['service']], 'same'],
+		['differs where one side has nothing', [['a'], []], 'differs'],
 		[
 			'of lists is the same in any order',
 			[
-				{ kind: 'list', items: ['a', 'b'] },
-				{ kind: 'list', items: ['b', 'a'] },
+				['a', 'b'],
+				['b', 'a'],
 			],
 			'same',
 		],
+		['of lists differs where one has an item more', [['a', 'b'], ['a']], 'differs'],
+	])('%s', (_, sides, verdict) => {
+		expect(judgeField(sides)).toBe(verdict);
+	});
+
+	test.each<[string, (string | undefined)[], string | undefined]>([
 		[
-			'of sentences is not judged',
-			[
-				{ kind: 'sentence', text: 'One.' },
-				{ kind: 'sentence', text: 'Two.' },
-			],
+			'is not judged where one is missing, which may just not be written down',
+			['1', undefined],
 			undefined,
 		],
-	])('%s', (_, cells, verdict) => {
-		expect(judgeRow(cells)).toBe(verdict);
+		['is not the same where a third is missing', ['1', '1', undefined], undefined],
+		['differs where the numbers do', ['1', '2'], 'differs'],
+		['differs even where a third is missing', ['1', undefined, '2'], 'differs'],
+		['is the same where the numbers are', ['1', '1'], 'same'],
+	])('of facts %s', (_, keys, verdict) => {
+		expect(judgeFacts(keys)).toBe(verdict);
 	});
 });

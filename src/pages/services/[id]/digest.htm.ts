@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import ServiceDigest from '../../../components/service/ServiceDigest.astro';
 import { buildServiceDigest } from '../../../views/service-digest.ts';
-import { toDataFile } from '../../../site/files/data-file.ts';
 import { getGuide } from '../../../site/content/get-guide.ts';
 import { hrefs } from '../../../site/hrefs.ts';
-import { today } from '../../../site/today.ts';
+import { renderPartial } from '../../../site/files/partial.ts';
 
 export const getStaticPaths = (async () => {
 	const { services, stages } = await getGuide();
@@ -13,9 +13,9 @@ export const getStaticPaths = (async () => {
 	});
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { service, stage } }) =>
-	toDataFile(
-		buildServiceDigest({ guide: await getGuide(), toHref: hrefs.note }, { service, stage, today }),
-	);
+export const GET: APIRoute<Props> = async ({ props }) => {
+	const context = { guide: await getGuide(), toHref: hrefs.note };
+	return renderPartial(ServiceDigest, { digest: buildServiceDigest(context, props) });
+};
 
 type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];

@@ -1,0 +1,17 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+let container: Promise<AstroContainer> | undefined;
+
+/**
+ * Renders a component to a file of its own: HTML that a script fetches and arranges. Such a file is named `.htm`, so that
+ * nothing that works on pages (`.html`) takes it for one: the sitemap, the full text, the policies, the tests of pages.
+ */
+export async function renderPartial(
+	component: AstroComponentFactory,
+	props: Record<string, unknown>,
+): Promise<Response> {
+	container ??= AstroContainer.create();
+	const html = await (await container).renderToString(component, { props });
+	return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}

@@ -1,0 +1,12 @@
+import type { Fact } from '../model/fact.ts';
+
+/**
+ * Makes the key of a fact: two facts say the same if their keys are equal, however their numbers are written.
+ *
+ * @example
+ * toFactKey(...); // => 'at-most 1000 GB'
+ */
+export function toFactKey({ value: { text, ...value }, unit }: Fact): string {
+	const told = value.kind === 'text' ? [text.toLowerCase()] : Object.values(value);
+	return [...told, unit].join(' ').trim();
+}
