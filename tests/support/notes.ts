@@ -1,3 +1,4 @@
+import type { Fact } from '../../src/model/fact.ts';
 import { serviceSchema, type Service } from '../../src/model/service.ts';
 import { stageSchema, type Stage } from '../../src/model/stage.ts';
 import { conceptSchema, type Concept } from '../../src/model/concept.ts';
@@ -25,7 +26,7 @@ export function makeText(text: string): RichText {
 }
 
 /** A fact of a label, with a source and a day. */
-export function makeFact(label: string, checked = '2026-11-20') {
+export function makeFact(label: string, checked = '2026-11-20'): Fact {
 	return {
 		label,
 		value: { kind: 'exact', text: '1', number: 1 },

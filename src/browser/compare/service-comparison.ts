@@ -35,7 +35,7 @@ class ServiceComparison extends HTMLElement {
 	readonly #status = create('p', { role: 'status' });
 	readonly #result = create('div');
 	readonly #others = create('div', { className: 'sections' });
-	readonly #skeleton = this.querySelector('template')?.content ?? this;
+	readonly #skeleton: ParentNode = this.querySelector('template')?.content ?? this;
 	readonly #title = document.title;
 	#services: NamedService[] = [];
 	/** The query of the address, which follows when it may. */

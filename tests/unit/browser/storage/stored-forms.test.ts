@@ -24,16 +24,16 @@ const batches = [{ since: '2026-11-20', noticed: '2026-11-25', news }];
 /** Every form in which an entry has been stored since the first release. Forms are only added. */
 const entries: [entry: Entry<never>, forms: Form[]][] = [
 	[
-		asideEntry as Entry<never>,
+		asideEntry as unknown as Entry<never>,
 		[{ version: 1, stored: '{"form":1,"names":["seen"]}', value: ['seen'] }],
 	],
-	[keysEntry as Entry<never>, [{ version: 1, stored: 'off', value: 'off' }]],
+	[keysEntry as unknown as Entry<never>, [{ version: 1, stored: 'off', value: 'off' }]],
 	[
-		newsEntry as Entry<never>,
+		newsEntry as unknown as Entry<never>,
 		[{ version: 1, stored: JSON.stringify({ form: 1, batches }), value: batches }],
 	],
 	[
-		seenEntry as Entry<never>,
+		seenEntry as unknown as Entry<never>,
 		[
 			{
 				version: 1,
@@ -48,7 +48,7 @@ const entries: [entry: Entry<never>, forms: Form[]][] = [
 		],
 	],
 	[
-		visitEntry as Entry<never>,
+		visitEntry as unknown as Entry<never>,
 		[
 			{ version: 1, stored: '2026-11-20', value: { day: '2026-11-20', versions: [] } },
 			{
