@@ -72,7 +72,7 @@ test('other words begin with the first ten again, and the step before keeps its 
 test('the full text that was searched comes back', async ({ page }) => {
 	await page.goto('/search/?q=drift');
 	await page.getByRole('button', { name: 'Search the full text for “drift”' }).click();
-	const place = page.locator('.full-text .places a').last();
+	const place = page.locator('.search-full-text .search-places a').last();
 	await place.click();
 	await page.waitForURL((url) => url.pathname !== '/search/');
 	await page.goBack();

@@ -6,7 +6,7 @@ const readTable = (page: Page) =>
 		[...element.querySelectorAll('tbody tr')].map((row) =>
 			[...row.querySelectorAll('th, td')].map((cell) => {
 				const copy = cell.cloneNode(true) as Element;
-				copy.querySelector('.verdict')?.remove();
+				copy.querySelector('.compared-verdict')?.remove();
 				return (copy.textContent ?? '').replaceAll(/\s+/g, '');
 			}),
 		),

@@ -71,7 +71,9 @@ test('the comparison shows hostile fields as text', async ({ page }) => {
 
 test('the answers of the search show hostile facts as text', async ({ page }) => {
 	await page.goto('/search/?q=lambda+timeout');
-	await expect(page.locator('.answer').first()).toContainText('<img src=x onerror=alert(1)>');
+	await expect(page.locator('.search-answer').first()).toContainText(
+		'<img src=x onerror=alert(1)>',
+	);
 	expect(await listInjected(page)).toEqual([]);
 });
 

@@ -22,9 +22,9 @@ test.describe('what is fetched', () => {
 		await page.waitForLoadState('networkidle');
 		expect(requests.some((path) => path.includes('/pagefind/'))).toBe(false);
 		await page.getByRole('button', { name: 'Search the full text for “drift”' }).click();
-		const places = page.locator('.full-text');
+		const places = page.locator('.search-full-text');
 		await expect(places.getByRole('status')).toHaveText('In the text of the pages:');
-		await expect(places.locator('.places a').first()).toHaveAttribute('href', /#/);
+		await expect(places.locator('.search-places a').first()).toHaveAttribute('href', /#/);
 		await expect(places.locator('mark').first()).toBeVisible();
 	});
 

@@ -65,7 +65,7 @@ test.describe('what is found', () => {
 		page,
 	}) => {
 		await page.goto('/search/?q=serverless inference max payload');
-		const answer = page.locator('.answer').first();
+		const answer = page.locator('.search-answer').first();
 		await expect(answer.locator('.value')).toHaveText('up to 4 MB');
 		await expect(answer.getByRole('link').last()).toHaveAttribute('href', /^https:\/\/docs\.aws/);
 		await expect(answer.locator('time')).toHaveText(/^\d{4}-\d\d-\d\d$/);

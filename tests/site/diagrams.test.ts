@@ -33,8 +33,8 @@ test('the edges on the page of a service are the edges of the guide', () => {
 		const toOut = (to: string) => ({ from: id, to });
 		const drawn = listDrawn(page, '.flow');
 		const listed = [
-			...listNeighbours(page, '.flow > details:not(.right)').map(toIn),
-			...listNeighbours(page, '.flow > details.right').map(toOut),
+			...listNeighbours(page, '.flow > details:not(.flow-end)').map(toIn),
+			...listNeighbours(page, '.flow > details.flow-end').map(toOut),
 		];
 		const onOwnPage = [
 			...listNeighbours(all, '.comes-in').map(toIn),
@@ -52,8 +52,8 @@ test('each line on the page of a service has its row, with what travels', () => 
 	for (const { id } of catalogue.services) {
 		const page = site.pages.get(`/services/${id}/`);
 		for (const side of ['in', 'out']) {
-			const lines = listDrawn(page, `.flow .${side}`);
-			const rows = findAll(page, `.flow .${side} li`);
+			const lines = listDrawn(page, `.flow-${side}`);
+			const rows = findAll(page, `.flow-${side} li`);
 			expect(rows).toHaveLength(lines.length);
 			lines.forEach((line, index) => {
 				const other = side === 'in' ? line.from : line.to;

@@ -70,7 +70,9 @@ test('what travels along a path is an edge of the guide, and stands at its step'
 		steps.forEach(({ receives }, place) => {
 			for (const { from, to, carries } of receives) {
 				expect(edges).toContain(`${from} ${to} ${carries}`);
-				expect(fold(items[place]!.querySelector('.receives')!.text), id).toContain(fold(carries));
+				expect(fold(items[place]!.querySelector('.path-receives')!.text), id).toContain(
+					fold(carries),
+				);
 			}
 		});
 	}
@@ -92,7 +94,7 @@ test('an exam warns of the services in its scope that are not open', () => {
 	const states = new Map(catalogue.services.map(({ id, status }) => [id, status.state]));
 	for (const { id, inScope } of catalogue.exams) {
 		const warned = get(`/exams/${id}/`)
-			.querySelectorAll('.traps a')
+			.querySelectorAll('.exam-traps a')
 			.map((link) => link.getAttribute('href'));
 		const closed = inScope.filter((service) => states.get(service) !== 'open');
 		expect(warned, id).toEqual(closed.map((service) => `/services/${service}/`));

@@ -103,7 +103,7 @@ class ServiceChooser extends HTMLElement {
 		const left = rows.filter((row) => !row.hidden);
 		const output = form.querySelector('output');
 		if (output) output.value = countLeft(left, rows.length);
-		const compare = form.querySelector<HTMLAnchorElement>('.compare');
+		const compare = form.querySelector<HTMLAnchorElement>('.choices-compare');
 		if (!compare) return;
 		compare.hidden = left.length < 2 || left.length > MOST_SIDES;
 		compare.href = compare.hidden
@@ -123,7 +123,7 @@ class ServiceChooser extends HTMLElement {
 					'li',
 					{},
 					...(link ? [link.cloneNode(true)] : []),
-					create('span', { className: 'because' }, describe(form, name)),
+					create('span', { className: 'drop-reason' }, describe(form, name)),
 					create('div', {}, ...(question ? [`${question}: `] : []), ...copyContent(cell)),
 				);
 				const stage = row.dataset['stage'];

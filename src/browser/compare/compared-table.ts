@@ -89,7 +89,7 @@ function fillRow({ element, cells, verdict }: Row, digests: readonly ServiceDige
 	for (const [side, cell] of filled.entries()) cell.dataset['side'] = digests[side]?.label ?? '';
 	empty?.replaceWith(...filled);
 	if (verdict) {
-		head?.append(' ', create('span', { className: 'verdict' }, verdict));
+		head?.append(' ', create('span', { className: 'compared-verdict' }, verdict));
 		element.toggleAttribute(`data-${verdict}`, true);
 	}
 	return element;

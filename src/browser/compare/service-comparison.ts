@@ -30,8 +30,8 @@ import {
 class ServiceComparison extends HTMLElement {
 	readonly #input = this.querySelector('input') ?? create('input');
 	readonly #only = create('input', { type: 'checkbox' });
-	readonly #sides = create('ul', { className: 'sides', ariaLabel: 'Side by side' });
-	readonly #problems = create('div', { className: 'problems', role: 'alert' });
+	readonly #sides = create('ul', { className: 'compared-sides', ariaLabel: 'Side by side' });
+	readonly #problems = create('div', { className: 'compared-problems', role: 'alert' });
 	readonly #status = create('p', { role: 'status' });
 	readonly #result = create('div');
 	readonly #others = create('div', { className: 'sections' });
@@ -47,7 +47,7 @@ class ServiceComparison extends HTMLElement {
 		if (this.#result.isConnected) return;
 		this.#services = [...this.querySelectorAll('option')].map(readOption);
 		const only = create('label', {}, this.#only, ' Only differences');
-		const tools = create('div', { className: 'tools' }, this.#status, only);
+		const tools = create('div', { className: 'compared-tools' }, this.#status, only);
 		const form = this.querySelector('form');
 		form?.after(this.#sides, this.#problems, tools, this.#result, this.#others);
 		form?.addEventListener('submit', (event) => {

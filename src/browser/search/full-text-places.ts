@@ -42,6 +42,6 @@ function drawPage({ url, meta, sub_results: places }: PagefindPage): HTMLLIEleme
 		'li',
 		{},
 		create('a', { href: url }, meta.title),
-		create('ul', { className: 'places' }, ...lines),
+		create('ul', { className: 'search-places' }, ...lines),
 	);
 }

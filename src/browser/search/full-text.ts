@@ -3,7 +3,7 @@ import { explain, load } from '../on-demand.ts';
 
 /** The search of every word of every page, below the results. Its engine is fetched when somebody asks for it. */
 export class FullTextSearch {
-	readonly element = create('section', { className: 'full-text', hidden: true });
+	readonly element = create('section', { className: 'search-full-text', hidden: true });
 	readonly #status = create('p', { className: 'search-status', role: 'status' });
 	readonly #results = create('ol', { className: 'search-results' });
 	readonly #button = create('button', { type: 'button' });

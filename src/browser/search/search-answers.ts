@@ -25,7 +25,7 @@ function drawAnswer(
 ): HTMLElement {
 	return create(
 		'div',
-		{ className: 'answer' },
+		{ className: 'search-answer' },
 		create('p', {}, create('a', { href }, name), ': ', ...markWords(label, stems)),
 		create('p', { className: 'value' }, value.textContent.trim()),
 		create('p', { className: 'age' }, ...clone(source).childNodes),

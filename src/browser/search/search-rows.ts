@@ -16,12 +16,16 @@ export function drawRow(found: FoundPage, stems: ReadonlySet<string>): HTMLLIEle
 	const row = create('li', {}, link, drawPlace(page));
 	const why = tellWhy(found);
 	if (why)
-		row.append(create('p', { className: 'why' }, `${why.lead} `, ...markWords(why.text, stems)));
+		row.append(
+			create('p', { className: 'search-why' }, `${why.lead} `, ...markWords(why.text, stems)),
+		);
 	if (sections.length > 0) {
 		const links = sections.map(({ id, title }) =>
 			create('li', {}, create('a', { href: `${toHref(page)}#${id}` }, title)),
 		);
-		row.append(create('ul', { className: 'in-page', ariaLabel: `In ${page.name}` }, ...links));
+		row.append(
+			create('ul', { className: 'search-sections', ariaLabel: `In ${page.name}` }, ...links),
+		);
 	}
 	return row;
 }
