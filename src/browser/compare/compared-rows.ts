@@ -1,4 +1,4 @@
-import type { DigestFact } from '../service-digests.ts';
+import type { DigestFact } from '../digest-facts.ts';
 
 /** Whether the cells of a row say different things, where that can be said. */
 export type Verdict = 'differs' | 'same' | undefined;

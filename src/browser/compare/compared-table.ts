@@ -1,7 +1,8 @@
 import { clone } from '../clone.ts';
 import { create } from '../create.ts';
-import type { DigestFact, ServiceDigest } from '../service-digests.ts';
+import type { DigestFact } from '../digest-facts.ts';
 import { alignFacts, judgeFacts, judgeField, type Verdict } from './compared-rows.ts';
+import type { ComparedSide } from './compared-side.ts';
 
 /** The comparison as elements: the table, what stands beside no other, and how many rows differ of those judged. */
 export type ComparedTable = {
@@ -19,40 +20,40 @@ type Row = {
 };
 
 /**
- * Arranges the digests of services side by side: a table, in which rows that differ are marked, then for each side its numbers
+ * Arranges services side by side: a table, in which rows that differ are marked, then for each side its numbers
  * that stand beside no other.
  *
  * @param skeleton what the page has ready, drawn as look-alike pages and service pages draw it: a comparison whose rows hold
  * one cell, for a side that has nothing, and a table of no facts
  */
 export function arrangeComparison(
-	digests: readonly ServiceDigest[],
+	sides: readonly ComparedSide[],
 	skeleton: ParentNode,
 ): ComparedTable {
 	const [table, numbers] = [...skeleton.querySelectorAll('table')].map(clone);
 	const fields = [...(table?.tBodies[0]?.rows ?? [])];
 	const [blank] = fields.map(clone);
 	if (!table || !numbers || !blank) throw new Error('The page has no skeleton of a comparison.');
-	const { rows: facts, rest } = alignFacts(digests.map((digest) => digest.facts));
+	const { rows: facts, rest } = alignFacts(sides.map((side) => side.facts));
 	const rows = [
-		...fields.map((element) => readField(element, digests)),
+		...fields.map((element) => readField(element, sides)),
 		...facts.map((aligned) => toFactRow(clone(blank), aligned)),
 	].filter(({ cells }) => cells.some((cell) => cell !== undefined));
-	table.dataset['sides'] = String(digests.length);
-	table.tHead?.rows[0]?.append(...digests.map(({ head }) => clone(head)));
-	table.tBodies[0]?.replaceChildren(...rows.map((row) => fillRow(row, digests)));
+	table.dataset['sides'] = String(sides.length);
+	table.tHead?.rows[0]?.append(...sides.flatMap(({ head }) => (head ? clone(head) : [])));
+	table.tBodies[0]?.replaceChildren(...rows.map((row) => fillRow(row, sides)));
 	const verdicts = rows.flatMap(({ verdict }) => verdict ?? []);
 	return {
 		table: create('div', { className: 'compared-frame' }, table),
-		others: digests.flatMap((digest, side) => arrangeRest(digest, rest[side] ?? [], numbers)),
+		others: sides.flatMap((side, place) => arrangeRest(side, rest[place] ?? [], numbers)),
 		judged: verdicts.length,
 		differing: verdicts.filter((verdict) => verdict === 'differs').length,
 	};
 }
 
-function readField(element: HTMLTableRowElement, digests: readonly ServiceDigest[]): Row {
+function readField(element: HTMLTableRowElement, sides: readonly ComparedSide[]): Row {
 	const label = element.cells[0]?.textContent ?? '';
-	const cells = digests.map((digest) => digest.cells.get(label));
+	const cells = sides.map((side) => side.cells.get(label));
 	const isJudged = element.dataset['unjudged'] === undefined;
 	return { element, cells, verdict: isJudged ? judgeField(cells.map(readSaid)) : undefined };
 }
@@ -83,10 +84,10 @@ function tellFact({ value, source }: DigestFact): (Node | string)[] {
 	return [strong, ' ', ...clone(source).childNodes];
 }
 
-function fillRow({ element, cells, verdict }: Row, digests: readonly ServiceDigest[]): HTMLElement {
+function fillRow({ element, cells, verdict }: Row, sides: readonly ComparedSide[]): HTMLElement {
 	const [head, empty] = element.cells;
 	const filled = cells.map((cell) => cell ?? empty).flatMap((cell) => (cell ? clone(cell) : []));
-	for (const [side, cell] of filled.entries()) cell.dataset['side'] = digests[side]?.label ?? '';
+	for (const [place, cell] of filled.entries()) cell.dataset['side'] = sides[place]?.label ?? '';
 	empty?.replaceWith(...filled);
 	if (verdict) {
 		head?.append(' ', create('span', { className: 'compared-verdict' }, verdict));
@@ -96,7 +97,7 @@ function fillRow({ element, cells, verdict }: Row, digests: readonly ServiceDige
 }
 
 function arrangeRest(
-	{ id, label }: ServiceDigest,
+	{ id, label }: ComparedSide,
 	facts: readonly DigestFact[],
 	numbers: HTMLTableElement,
 ): HTMLElement[] {

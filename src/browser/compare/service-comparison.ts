@@ -2,6 +2,7 @@ import { MOST_SIDES } from '../../model/sides.ts';
 import type { StatusState } from '../../model/vocabulary.ts';
 import { changeAddress, writeAddress } from '../address.ts';
 import { clone } from '../clone.ts';
+import { readSide, type ComparedSide } from './compared-side.ts';
 import { arrangeComparison } from './compared-table.ts';
 import {
 	listLabels,
@@ -13,7 +14,7 @@ import {
 import { create } from '../create.ts';
 import { keepPlace, restorePlace } from '../place.ts';
 import { explain } from '../on-demand.ts';
-import { loadDigest, type ServiceDigest } from '../service-digests.ts';
+import { loadDigest } from '../service-digests.ts';
 import { drawLink } from '../service-marks.ts';
 import {
 	findService,
@@ -95,21 +96,21 @@ class ServiceComparison extends HTMLElement {
 		this.#status.textContent = `Loading ${listLabels(sides)} …`;
 		try {
 			const digests = await Promise.all(ids.map((id) => loadDigest(this.#toPage(id))));
-			if (run === this.#run) this.#showDigests(digests);
+			if (run === this.#run) this.#showSides(digests.map(readSide));
 		} catch (error) {
 			if (run === this.#run) this.#showFailure(sides, error);
 		}
 	}
 
-	#showDigests(digests: readonly ServiceDigest[]): void {
-		const names = listLabels(digests);
-		const [first, second] = digests;
+	#showSides(sides: readonly ComparedSide[]): void {
+		const names = listLabels(sides);
+		const [first, second] = sides;
 		if (!first || !second) {
 			this.#finish('one', `Add a second service, to set it beside ${names}.`);
 			this.#result.append(...(first ? this.#offerLookAlikes(first) : []));
 			return;
 		}
-		const { table, others, judged, differing } = arrangeComparison(digests, this.#skeleton);
+		const { table, others, judged, differing } = arrangeComparison(sides, this.#skeleton);
 		this.#finish('table', `${names}: ${differing} of ${judged} rows differ.`);
 		this.#result.append(table);
 		this.#others.append(...others);
@@ -205,7 +206,7 @@ class ServiceComparison extends HTMLElement {
 		return create('li', {}, link, button);
 	}
 
-	#offerLookAlikes({ id: own, label, lookAlikes }: ServiceDigest): HTMLElement[] {
+	#offerLookAlikes({ id: own, label, lookAlikes }: ComparedSide): HTMLElement[] {
 		return offerSides(
 			label,
 			[...lookAlikes].map(([id, link]) =>

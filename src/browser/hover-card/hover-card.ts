@@ -27,7 +27,8 @@ export async function showHoverCard(link: HTMLAnchorElement): Promise<void> {
 	try {
 		styled ??= addStyles(styles);
 		const [digest] = await Promise.all([loadDigest(link.href), styled]);
-		if (link !== shown?.link && link !== dismissed && isHeld(link)) show(link, digest.hoverCard);
+		const content = digest.querySelector<HTMLElement>('.hover-card');
+		if (content && link !== shown?.link && link !== dismissed && isHeld(link)) show(link, content);
 	} catch {
 		// A hover card is a courtesy: the link itself says when it leads nowhere.
 	}

@@ -5,15 +5,16 @@ import { clone } from '../clone.ts';
 import { create } from '../create.ts';
 import { toHref } from './found-href.ts';
 import { markWords } from './highlight.ts';
-import { loadDigest, type DigestFact } from '../service-digests.ts';
+import { listFacts, type DigestFact } from '../digest-facts.ts';
+import { loadDigest } from '../service-digests.ts';
 
 /** Finds the facts that answer a query, in the digest of the service that it asks about; nothing where none does. */
 export async function drawAnswers(lookup: Lookup, { asks, stems }: Found): Promise<HTMLElement[]> {
 	if (!asks) return [];
 	const { service, words } = asks;
 	const href = toHref(service);
-	const { facts } = await loadDigest(href);
-	return pickAnswers(lookup, words, facts).map((fact) =>
+	const digest = await loadDigest(href);
+	return pickAnswers(lookup, words, listFacts(digest)).map((fact) =>
 		drawAnswer(fact, { name: service.name, href: `${href}#numbers` }, stems),
 	);
 }

@@ -1,0 +1,24 @@
+/** A fact of a digest: a row of a table of facts. */
+export type DigestFact = {
+	label: string;
+	unit: string;
+	/** Facts with the same key say the same. */
+	key: string;
+	/** The rows of look-alike pages in which it stands beside facts of others. */
+	rows: string[];
+	row: HTMLTableRowElement;
+	/** Two cells of the row: the value with its unit, and where it comes from. */
+	value: HTMLElement;
+	source: HTMLElement;
+};
+
+/** Lists the facts of a digest. */
+export function listFacts(digest: HTMLElement): DigestFact[] {
+	return [...digest.querySelectorAll<HTMLTableRowElement>('.facts tr')].flatMap((row) => {
+		const [label, value, source] = row.cells;
+		const { unit = '', key = '', rows } = row.dataset;
+		return label && value && source
+			? { label: label.textContent, unit, key, rows: rows?.split('\n') ?? [], row, value, source }
+			: [];
+	});
+}
