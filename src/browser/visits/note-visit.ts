@@ -6,7 +6,7 @@ import { getEntry, keepEntry, setEntry } from '../storage/local-entries.ts';
 import { getRecord, putRecord } from '../storage/records.ts';
 import { seenEntry } from '../storage/seen-entry.ts';
 import { visitEntry } from '../storage/visit-entry.ts';
-import { addNews } from '../stored-news.ts';
+import { addNews } from './stored-news.ts';
 
 /**
  * Notes that a reader sees a version of the guide on a day. A version not seen before is fetched once

@@ -1,6 +1,6 @@
 import { formatDay } from '../days.ts';
 import { countServices } from '../../model/news-groups.ts';
-import { getNews } from '../stored-news.ts';
+import { getNews } from './stored-news.ts';
 
 /**
  * Says beside the links to what is new how much of it is unread. Without any it shows nothing; with some it stands at the end

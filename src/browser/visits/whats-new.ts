@@ -8,7 +8,7 @@ import { newsEntry } from '../storage/news-entry.ts';
 import { forgetRecord, getRecord } from '../storage/records.ts';
 import { seenEntry } from '../storage/seen-entry.ts';
 import { visitEntry } from '../storage/visit-entry.ts';
-import { clearNews, getNews } from '../stored-news.ts';
+import { clearNews, getNews } from './stored-news.ts';
 import { showUnread } from './unread-news.ts';
 
 const troubles: Record<Trouble, string> = {

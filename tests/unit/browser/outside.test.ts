@@ -5,7 +5,7 @@ import { readSides } from '../../../src/browser/compare/service-names.ts';
 import { getEntry } from '../../../src/browser/storage/local-entries.ts';
 import { seenEntry } from '../../../src/browser/storage/seen-entry.ts';
 import { visitEntry } from '../../../src/browser/storage/visit-entry.ts';
-import { getNews } from '../../../src/browser/stored-news.ts';
+import { getNews } from '../../../src/browser/visits/stored-news.ts';
 import { listNews } from '../../../src/model/news.ts';
 import { stubLocalStorage } from '../../support/local-storage.ts';
 

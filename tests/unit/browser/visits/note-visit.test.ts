@@ -4,7 +4,7 @@ import { removeEntry, setEntry } from '../../../../src/browser/storage/local-ent
 import { newsEntry } from '../../../../src/browser/storage/news-entry.ts';
 import { getRecord } from '../../../../src/browser/storage/records.ts';
 import { seenEntry } from '../../../../src/browser/storage/seen-entry.ts';
-import { addNews, clearNews, getNews } from '../../../../src/browser/stored-news.ts';
+import { addNews, clearNews, getNews } from '../../../../src/browser/visits/stored-news.ts';
 import { DATA_FORM } from '../../../../src/model/data-form.ts';
 import type { News } from '../../../../src/model/news.ts';
 import { readRecords, stubIndexedDb } from '../../../support/indexed-db.ts';

@@ -1,5 +1,5 @@
-import { getEntry, removeEntry, type setEntry } from './storage/local-entries.ts';
-import { newsEntry, type Batch } from './storage/news-entry.ts';
+import { getEntry, removeEntry, type setEntry } from '../storage/local-entries.ts';
+import { newsEntry, type Batch } from '../storage/news-entry.ts';
 
 /** Gets the news that are not read yet, newest first. */
 export function getNews(): Batch[] {
