@@ -35,7 +35,7 @@ test.describe('what is fetched', () => {
 		await page.goto('/services/s3/');
 		const there = Promise.all([
 			page.waitForResponse('**/search/english.json'),
-			page.waitForResponse(/search-nothing/),
+			page.waitForResponse(/late-notes/),
 		]);
 		await ask(page, 'turn speech into txet');
 		await expect(firstLink(page)).toHaveText('Amazon Transcribe');

@@ -7,13 +7,14 @@ import { hrefs } from '../hrefs.ts';
 import { explain, load } from '../on-demand.ts';
 import { SearchFilters } from './search-filters.ts';
 import { FullTextSearch } from './full-text.ts';
-import { drawComparing, drawCut, drawExamples, drawRepair, tellCount } from './search-notes.ts';
+import { listNotes, tellCount } from './search-notes.ts';
 import { leadsWithinPage } from './found-href.ts';
 import { keepPlace, restorePlace } from '../place.ts';
 import { SearchList, SHOWN } from './search-list.ts';
 import { recall, remember } from './search-memory.ts';
 import { drawRow } from './search-rows.ts';
-import { loadNames, loadWords } from './search-source.ts';
+import { findAll, type FoundAll } from './find-all.ts';
+import { loadNames } from './search-source.ts';
 import { walkResults } from './walk-results.ts';
 
 /** With fewer results than these, and none that is sure, the full text is searched without being asked. */
@@ -157,33 +158,29 @@ class GuideSearch extends HTMLElement {
 
 	/** Shows what takes longer than a key: what the words find, the facts, and where little was found the full text. */
 	async #settle(run: number, query: string): Promise<void> {
-		const { lookup, found } = await this.#findAll(query);
-		const answers = await drawAnswersLate(lookup, found);
-		// Fetched before it is wanted, so that it is there without a connection.
-		const nothing = await load(() => import('./search-nothing.ts')).catch(() => undefined);
+		const all = await this.#findAll(query);
+		const [found, lookup] = all;
+		// Fetched before they are wanted, so that they are there without a connection.
+		const notes = await load(() => import('./late-notes.ts')).catch(() => undefined);
+		const answers = await notes?.drawAnswers(lookup, found).catch(() => undefined);
 		if (run !== this.#run) return;
-		this.#showAll(lookup, query, found);
-		this.#notes.append(...answers);
+		this.#showAll(query, all);
+		this.#notes.append(...(answers ?? []));
 		if (query === '' || found.pages.length >= FEW || found.isSure) return;
 		void this.#fullText.search();
-		if (found.pages.length === 0 && nothing) this.#notes.append(nothing.drawNothing(query, lookup));
-	}
-
-	/** Finds with all that can be had: the words behind the names, and English where a slip seems to be one. */
-	async #findAll(query: string): Promise<{ lookup: Lookup; found: Found }> {
-		const lookup = await loadWords(false);
-		const found = this.#find(lookup, query);
-		if (found.repaired === undefined || lookup.english) return { lookup, found };
-		const withEnglish = await loadWords(true);
-		return { lookup: withEnglish, found: this.#find(withEnglish, query) };
+		if (found.pages.length === 0 && notes) this.#notes.append(notes.drawNothing(query, lookup));
 	}
 
 	/** Shows what was found with all that can be had, unless it stands there; where the words cannot be had, the names are all there is. */
-	#showAll(lookup: Lookup, query: string, found: Found): void {
+	#showAll(query: string, [found, lookup]: FoundAll): void {
 		if (lookup === this.#shown && lookup.hasTexts) return;
 		// Rows stay where they are under somebody who has begun to walk through them.
 		if (this.#list.element.contains(document.activeElement)) return;
 		this.#show({ ...lookup, hasTexts: true }, query, found);
+	}
+
+	#findAll(query: string): Promise<FoundAll> {
+		return findAll((lookup) => this.#find(lookup, query));
 	}
 
 	#find(lookup: Lookup, query: string): Found {
@@ -196,19 +193,11 @@ class GuideSearch extends HTMLElement {
 		this.#shown = lookup;
 		const pages = this.#filters.narrow(found.pages, lookup);
 		this.#list.show(pages.map((page) => drawRow(page, found.stems)));
-		this.#notes.replaceChildren(...this.#listNotes(query, found));
+		const isExample = query === '' && !this.#filters.isChosen && !this.#isBrief;
+		this.#notes.replaceChildren(...listNotes(found, query, this.#input.value.length, isExample));
 		const isOver = pages.length > 0 || lookup.hasTexts;
 		this.#status.textContent = isOver ? tellCount(pages, query, this.#filters.isChosen) : '';
 		this.#fullText.reset(query);
-	}
-
-	#listNotes(query: string, { repaired, sides }: Found): HTMLElement[] {
-		const notes: HTMLElement[] = [];
-		if (repaired !== undefined) notes.push(drawRepair(query, repaired));
-		if (sides.length > 1) notes.push(drawComparing(sides));
-		if (query === '' && !this.#filters.isChosen && !this.#isBrief) notes.push(drawExamples());
-		if (this.#input.value.length >= LONGEST_TEXT - 1) notes.push(drawCut());
-		return notes;
 	}
 
 	/** Follows what the notes offer: words to search instead, or the words as they were typed. */
@@ -228,7 +217,7 @@ class GuideSearch extends HTMLElement {
 		writeAddress();
 		const query = this.#input.value.trim();
 		const all = query === '' ? undefined : await this.#findAll(query).catch(() => undefined);
-		if (all) this.#showAll(all.lookup, query, all.found);
+		if (all) this.#showAll(query, all);
 		this.#list.element.querySelector('a')?.click();
 	}
 
@@ -247,14 +236,6 @@ class GuideSearch extends HTMLElement {
 		if (this.#isInUrl) changeAddress(`${hrefs.search}${state.size > 0 ? `?${state}` : ''}`, how);
 		this.#remember();
 	}
-}
-
-/** Draws the facts that answer a query, by a script that is fetched when there may be some. Without a connection there are none. */
-async function drawAnswersLate(lookup: Lookup, found: Found): Promise<HTMLElement[]> {
-	if (!found.asks) return [];
-	return load(() => import('./search-answers.ts'))
-		.then(({ drawAnswers }) => drawAnswers(lookup, found))
-		.catch(() => []);
 }
 
 customElements.define('guide-search', GuideSearch);

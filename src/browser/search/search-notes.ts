@@ -1,6 +1,6 @@
 import type { SearchPage } from '../../search/engine/data.ts';
 import { LONGEST_TEXT } from '../../model/longest-text.ts';
-import type { FoundPage } from '../../search/engine/search.ts';
+import type { Found, FoundPage } from '../../search/engine/search.ts';
 import { create } from '../create.ts';
 import { hrefs } from '../hrefs.ts';
 
@@ -23,15 +23,30 @@ export function tellCount(pages: readonly FoundPage[], query: string, isFiltered
 	return query === '' ? '' : `Nothing goes by “${query}”.`;
 }
 
+/** Lists the notes above the results: what was searched instead, and what to search next. */
+export function listNotes(
+	{ repaired, sides }: Found,
+	query: string,
+	length: number,
+	isExample: boolean,
+): HTMLElement[] {
+	const notes: HTMLElement[] = [];
+	if (repaired !== undefined) notes.push(drawRepair(query, repaired));
+	if (sides.length > 1) notes.push(drawComparing(sides));
+	if (isExample) notes.push(drawExamples());
+	if (length >= LONGEST_TEXT - 1) notes.push(drawCut());
+	return notes;
+}
+
 /** Says that slips were repaired, and leads back to the words as typed. */
-export function drawRepair(query: string, repaired: string): HTMLElement {
+function drawRepair(query: string, repaired: string): HTMLElement {
 	const back = create('button', { type: 'button' }, `Search for “${query}” as typed`);
 	back.dataset['typed'] = '';
 	return create('p', {}, 'Showing results for ', create('strong', {}, repaired), '. ', back);
 }
 
 /** Offers services side by side that have no look-alike page together. */
-export function drawComparing(sides: readonly SearchPage[]): HTMLElement {
+function drawComparing(sides: readonly SearchPage[]): HTMLElement {
 	const services = sides.filter(({ status }) => status);
 	const href = hrefs.comparing(services.map(({ id }) => id));
 	const names = services.map(({ name }) => name).join(' and ');
@@ -39,12 +54,12 @@ export function drawComparing(sides: readonly SearchPage[]): HTMLElement {
 }
 
 /** Offers queries to whoever has not typed anything. */
-export function drawExamples(): HTMLElement {
+function drawExamples(): HTMLElement {
 	return create('p', {}, 'For example: ', ...EXAMPLES.flatMap((query) => [drawQuery(query), ' ']));
 }
 
 /** Says that a query is as long as one may be, so that what is missing of a pasted text is no riddle. */
-export function drawCut(): HTMLElement {
+function drawCut(): HTMLElement {
 	return create(
 		'p',
 		{},
