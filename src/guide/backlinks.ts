@@ -1,8 +1,8 @@
 import type { NoteRef, ServiceId } from '../model/ids.ts';
+import type { NameMatcher } from '../model/name-matcher.ts';
 import type { Note, ServiceNote } from '../model/note.ts';
 import { isRestricted } from '../model/status.ts';
 import type { GuideService } from './guide.ts';
-import type { NameFinder } from './names.ts';
 
 /** Why a note names a service, from the closest relation to the loosest. */
 export const RELATIONS = [
@@ -35,7 +35,7 @@ export type Backlink = { relation: Relation; from: NoteRef };
 /** Gathers, for each service, the notes that name it: each note once, under its closest relation. */
 export function buildBacklinks(
 	notes: readonly Note[],
-	findNames: NameFinder,
+	findNames: NameMatcher,
 ): Map<ServiceId, Backlink[]> {
 	const found = new Map<ServiceId, Map<string, Backlink>>();
 	for (const note of notes) {
@@ -85,7 +85,7 @@ export function toRef({ kind, value }: Note): NoteRef {
 	return { kind, id: value.id } as NoteRef;
 }
 
-function* listRelations(note: Note, findNames: NameFinder): Generator<[ServiceId, Relation]> {
+function* listRelations(note: Note, findNames: NameMatcher): Generator<[ServiceId, Relation]> {
 	// What older notes get wrong is no relation between services.
 	if (note.kind === 'correction') return;
 	yield* listTypedRelations(note);

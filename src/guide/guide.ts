@@ -14,6 +14,7 @@ import type {
 	StageId,
 } from '../model/ids.ts';
 import { sortIssues, type Issue } from '../model/issue.ts';
+import { buildNameMatcher, type NameMatcher } from '../model/name-matcher.ts';
 import type { Note, ServiceNote, StageNote, UnreadableNote } from '../model/note.ts';
 import type { Path, PathStep } from '../model/path.ts';
 import type { LookAlikeClue, Service } from '../model/service.ts';
@@ -22,7 +23,7 @@ import { EXAM_STATES, STAGE_IDS } from '../model/vocabulary.ts';
 import { buildBacklinks, type Backlink } from './backlinks.ts';
 import { checkNotes } from './checks/index.ts';
 import { buildEdges, type Edge } from './edges.ts';
-import { buildNameFinder, type NameFinder } from './names.ts';
+import { listNamesOfAll } from './labels.ts';
 import { joinSteps } from './path-steps.ts';
 import { buildServices, compareServices, getHomeStage } from './services.ts';
 
@@ -79,7 +80,7 @@ export type Guide = {
 	exams: ReadonlyMap<ExamId, GuideExam>;
 	algorithms: ReadonlyMap<AlgorithmId, GuideAlgorithm>;
 	edges: readonly Edge[];
-	findNames: NameFinder;
+	findNames: NameMatcher;
 };
 
 /**
@@ -99,7 +100,7 @@ export function buildGuide(
 		.map((note) => (today ? { ...note, value: applyEnds(note.value, today) } : note))
 		.sort(compareServices);
 	const stages = listOfKind(notes, 'stage').sort(compareStages);
-	const findNames = buildNameFinder(services.map((note) => note.value));
+	const findNames = buildNameMatcher(listNamesOfAll(services.map((note) => note.value)));
 	const edges = buildEdges(services);
 	const guide: Guide = {
 		services: buildServices(services, {

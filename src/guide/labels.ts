@@ -1,3 +1,4 @@
+import type { ServiceId } from '../model/ids.ts';
 import { stripVendor } from '../model/names.ts';
 import type { Service } from '../model/service.ts';
 
@@ -12,4 +13,13 @@ export function listNames(
 ): string[] {
 	const told = [service.name, service.shortName ?? [], service.formerNames, service.aliases].flat();
 	return [...new Set(told.flatMap((name) => [name, stripVendor(name)]))];
+}
+
+/** Lists the names of all services, each with its service, in the order in which services claim them. */
+export function listNamesOfAll(
+	services: readonly Service[],
+): (readonly [name: string, service: ServiceId])[] {
+	return services.flatMap((service) =>
+		listNames(service).map((name) => [name, service.id] as const),
+	);
 }

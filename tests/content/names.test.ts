@@ -1,0 +1,40 @@
+import { beforeAll, expect, test } from 'vitest';
+import { listNamesOfAll } from '../../src/guide/labels.ts';
+import type { NameMatcher } from '../../src/model/name-matcher.ts';
+import { readNoteFiles, type ContentFiles } from '../../src/site/content/content-files.ts';
+import { loadNotes, type LoadedNotes } from '../../src/site/content/load-notes.ts';
+import { buildNameTrier } from '../support/tried-names.ts';
+
+let found: ContentFiles;
+let loaded: LoadedNotes;
+let findNames: NameMatcher;
+let tryNames: NameMatcher;
+beforeAll(async () => {
+	found = await readNoteFiles();
+	loaded = loadNotes(found);
+	findNames = loaded.guide.findNames;
+	tryNames = buildNameTrier(listNamesOfAll([...loaded.guide.services.values()]));
+});
+
+test('in all prose of the notes the services are found that trying every name finds', () => {
+	const runs = loaded.notes.flatMap((note) => note.runs);
+	const findAll = (find: NameMatcher) =>
+		runs.flatMap(({ text, opensBlock }) =>
+			find(text, opensBlock).map((each) => ({ text, ...each })),
+		);
+	const mentions = findAll(findNames);
+	expect(mentions).toEqual(findAll(tryNames));
+	const named = new Set(mentions.map(({ service }) => service));
+	expect(named.size).toBeGreaterThan(loaded.guide.services.size / 2);
+});
+
+test.each([true, false])(
+	'the same holds in the files as they are, opening a block: %s',
+	(opens) => {
+		const differing = found.files.filter(
+			({ text }) =>
+				JSON.stringify(findNames(text, opens)) !== JSON.stringify(tryNames(text, opens)),
+		);
+		expect(differing.map(({ file }) => file)).toEqual([]);
+	},
+);
