@@ -23,16 +23,19 @@ export const contentFolder = 'content';
 /** What lies in the content folder: the notes' files, those of them that cannot be read, and all that is wrong there. */
 export type ContentFiles = { files: NoteFile[]; unreadable: UnreadableNote[]; issues: Issue[] };
 
-/** Reads every note's file below a folder, kind by kind in the order of their paths, and reports whatever nobody would read. */
+/** Reads every note's file below a folder, kind by kind in the order of their ids, and reports whatever nobody would read. */
 export async function readNoteFiles(root = process.cwd()): Promise<ContentFiles> {
 	const found: ContentFiles = { files: [], unreadable: [], issues: [] };
 	await walkContent(contentFolder, { root, found });
-	found.files.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+	found.files.sort(compareFiles);
 	return found;
 }
 
 /** The most bytes that are read: a character of UTF-8 has up to four, so the parser would refuse whatever is longer. */
 const NOTE_BYTES = 4 * NOTE_LENGTH;
+
+/** What the names of notes end with. */
+const NOTE_ENDING = '.md';
 
 /** The folder whose pages Astro reads by itself, and what their names end with. */
 const PAGES = 'pages';
@@ -47,6 +50,15 @@ const kindOfFolder = new Map(
 const folders = [...kindOfFolder.keys(), PAGES];
 /** Services come first: of two notes that claim one name, it is the other that has to give it up. */
 const kinds = [...kindOfFolder.values()];
+
+/** By the order of kinds, then of ids. Whole paths would put `emr-serverless.md` before `emr.md`. */
+function compareFiles(a: NoteFile, b: NoteFile): number {
+	const [idOfA, idOfB] = [
+		a.file.slice(0, -NOTE_ENDING.length),
+		b.file.slice(0, -NOTE_ENDING.length),
+	];
+	return kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (idOfA < idOfB ? -1 : 1);
+}
 
 /** What a walk through the content folder has to know: where the project is, and what was found so far. */
 type Walk = { root: string; found: ContentFiles };
@@ -73,8 +85,8 @@ async function walkNotes(path: string, kind: NoteKind, walk: Walk): Promise<void
 		if (entry.kind === 'folder') {
 			const remedy = `Put its notes straight into \`${path}/\`, and remove it.`;
 			reportUnread(file, 'is a folder where a note would be', remedy, walk);
-		} else if (name.endsWith('.md')) await readNote(file, entry.size, kind, walk);
-		else reportUnread(file, 'does not end with `.md`', adviseName(name, '.md'), walk);
+		} else if (name.endsWith(NOTE_ENDING)) await readNote(file, entry.size, kind, walk);
+		else reportUnread(file, 'does not end with `.md`', adviseName(name, NOTE_ENDING), walk);
 	});
 }
 

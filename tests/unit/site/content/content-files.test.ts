@@ -54,15 +54,17 @@ const asPlainUser = async <Result>(run: () => Promise<Result>): Promise<Result> 
 	}
 };
 
-test('notes are read kind by kind in the order of their paths, services first', async () => {
+test('notes are read kind by kind in the order of their ids, services first', async () => {
 	write('content/concepts/bias.md');
 	write('content/stages/training.md', 'café');
+	write('content/services/glue-databrew.md');
 	write('content/services/glue.md', '\uFEFFwith a mark');
 	write('content/pages/about.mdx');
 	const { files, issues } = await readNoteFiles(root);
 	expect(issues).toEqual([]);
 	expect(files).toEqual([
 		{ kind: 'service', file: 'content/services/glue.md', text: 'with a mark' },
+		{ kind: 'service', file: 'content/services/glue-databrew.md', text: 'text' },
 		{ kind: 'service', file: 'content/services/s3.md', text: 'text' },
 		{ kind: 'stage', file: 'content/stages/training.md', text: 'café' },
 		{ kind: 'concept', file: 'content/concepts/bias.md', text: 'text' },
