@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { GuideService } from '../../src/guide/guide.ts';
 import { formatIssues, isError } from '../../src/model/issue.ts';
+import { noteSchema } from '../../src/model/note.ts';
 import { readNoteFiles } from '../../src/site/content/content-files.ts';
-import { loadNotes, type LoadedNotes } from '../../src/site/content/load-notes.ts';
+import { loadNotes } from '../../src/site/content/load-notes.ts';
+import type { LoadedNotes } from '../../src/site/content/shared-notes.ts';
 import { countWords, readIds } from '../support/content.ts';
 
 let loaded: LoadedNotes;
@@ -25,6 +27,11 @@ test('the notes have no errors; their warnings are printed', () => {
 	const warnings = loaded.issues.filter((issue) => !isError(issue));
 	if (warnings.length > 0) console.warn(formatIssues(warnings));
 	expect(formatIssues(loaded.issues.filter(isError))).toBe('0 problems in 0 files.');
+});
+
+test('the collections hold every note just as the guide got it from the parser', () => {
+	const stored = loaded.notes.map((note) => noteSchema.parse(note));
+	expect(stored).toEqual(loaded.notes);
 });
 
 test('whatever does machine learning or feeds it is told in full', () => {

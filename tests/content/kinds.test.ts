@@ -4,7 +4,8 @@ import type { Guide } from '../../src/guide/guide.ts';
 import { CHOICE_TASKS } from '../../src/model/choosing.ts';
 import { isRestricted } from '../../src/model/status.ts';
 import { readNoteFiles } from '../../src/site/content/content-files.ts';
-import { loadNotes, type LoadedNotes } from '../../src/site/content/load-notes.ts';
+import { loadNotes } from '../../src/site/content/load-notes.ts';
+import type { LoadedNotes } from '../../src/site/content/shared-notes.ts';
 import { splitWords } from '../../src/model/sentences.ts';
 
 let loaded: LoadedNotes;

@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { listNamesOfAll } from '../../src/guide/labels.ts';
 import type { NameMatcher } from '../../src/model/name-matcher.ts';
 import { readNoteFiles, type ContentFiles } from '../../src/site/content/content-files.ts';
-import { loadNotes, type LoadedNotes } from '../../src/site/content/load-notes.ts';
+import { loadNotes } from '../../src/site/content/load-notes.ts';
+import type { LoadedNotes } from '../../src/site/content/shared-notes.ts';
 import { buildNameTrier } from '../support/tried-names.ts';
 
 let found: ContentFiles;

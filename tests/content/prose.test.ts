@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readNoteFiles } from '../../src/site/content/content-files.ts';
-import { loadNotes, type LoadedNotes } from '../../src/site/content/load-notes.ts';
+import { loadNotes } from '../../src/site/content/load-notes.ts';
+import type { LoadedNotes } from '../../src/site/content/shared-notes.ts';
 import { listProse, splitSentences, splitWords } from '../../src/model/sentences.ts';
 import { measureReadingEase } from '../support/content.ts';
 import { listAmericanSpellings } from '../support/spelling.ts';

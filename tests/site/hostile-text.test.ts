@@ -34,17 +34,17 @@ describe('hostile text in every field of every note', () => {
 	const read = (file: string) => readFileSync(join(project.folder, 'dist', file), 'utf8');
 	const list = (pattern: string) => globSync(pattern, { cwd: join(project.folder, 'dist') }).sort();
 
-	// The checks refuse such notes, so the text is put in behind them, between the collections and the pages.
+	// The checks refuse such notes, so the text is put in behind them, between the collections and the guide.
 	beforeAll(() => {
 		project = copyProject();
 		project.write(
-			'src/site/hostile-notes.ts',
+			'src/site/content/hostile-notes.ts',
 			readFileSync('tests/support/hostile-notes.ts', 'utf8'),
 		);
-		project.edit('src/site/content/get-guide.ts', (text) =>
+		project.edit('src/site/content/load-notes.ts', (text) =>
 			text
 				.replace(/^/, "import { spoilNotes } from './hostile-notes.ts';\n")
-				.replace(/entries\.flat\(\)\.map\(.*?\.data\)/, 'spoilNotes($&)'),
+				.replace('guide: built.guide', 'guide: buildGuide(spoilNotes(notes), [], day).guide'),
 		);
 		const { code, output } = project.run('build');
 		expect(output).toContain('Built ');

@@ -11,7 +11,8 @@ import {
 	processorLabels,
 } from '../../src/model/vocabulary.ts';
 import { readNoteFiles } from '../../src/site/content/content-files.ts';
-import { loadNotes, type LoadedNotes } from '../../src/site/content/load-notes.ts';
+import { loadNotes } from '../../src/site/content/load-notes.ts';
+import type { LoadedNotes } from '../../src/site/content/shared-notes.ts';
 import { today } from '../../src/site/today.ts';
 import { readSite, type BuiltSite } from '../support/site.ts';
 

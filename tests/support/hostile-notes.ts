@@ -1,4 +1,4 @@
-// Runs inside a copy of the project, where `get-guide.ts` passes its notes through it; so it imports nothing of the tests.
+// Runs inside a copy of the project, where `load-notes.ts` calls it, so it imports nothing of the tests.
 
 /**
  * A text that leaves every place it may be printed in, where nothing escapes it: an attribute in either quotes, a title, a

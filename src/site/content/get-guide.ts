@@ -1,30 +1,13 @@
-import { getCollection } from 'astro:content';
-import { buildGuide, type Guide } from '../../guide/guide.ts';
-import { today } from '../today.ts';
+import type { Guide } from '../../guide/guide.ts';
+import { sharedNotes } from './shared-notes.ts';
 
-let built: Promise<Guide> | undefined;
-
-/** Gets the guide out of the collections: once for a whole build, anew for each page of the dev server. */
-export function getGuide(): Promise<Guide> {
-	if (import.meta.env.DEV) return readGuide();
-	built ??= readGuide();
-	return built;
-}
-
-async function readGuide(): Promise<Guide> {
-	const entries = await Promise.all([
-		getCollection('services'),
-		getCollection('stages'),
-		getCollection('concepts'),
-		getCollection('lookAlikes'),
-		getCollection('paths'),
-		getCollection('exams'),
-		getCollection('algorithms'),
-		getCollection('corrections'),
-	]);
-	return buildGuide(
-		entries.flat().map((entry) => entry.data),
-		[],
-		today,
-	).guide;
+/** Gets the guide of the notes that fill the collections. It was built when they were loaded. */
+export async function getGuide(): Promise<Guide> {
+	const loaded = sharedNotes.inCollections;
+	if (!loaded) {
+		throw new Error(
+			'The pages cannot see the notes: no collection was filled in this process. Render pages in the process that runs the loaders.',
+		);
+	}
+	return loaded.guide;
 }

@@ -1,18 +1,16 @@
-import { buildGuide, type Guide } from '../../guide/guide.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { buildGuide } from '../../guide/guide.ts';
 import { fromNoteFile } from '../../model/ids.ts';
-import { buildIssue, sortIssues, type Issue } from '../../model/issue.ts';
-import type { Note } from '../../model/note.ts';
+import { buildIssue, sortIssues } from '../../model/issue.ts';
 import { FILE_START } from '../../model/position.ts';
 import { parseNote, type NoteFile, type ParsedNote } from '../../parsing/parse-note.ts';
 import { readNoteFiles, type ContentFiles } from './content-files.ts';
+import { sharedNotes, type LoadedNotes } from './shared-notes.ts';
 import { today } from '../today.ts';
-
-/** All notes of the guide as they were found, and everything that is wrong with them. */
-export type LoadedNotes = { notes: Note[]; guide: Guide; issues: Issue[] };
 
 /** Parses all files and checks the guide they make. Build, dev server, `check:content` and tests share this one list of problems. */
 export function loadNotes({ files, ...found }: ContentFiles, day = today): LoadedNotes {
-	const notes: Note[] = [];
+	const notes: LoadedNotes['notes'] = [];
 	const issues = [...found.issues];
 	const unreadable = [...found.unreadable];
 	for (const file of files) {
@@ -42,17 +40,25 @@ function parseSafely(file: NoteFile): ParsedNote {
 	}
 }
 
-let loading: Promise<LoadedNotes> | undefined;
-
 /**
- * Reads and checks the notes on the disk. Whoever asks in the same turn of the event loop, as the collections do, shares
- * the answer; whoever asks later may know of a newer change, and gets a reading of its own.
+ * Reads and checks the notes on the disk. Calls in the same turn of the event loop, as those of the
+ * collections, share one reading. A later call may follow a change, so it reads the files again. It
+ * parses them and builds a guide only if they differ from those of the last reading.
  */
 export function loadContent(): Promise<LoadedNotes> {
-	if (loading) return loading;
+	if (sharedNotes.loading) return sharedNotes.loading;
 	setImmediate(() => {
-		loading = undefined;
+		sharedNotes.loading = undefined;
 	});
-	loading = readNoteFiles().then(loadNotes);
-	return loading;
+	sharedNotes.loading = readContent();
+	return sharedNotes.loading;
+}
+
+async function readContent(): Promise<LoadedNotes> {
+	const found = await readNoteFiles();
+	const { last } = sharedNotes;
+	if (last && isDeepStrictEqual(last.found, found)) return last.loaded;
+	const loaded = loadNotes(found);
+	sharedNotes.last = { found, loaded };
+	return loaded;
 }

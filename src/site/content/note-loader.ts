@@ -6,6 +6,7 @@ import { noteFolders } from '../../model/note-folders.ts';
 import { formatIssues, isError } from '../../model/issue.ts';
 import { contentFolder } from './content-files.ts';
 import { loadContent } from './load-notes.ts';
+import { sharedNotes } from './shared-notes.ts';
 
 /**
  * Fills a collection with the notes of one kind. All notes are read and checked as a whole first. With a problem anywhere a
@@ -17,7 +18,8 @@ export function noteLoader(kind: NoteKind): Loader {
 		name: `notes-of-kind-${kind}`,
 		load: async ({ store, parseData, generateDigest, watcher, logger }) => {
 			const fill = async ({ mayHaveProblems }: { mayHaveProblems: boolean }): Promise<void> => {
-				const { notes, issues } = await loadContent();
+				const loaded = await loadContent();
+				const { notes, issues } = loaded;
 				if (issues.some(isError) && !mayHaveProblems) {
 					throw new AstroError(formatIssues(issues), 'The notes hold problems, listed above.');
 				}
@@ -32,6 +34,7 @@ export function noteLoader(kind: NoteKind): Loader {
 				);
 				store.clear();
 				for (const entry of entries) store.set(entry);
+				sharedNotes.inCollections = loaded;
 			};
 			await fill({ mayHaveProblems: watcher !== undefined });
 			const folder = resolve(contentFolder);
