@@ -49,7 +49,7 @@ test('a later version is fetched once, and compared with what was seen', async (
 	const asked = serve('bbbbbbbb', { s3: { ...s3, status: 'closed' } });
 	await noteVisit('bbbbbbbb', '2026-11-25');
 	await noteVisit('bbbbbbbb', '2026-11-26');
-	expect(asked.mock.calls).toEqual([['/state.json?bbbbbbbb']]);
+	expect(asked.mock.calls.map(([address]) => address)).toEqual(['/state.json?bbbbbbbb']);
 	expect(getNews()).toEqual([
 		{
 			since: '2026-11-20',
