@@ -1,5 +1,5 @@
 import type { GuideService } from '../guide/guide.ts';
-import { groupOtherBacklinks } from '../guide/backlinks.ts';
+import { groupOtherBacklinks } from '../guide/backlink-groups.ts';
 import { listChoiceCells, listTasks } from '../guide/choices.ts';
 import { listServiceChanges } from '../views/changes.ts';
 import { toFormerAnchor } from '../guide/former-names.ts';

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { buildGuide, type Guide } from '../../guide/guide.ts';
+import { buildGuide } from '../../guide/build-guide.ts';
+import type { Guide } from '../../guide/guide.ts';
 import { today } from '../today.ts';
 
 let built: Promise<Guide> | undefined;

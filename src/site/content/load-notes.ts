@@ -1,4 +1,5 @@
-import { buildGuide, type Guide } from '../../guide/guide.ts';
+import { buildGuide } from '../../guide/build-guide.ts';
+import type { Guide } from '../../guide/guide.ts';
 import { fromNoteFile } from '../../model/ids.ts';
 import { buildIssue, sortIssues, type Issue } from '../../model/issue.ts';
 import type { Note } from '../../model/note.ts';

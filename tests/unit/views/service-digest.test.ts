@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildServiceDigest } from '../../../src/views/service-digest.ts';
-import { buildGuide } from '../../../src/guide/guide.ts';
+import { buildGuide } from '../../../src/guide/build-guide.ts';
 import { serviceDigestSchema } from '../../../src/model/service-digest.ts';
 import { createHrefs } from '../../../src/model/hrefs.ts';
 import { serviceIdSchema } from '../../../src/model/ids.ts';

@@ -3,7 +3,8 @@ import { listBestKnownLookAlikes, listStageBoxes } from '../../../src/guide/best
 import { buildCatalogue } from '../../../src/views/catalogue.ts';
 import { listFormerNames } from '../../../src/guide/former-names.ts';
 import { groupByCategory } from '../../../src/guide/facets.ts';
-import { buildGuide, type Guide } from '../../../src/guide/guide.ts';
+import { buildGuide } from '../../../src/guide/build-guide.ts';
+import type { Guide } from '../../../src/guide/guide.ts';
 import { listNames } from '../../../src/guide/labels.ts';
 import { buildSidebar } from '../../../src/views/sidebar.ts';
 import { catalogueSchema } from '../../../src/model/catalogue.ts';

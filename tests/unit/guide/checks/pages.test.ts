@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildGuide } from '../../../../src/guide/guide.ts';
+import { buildGuide } from '../../../../src/guide/build-guide.ts';
 import { toNoteRef } from '../../../../src/model/ids.ts';
 import type { Note } from '../../../../src/model/note.ts';
 import {
