@@ -10,7 +10,7 @@ import {
 	pathNoteSchema,
 	serviceNoteSchema,
 	stageNoteSchema,
-} from './model/note.ts';
+} from './model/schemas/note.ts';
 import { noteLoader } from './site/content/note-loader.ts';
 
 export const collections = {

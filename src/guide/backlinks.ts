@@ -1,5 +1,5 @@
 import type { NoteRef, ServiceId } from '../model/ids.ts';
-import type { Note, ServiceNote } from '../model/note.ts';
+import type { Note, ServiceNote } from '../model/schemas/note.ts';
 import { isRestricted } from '../model/status.ts';
 import type { NameFinder } from './names.ts';
 

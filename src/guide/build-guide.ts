@@ -1,7 +1,7 @@
 import { applyEnds } from '../model/ends.ts';
 import type { StageId } from '../model/ids.ts';
 import { sortIssues, type Issue } from '../model/issue.ts';
-import type { Note, ServiceNote, StageNote, UnreadableNote } from '../model/note.ts';
+import type { Note, ServiceNote, StageNote, UnreadableNote } from '../model/schemas/note.ts';
 import { EXAM_STATES, STAGE_IDS } from '../model/vocabulary.ts';
 import { buildBacklinks } from './backlinks.ts';
 import { checkNotes } from './checks/index.ts';

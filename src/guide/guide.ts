@@ -1,8 +1,8 @@
-import type { Algorithm } from '../model/algorithm.ts';
-import type { LookAlike } from '../model/look-alike.ts';
-import type { Concept } from '../model/concept.ts';
-import type { Correction } from '../model/correction.ts';
-import type { Exam } from '../model/exam.ts';
+import type { Algorithm } from '../model/schemas/kinds/algorithm.ts';
+import type { LookAlike } from '../model/schemas/kinds/comparison.ts';
+import type { Concept } from '../model/schemas/kinds/concept.ts';
+import type { Correction } from '../model/schemas/kinds/correction.ts';
+import type { Exam } from '../model/schemas/kinds/exam.ts';
 import type {
 	AlgorithmId,
 	LookAlikeId,
@@ -12,9 +12,9 @@ import type {
 	ServiceId,
 	StageId,
 } from '../model/ids.ts';
-import type { Path, PathStep } from '../model/path.ts';
-import type { LookAlikeClue, Service } from '../model/service.ts';
-import type { Stage } from '../model/stage.ts';
+import type { Path, PathStep } from '../model/schemas/kinds/path.ts';
+import type { LookAlikeClue, Service } from '../model/schemas/kinds/service.ts';
+import type { Stage } from '../model/schemas/kinds/stage.ts';
 import type { Backlink } from './backlinks.ts';
 import type { Edge } from './edges.ts';
 import type { NameFinder } from './names.ts';

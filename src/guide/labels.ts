@@ -1,5 +1,5 @@
 import { stripVendor } from '../model/names.ts';
-import type { Service } from '../model/service.ts';
+import type { Service } from '../model/schemas/kinds/service.ts';
 
 /** The label of a service in lists and diagrams. */
 export function getLabel(service: Pick<Service, 'name' | 'shortName'>): string {

@@ -1,5 +1,5 @@
 import type { ServiceId } from '../model/ids.ts';
-import type { Service } from '../model/service.ts';
+import type { Service } from '../model/schemas/kinds/service.ts';
 import { listNames } from './labels.ts';
 
 /** A stretch of text that names a service: offsets of its first character and of the one behind its last. */

@@ -1,5 +1,5 @@
 import type { GuideService } from './guide.ts';
-import type { ToldStatus } from '../model/compared-cell.ts';
+import type { ToldStatus } from '../model/schemas/compared-cell.ts';
 import { isRestricted, type Status } from '../model/status.ts';
 import { statusLabels } from '../model/vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import { daysBetween } from './dates.ts';
-import { DAYS_UNTIL_DUE, DAYS_UNTIL_STALE, type Fact } from './fact.ts';
-import type { Note } from './note.ts';
+import { DAYS_UNTIL_DUE, DAYS_UNTIL_STALE, type Fact } from './schemas/fact.ts';
+import type { Note } from './schemas/note.ts';
 import { findPlace } from './place.ts';
 import type { Place } from './position.ts';
 

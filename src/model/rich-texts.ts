@@ -1,4 +1,4 @@
-import { richTextSchema, type RichText } from './prose.ts';
+import { richTextSchema, type RichText } from './schemas/prose.ts';
 
 /** Lists the rich texts of a value, wherever they stand in it, in their order. */
 export function listRichTexts(value: unknown): RichText[] {

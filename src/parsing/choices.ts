@@ -1,4 +1,4 @@
-import { choiceSchema, type Choice, type ChoiceEvidence } from '../model/choice.ts';
+import { choiceSchema, type Choice, type ChoiceEvidence } from '../model/schemas/choice.ts';
 import {
 	ANSWER_WAYS,
 	CHOICE_QUESTIONS,
@@ -12,7 +12,7 @@ import {
 } from '../model/choosing.ts';
 import { daySchema } from '../model/dates.ts';
 import { findNearest } from '../model/nearest.ts';
-import type { SourceLink } from '../model/prose.ts';
+import type { SourceLink } from '../model/schemas/prose.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './sections.ts';

@@ -1,5 +1,5 @@
 import { dateSchema } from '../model/dates.ts';
-import type { FactValue } from '../model/fact.ts';
+import type { FactValue } from '../model/schemas/fact.ts';
 import { NUMBER, parseNumber } from '../model/numbers.ts';
 
 /** A text that looks like a number and cannot be read as one, and why. */

@@ -1,5 +1,5 @@
 import { daySchema } from '../model/dates.ts';
-import { factSchema, type Fact } from '../model/fact.ts';
+import { factSchema, type Fact } from '../model/schemas/fact.ts';
 import { evidenceSchema } from '../model/vocabulary.ts';
 import { parseFactValue } from './fact-value.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';

@@ -1,4 +1,4 @@
-import type { PastChange } from '../model/change.ts';
+import type { PastChange } from '../model/schemas/change.ts';
 import { dateSchema } from '../model/dates.ts';
 import { CHANGE_KINDS, changeKindSchema } from '../model/vocabulary.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';

@@ -1,5 +1,5 @@
-import type { Neighbour } from '../model/service.ts';
-import type { LabelledItem, Remark, RichText } from '../model/prose.ts';
+import type { Neighbour } from '../model/schemas/kinds/service.ts';
+import type { LabelledItem, Remark, RichText } from '../model/schemas/prose.ts';
 import type { NoteKind, NoteRef } from '../model/ids.ts';
 import { findNearest } from '../model/nearest.ts';
 import { REMARK_KINDS, remarkKindSchema } from '../model/vocabulary.ts';

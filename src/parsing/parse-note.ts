@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { algorithmSchema } from '../model/algorithm.ts';
-import { lookAlikeSchema } from '../model/look-alike.ts';
-import { conceptSchema } from '../model/concept.ts';
-import { correctionListSchema } from '../model/correction.ts';
-import { examSchema } from '../model/exam.ts';
+import { algorithmSchema } from '../model/schemas/kinds/algorithm.ts';
+import { lookAlikeSchema } from '../model/schemas/kinds/comparison.ts';
+import { conceptSchema } from '../model/schemas/kinds/concept.ts';
+import { correctionListSchema } from '../model/schemas/kinds/correction.ts';
+import { examSchema } from '../model/schemas/kinds/exam.ts';
 import {
 	fromNoteFile,
 	getNoteName,
@@ -12,12 +12,12 @@ import {
 	type NoteRef,
 } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Note, UnreadableNote } from '../model/note.ts';
-import { pathSchema } from '../model/path.ts';
+import type { Note, UnreadableNote } from '../model/schemas/note.ts';
+import { pathSchema } from '../model/schemas/kinds/path.ts';
 import { findPlace } from '../model/place.ts';
 import { FILE_START, formatPlace } from '../model/position.ts';
-import { serviceSchema } from '../model/service.ts';
-import { stageSchema } from '../model/stage.ts';
+import { serviceSchema } from '../model/schemas/kinds/service.ts';
+import { stageSchema } from '../model/schemas/kinds/stage.ts';
 import { parseAlgorithm } from './kinds/algorithm.ts';
 import { checkCharacters } from './safety/characters.ts';
 import { parseLookAlike } from './kinds/look-alike.ts';

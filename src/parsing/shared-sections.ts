@@ -1,5 +1,5 @@
 import { daySchema } from '../model/dates.ts';
-import { SUMMARY_LENGTH, type RichText, type Source } from '../model/prose.ts';
+import { SUMMARY_LENGTH, type RichText, type Source } from '../model/schemas/prose.ts';
 import { describeBlock, parseItems } from './lists.ts';
 import { positionOf, textOf, type MarkdownNode } from './markdown.ts';
 import { refuseStruckText, requirePlainWords } from './safety/plain-words.ts';

@@ -5,7 +5,7 @@ import { listServiceChanges } from '../views/changes.ts';
 import { toFormerAnchor } from '../guide/former-names.ts';
 import { listNeighbours } from '../guide/neighbours.ts';
 import { getStatusMark } from '../guide/status-mark.ts';
-import type { LabelledItem, RichText } from '../model/prose.ts';
+import type { LabelledItem, RichText } from '../model/schemas/prose.ts';
 import type { ServiceId } from '../model/ids.ts';
 import { isRestricted } from '../model/status.ts';
 import { serviceKindLabels } from '../model/vocabulary.ts';

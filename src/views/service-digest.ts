@@ -1,5 +1,5 @@
-import type { ServiceDigest, DigestFact } from '../model/service-digest.ts';
-import type { Fact } from '../model/fact.ts';
+import type { ServiceDigest, DigestFact } from '../model/schemas/card.ts';
+import type { Fact } from '../model/schemas/fact.ts';
 import { isDue } from '../model/freshness.ts';
 import type { ServiceId } from '../model/ids.ts';
 import { evidenceNotes } from '../model/vocabulary.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { serveSite } from '../../src/commands/serve-site.ts';
-import type { Catalogue } from '../../src/model/catalogue.ts';
-import type { GuideState } from '../../src/model/guide-state.ts';
+import type { Catalogue } from '../../src/model/schemas/catalogue.ts';
+import type { GuideState } from '../../src/model/schemas/guide-state.ts';
 import type { NamesData } from '../../src/search/engine/data.ts';
 import { childrenOf, parseXml, textOfChild } from '../support/xml.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { serviceDigestSchema } from '../../src/model/service-digest.ts';
+import { serviceDigestSchema } from '../../src/model/schemas/digest.ts';
 import { DATA_FORM } from '../../src/model/data-form.ts';
-import type { Catalogue } from '../../src/model/catalogue.ts';
+import type { Catalogue } from '../../src/model/schemas/catalogue.ts';
 
 /** A digest is fetched for a hover card, so it has to be there before the reader has moved on. */
 const CARD_BUDGET = 5_000;

@@ -1,5 +1,5 @@
-import type { ServiceDigest, DigestFact } from '../../model/service-digest.ts';
-import type { ComparedCell } from '../../model/compared-cell.ts';
+import type { ServiceDigest, DigestFact } from '../../model/schemas/digest.ts';
+import type { ComparedCell } from '../../model/schemas/compared-cell.ts';
 
 /** A cell of the comparison in the browser, whose facts know a little more. */
 export type DigestCell =

@@ -1,5 +1,5 @@
-import type { ServiceDigest, DigestFact } from '../../model/service-digest.ts';
-import type { ServiceLink } from '../../model/compared-cell.ts';
+import type { ServiceDigest, DigestFact } from '../../model/schemas/digest.ts';
+import type { ServiceLink } from '../../model/schemas/compared-cell.ts';
 import { buildComparison, type DigestCell, type DigestRow } from './compared-rows.ts';
 import { create } from '../create.ts';
 import { drawAside, drawSource, tellValue } from '../fact-marks.ts';

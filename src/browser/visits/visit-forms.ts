@@ -1,4 +1,4 @@
-import type { ServiceStates } from '../../model/guide-state.ts';
+import type { ServiceStates } from '../../model/schemas/guide-state.ts';
 import type { News } from '../../model/news.ts';
 
 /** News that were noticed on one day. */

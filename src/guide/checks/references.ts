@@ -1,7 +1,7 @@
 import { noteKindNames, toNoteFile, type NoteRef } from '../../model/ids.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import { findNearest } from '../../model/nearest.ts';
-import type { Note, UnreadableNote } from '../../model/note.ts';
+import type { Note, UnreadableNote } from '../../model/schemas/note.ts';
 import type { Place } from '../../model/position.ts';
 import { toRef } from '../backlinks.ts';
 import { findPlace } from '../../model/place.ts';

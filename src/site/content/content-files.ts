@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fromNoteFile, type NoteKind } from '../../model/ids.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import { findNearest } from '../../model/nearest.ts';
-import type { UnreadableNote } from '../../model/note.ts';
+import type { UnreadableNote } from '../../model/schemas/note.ts';
 import { noteFolders } from '../../model/note-folders.ts';
 import { FILE_START } from '../../model/position.ts';
 import type { NoteFile } from '../../parsing/parse-note.ts';

@@ -2,7 +2,7 @@ import { buildGuide } from '../../guide/build-guide.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { fromNoteFile } from '../../model/ids.ts';
 import { buildIssue, sortIssues, type Issue } from '../../model/issue.ts';
-import type { Note } from '../../model/note.ts';
+import type { Note } from '../../model/schemas/note.ts';
 import { FILE_START } from '../../model/position.ts';
 import { parseNote, type NoteFile, type ParsedNote } from '../../parsing/parse-note.ts';
 import { readNoteFiles, type ContentFiles } from './content-files.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { groupOtherBacklinks } from '../../../src/guide/backlink-groups.ts';
 import { buildGuide } from '../../../src/guide/build-guide.ts';
 import { serviceIdSchema, toNoteRef } from '../../../src/model/ids.ts';
-import type { Note } from '../../../src/model/note.ts';
+import type { Note } from '../../../src/model/schemas/note.ts';
 import {
 	makeLookAlike,
 	makeConcept,

@@ -4,7 +4,7 @@ import { buildGuide } from '../../../src/guide/build-guide.ts';
 import type { Guide } from '../../../src/guide/guide.ts';
 import { createHrefs } from '../../../src/model/hrefs.ts';
 import { conceptIdSchema, serviceIdSchema } from '../../../src/model/ids.ts';
-import type { Note } from '../../../src/model/note.ts';
+import type { Note } from '../../../src/model/schemas/note.ts';
 import {
 	makeConcept,
 	makeFact,

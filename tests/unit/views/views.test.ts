@@ -7,9 +7,9 @@ import { buildGuide } from '../../../src/guide/build-guide.ts';
 import type { Guide } from '../../../src/guide/guide.ts';
 import { listNames } from '../../../src/guide/labels.ts';
 import { buildSidebar } from '../../../src/views/sidebar.ts';
-import { catalogueSchema } from '../../../src/model/catalogue.ts';
+import { catalogueSchema } from '../../../src/model/schemas/catalogue.ts';
 import { toNoteRef, toStageId } from '../../../src/model/ids.ts';
-import type { Note } from '../../../src/model/note.ts';
+import type { Note } from '../../../src/model/schemas/note.ts';
 import { buildRedirectPage } from '../../../src/site/files/redirect-page.ts';
 import {
 	makeLookAlike,

@@ -10,7 +10,7 @@ import {
 	writeVisit,
 } from '../../../../src/browser/visits/visits.ts';
 import type { News } from '../../../../src/model/news.ts';
-import type { ServiceStates } from '../../../../src/model/guide-state.ts';
+import type { ServiceStates } from '../../../../src/model/schemas/guide-state.ts';
 import { stubLocalStorage } from '../../../support/local-storage.ts';
 
 afterEach(() => vi.unstubAllGlobals());

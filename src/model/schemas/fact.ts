@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { daySchema } from './dates.ts';
+import { daySchema } from '../dates.ts';
 import { sourceLinkSchema } from './prose.ts';
-import { evidenceSchema } from './vocabulary.ts';
+import { evidenceSchema } from '../vocabulary.ts';
 
 const number = z.number().describe('The value, or its bound, in the fact’s unit.');
 const text = z.string().min(1).max(160).describe('The value as written, for people.');

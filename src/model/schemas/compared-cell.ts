@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factSchema } from './fact.ts';
-import { serviceIdSchema, stageIdSchema } from './ids.ts';
-import { statusStateSchema } from './vocabulary.ts';
+import { serviceIdSchema, stageIdSchema } from '../ids.ts';
+import { statusStateSchema } from '../vocabulary.ts';
 
 const label = z.string().min(1).describe('What it is called in lists.');
 const href = z.string().min(1).describe('The address of its page.');

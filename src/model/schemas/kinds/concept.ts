@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { daySchema } from './dates.ts';
-import { conceptIdSchema, serviceIdSchema, stageIdSchema } from './ids.ts';
-import { intentsSchema } from './intent.ts';
-import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from './prose.ts';
-import { topicSchema } from './vocabulary.ts';
+import { daySchema } from '../../dates.ts';
+import { conceptIdSchema, serviceIdSchema, stageIdSchema } from '../../ids.ts';
+import { intentsSchema } from '../intent.ts';
+import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from '../prose.ts';
+import { topicSchema } from '../../vocabulary.ts';
 
 /** The front matter of a concept note. */
 export const conceptIdentitySchema = z.strictObject({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { dateSchema, daySchema } from './dates.ts';
-import { factSchema } from './fact.ts';
-import { examIdSchema, noteRefSchema, serviceIdSchema } from './ids.ts';
-import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from './prose.ts';
-import { examLevelSchema, examStateSchema } from './vocabulary.ts';
-import { webAddressSchema } from './web-address.ts';
+import { dateSchema, daySchema } from '../../dates.ts';
+import { factSchema } from '../fact.ts';
+import { examIdSchema, noteRefSchema, serviceIdSchema } from '../../ids.ts';
+import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from '../prose.ts';
+import { examLevelSchema, examStateSchema } from '../../vocabulary.ts';
+import { webAddressSchema } from '../../web-address.ts';
 
 /** Whether an exam can be taken. */
 export const examStatusSchema = z.strictObject({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { pastChangeSchema } from './change.ts';
-import { choiceSchema } from './choice.ts';
-import { daySchema } from './dates.ts';
-import { factSchema } from './fact.ts';
-import { serviceIdSchema, stageIdSchema } from './ids.ts';
-import { intentsSchema } from './intent.ts';
+import { pastChangeSchema } from '../change.ts';
+import { choiceSchema } from '../choice.ts';
+import { daySchema } from '../../dates.ts';
+import { factSchema } from '../fact.ts';
+import { serviceIdSchema, stageIdSchema } from '../../ids.ts';
+import { intentsSchema } from '../intent.ts';
 import {
 	depthSchema,
 	labelledItemSchema,
@@ -12,9 +12,9 @@ import {
 	richTextSchema,
 	sourceSchema,
 	summarySchema,
-} from './prose.ts';
-import { statusSchema } from './status.ts';
-import { categorySchema, serviceKindSchema } from './vocabulary.ts';
+} from '../prose.ts';
+import { statusSchema } from '../../status.ts';
+import { categorySchema, serviceKindSchema } from '../../vocabulary.ts';
 
 const names = z.array(z.string().min(1).max(80)).default([]);
 

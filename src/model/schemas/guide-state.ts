@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { serviceIdSchema } from './ids.ts';
-import { statusStateSchema } from './vocabulary.ts';
+import { serviceIdSchema } from '../ids.ts';
+import { statusStateSchema } from '../vocabulary.ts';
 
 /** What a reader may have learnt of a service and what may change: its name, its status, its facts. */
 export const serviceStateSchema = z.strictObject({

@@ -6,8 +6,8 @@ import {
 	runPlaceSchema,
 	skillSchema,
 	trainingNeedSchema,
-} from './choosing.ts';
-import { daySchema } from './dates.ts';
+} from '../choosing.ts';
+import { daySchema } from '../dates.ts';
 import { sourceLinkSchema } from './prose.ts';
 
 const factEvidenceSchema = z.strictObject({

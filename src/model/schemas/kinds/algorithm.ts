@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { daySchema } from './dates.ts';
-import { algorithmIdSchema } from './ids.ts';
-import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from './prose.ts';
+import { daySchema } from '../../dates.ts';
+import { algorithmIdSchema } from '../../ids.ts';
+import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from '../prose.ts';
 import {
 	algorithmTaskSchema,
 	inputFormatSchema,
 	inputModeSchema,
 	instanceCountSchema,
 	processorSchema,
-} from './vocabulary.ts';
+} from '../../vocabulary.ts';
 
 /** The front matter of a built-in algorithm: what the comparison shows and filters by. */
 export const algorithmIdentitySchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { daySchema } from './dates.ts';
-import { remarkKindSchema } from './vocabulary.ts';
-import { webAddressSchema } from './web-address.ts';
+import { daySchema } from '../dates.ts';
+import { remarkKindSchema } from '../vocabulary.ts';
+import { webAddressSchema } from '../web-address.ts';
 
 /** Markdown out of a note, and the same as plain text. Inline unless a field says that it holds blocks. */
 export const richTextSchema = z.strictObject({

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { algorithmSchema } from './algorithm.ts';
-import { lookAlikeSchema } from './look-alike.ts';
-import { conceptSchema } from './concept.ts';
-import { correctionListSchema } from './correction.ts';
-import { examSchema } from './exam.ts';
-import { noteRefSchema, type NoteRef } from './ids.ts';
-import { pathSchema } from './path.ts';
-import { positionSchema } from './position.ts';
-import { serviceSchema } from './service.ts';
-import { stageSchema } from './stage.ts';
+import { algorithmSchema } from './kinds/algorithm.ts';
+import { lookAlikeSchema } from './kinds/comparison.ts';
+import { conceptSchema } from './kinds/concept.ts';
+import { correctionListSchema } from './kinds/correction.ts';
+import { examSchema } from './kinds/exam.ts';
+import { noteRefSchema, type NoteRef } from '../ids.ts';
+import { pathSchema } from './kinds/path.ts';
+import { positionSchema } from '../position.ts';
+import { serviceSchema } from './kinds/service.ts';
+import { stageSchema } from './kinds/stage.ts';
 
 /** What the file of a note adds to its value: where everything stands, what it links to, what may be linked. */
 const originShape = {

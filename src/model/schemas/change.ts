@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dateSchema } from './dates.ts';
+import { dateSchema } from '../dates.ts';
 import { sourceLinkSchema, richTextSchema } from './prose.ts';
-import { changeKindSchema } from './vocabulary.ts';
+import { changeKindSchema } from '../vocabulary.ts';
 
 /** Something that happened to a service or to a part of it: the line of its history. */
 export const pastChangeSchema = z.strictObject({
