@@ -1,45 +1,45 @@
-import { z } from 'zod';
-import { noteFolders } from './note-folders.ts';
-import { STAGE_IDS } from './vocabulary.ts';
+import { noteKinds, type NoteKind } from './kinds.ts';
+import { isOneOf, STAGE_IDS } from './vocabulary.ts';
 
-const idSchema = z
-	.string()
-	.describe('The file name of a note, without `.md`.')
-	.max(64)
-	.regex(
-		/^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-		'An id is kebab-case: lower-case letters, digits and single hyphens.',
-	)
-	.refine((id) => !isReservedId(id), 'This id is reserved');
+declare const brand: unique symbol;
 
-/** The id of a service: the file name of its note, without `.md`. */
-export const serviceIdSchema = idSchema.brand<'service'>();
+/** The file name of a note, without `.md`, that was checked to be one. */
+type Id<Kind extends NoteKind> = string & { readonly [brand]: Kind };
 
-/** The id of a concept: the file name of its note, without `.md`. */
-export const conceptIdSchema = idSchema.brand<'concept'>();
-
+export type ServiceId = Id<'service'>;
+export type ConceptId = Id<'concept'>;
 /** The id of a look-alike page, where services or concepts stand side by side. */
-export const lookAlikeIdSchema = idSchema.brand<'look-alike'>();
-
-/** The id of a worked path. */
-export const pathIdSchema = idSchema.brand<'path'>();
-
+export type LookAlikeId = Id<'look-alike'>;
+export type PathId = Id<'path'>;
 /** The id of an exam: its code in lower case. */
-export const examIdSchema = idSchema.brand<'exam'>();
-
-/** The id of a built-in algorithm. */
-export const algorithmIdSchema = idSchema.brand<'algorithm'>();
-
+export type ExamId = Id<'exam'>;
+export type AlgorithmId = Id<'algorithm'>;
 /** The id of a lifecycle stage, one of a closed list. */
-export const stageIdSchema = z.enum(STAGE_IDS).describe('The id of a lifecycle stage.');
+export type StageId = (typeof STAGE_IDS)[number];
 
-export type ServiceId = z.output<typeof serviceIdSchema>;
-export type ConceptId = z.output<typeof conceptIdSchema>;
-export type StageId = z.output<typeof stageIdSchema>;
-export type LookAlikeId = z.output<typeof lookAlikeIdSchema>;
-export type PathId = z.output<typeof pathIdSchema>;
-export type ExamId = z.output<typeof examIdSchema>;
-export type AlgorithmId = z.output<typeof algorithmIdSchema>;
+/** The most characters of an id. */
+export const ID_LENGTH = 64;
+
+/** The form of an id. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * Finds why a text cannot be the id of a note.
+ *
+ * @example
+ * findIdFault('data-firehose'); // => undefined
+ * findIdFault('con');           // => 'This id is reserved'
+ */
+export function findIdFault(text: string): string | undefined {
+	if (text.length > ID_LENGTH) return `An id has at most ${ID_LENGTH} characters.`;
+	if (!ID_PATTERN.test(text)) {
+		return 'An id is kebab-case: lower-case letters, digits and single hyphens.';
+	}
+	return isReservedId(text) ? 'This id is reserved' : undefined;
+}
+
+/** True for a text that may be the id of a service. */
+export const isServiceId = isId as Guard<ServiceId>;
 
 /**
  * True if a text means something of its own where ids are used: to Windows, which knows devices by these names in every
@@ -61,7 +61,7 @@ export function isReservedId(id: string): boolean {
  * toServiceId('Data Firehose'); // => undefined
  */
 export function toServiceId(text: string): ServiceId | undefined {
-	return serviceIdSchema.safeParse(text).data;
+	return isServiceId(text) ? text : undefined;
 }
 
 /**
@@ -73,41 +73,49 @@ export function toServiceId(text: string): ServiceId | undefined {
  * toStageId('cleaning');         // => undefined
  */
 export function toStageId(text: string): StageId | undefined {
-	return stageIdSchema.safeParse(text.trim().toLowerCase().replaceAll(/\s+/g, '-')).data;
+	const id = text.trim().toLowerCase().replaceAll(/\s+/g, '-');
+	return isOneOf(STAGE_IDS, id) ? id : undefined;
 }
 
-/** What a link inside the guide may name. */
-export const noteRefSchema = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('service'), id: serviceIdSchema }),
-	z.strictObject({ kind: z.literal('stage'), id: stageIdSchema }),
-	z.strictObject({ kind: z.literal('concept'), id: conceptIdSchema }),
-	z.strictObject({ kind: z.literal('look-alike'), id: lookAlikeIdSchema }),
-	z.strictObject({ kind: z.literal('path'), id: pathIdSchema }),
-	z.strictObject({ kind: z.literal('exam'), id: examIdSchema }),
-	z.strictObject({ kind: z.literal('algorithm'), id: algorithmIdSchema }),
+/** The guard of the ids of each kind of note. */
+const idGuards = {
+	service: isServiceId,
+	stage: (text): text is StageId => isOneOf(STAGE_IDS, text),
+	concept: isId as Guard<ConceptId>,
+	'look-alike': isId as Guard<LookAlikeId>,
+	path: isId as Guard<PathId>,
+	exam: isId as Guard<ExamId>,
+	algorithm: isId as Guard<AlgorithmId>,
 	// What older notes get wrong of a service lies in a file under the service's own id.
-	z.strictObject({ kind: z.literal('correction'), id: serviceIdSchema }),
-]);
-export type NoteRef = z.output<typeof noteRefSchema>;
+	correction: isServiceId,
+} satisfies Record<NoteKind, Guard<string>>;
 
-/** The kinds of note. */
-export type NoteKind = NoteRef['kind'];
+/** The id of a note of a kind. */
+export type IdOf<Kind extends NoteKind> =
+	(typeof idGuards)[Kind] extends Guard<infer Id> ? Id : never;
 
-/** What a note of each kind is called in a message. */
-export const noteKindNames: Record<NoteKind, string> = {
-	service: 'service',
-	stage: 'stage',
-	concept: 'concept',
-	'look-alike': 'look-alike page',
-	path: 'path',
-	exam: 'exam',
-	algorithm: 'algorithm',
-	correction: 'list of corrections',
-};
+/** What a link inside the guide may name: a note of one of some kinds. */
+export type NoteRef<Kind extends NoteKind = NoteKind> = {
+	[Each in Kind]: { kind: Each; id: IdOf<Each> };
+}[Kind];
+
+/**
+ * Makes a reference to a note of its kind and its name; nothing where the name cannot be an id of that kind.
+ *
+ * @example
+ * toNoteRef('stage', 'training'); // => { kind: 'stage', id: 'training' }
+ * toNoteRef('stage', 'cooking');  // => undefined
+ */
+export function toNoteRef<Kind extends NoteKind>(
+	kind: Kind,
+	name: string,
+): NoteRef<Kind> | undefined {
+	return idGuards[kind](name) ? ({ kind, id: name } as NoteRef<Kind>) : undefined;
+}
 
 /** Where the file of a note stands, or would stand. */
 export function toNoteFile({ kind, id }: NoteRef): string {
-	return `content/${noteFolders[kind]}/${id}.md`;
+	return `content/${noteKinds[kind].folder}/${id}.md`;
 }
 
 /**
@@ -124,16 +132,11 @@ export function fromNoteFile(kind: NoteKind, file: string): NoteRef | undefined 
 
 /** The name of a note's file within the folder of its kind, without `.md`. */
 export function getNoteName(kind: NoteKind, file: string): string {
-	return (file.split(`/${noteFolders[kind]}/`).at(-1) ?? '').replace(/\.md$/, '');
+	return (file.split(`/${noteKinds[kind].folder}/`).at(-1) ?? '').replace(/\.md$/, '');
 }
 
-/**
- * Makes a reference to a note of its kind and its name; nothing where the name cannot be an id of that kind.
- *
- * @example
- * toNoteRef('stage', 'training'); // => { kind: 'stage', id: 'training' }
- * toNoteRef('stage', 'cooking');  // => undefined
- */
-export function toNoteRef(kind: NoteKind, name: string): NoteRef | undefined {
-	return noteRefSchema.safeParse({ kind, id: name }).data;
+type Guard<Id extends string> = (text: string) => text is Id;
+
+function isId(text: string): boolean {
+	return findIdFault(text) === undefined;
 }

@@ -4,13 +4,8 @@ import { lookAlikeSchema } from '../model/schemas/kinds/comparison.ts';
 import { conceptSchema } from '../model/schemas/kinds/concept.ts';
 import { correctionListSchema } from '../model/schemas/kinds/correction.ts';
 import { examSchema } from '../model/schemas/kinds/exam.ts';
-import {
-	fromNoteFile,
-	getNoteName,
-	isReservedId,
-	type NoteKind,
-	type NoteRef,
-} from '../model/ids.ts';
+import { fromNoteFile, getNoteName, isReservedId, type NoteRef } from '../model/ids.ts';
+import type { NoteKind } from '../model/kinds.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Note, UnreadableNote } from '../model/schemas/note.ts';
 import { pathSchema } from '../model/schemas/kinds/path.ts';

@@ -66,7 +66,7 @@ function listSiblings(guide: Guide, stage: StageId | undefined, current: NoteRef
 function listKind<Kind extends NoteRef['kind']>(
 	label: string,
 	kind: Kind,
-	notes: Iterable<{ id: Extract<NoteRef, { kind: Kind }>['id']; name: string }>,
+	notes: Iterable<{ id: NoteRef<Kind>['id']; name: string }>,
 ): Group[] {
 	const items = [...notes].map(({ id, name }) => ({ label: name, ref: { kind, id } as NoteRef }));
 	return [{ label, items }];
@@ -112,7 +112,7 @@ function listShelf(stage: GuideStage, { label, services }: Shelf): Group {
 	};
 }
 
-function listTopic(guide: Guide, { id }: Extract<NoteRef, { kind: 'concept' }>): Group[] {
+function listTopic(guide: Guide, { id }: NoteRef<'concept'>): Group[] {
 	const topic = guide.concepts.get(id)?.topic;
 	if (!topic) return [];
 	const concepts = [...guide.concepts.values()].filter((concept) => concept.topic === topic);

@@ -6,7 +6,7 @@ import {
 	toldStatusSchema,
 } from './compared-cell.ts';
 import { factSchema } from './fact.ts';
-import { serviceIdSchema } from '../ids.ts';
+import { serviceIdSchema } from './ids.ts';
 import { summarySchema } from './prose.ts';
 
 /** A fact of a card: the fact as the service has it, and what the browser cannot work out by itself. */

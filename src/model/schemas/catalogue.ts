@@ -5,7 +5,7 @@ import { conceptSchema } from './kinds/concept.ts';
 import { correctionSchema } from './kinds/correction.ts';
 import { examSchema } from './kinds/exam.ts';
 import { factSchema } from './fact.ts';
-import { serviceIdSchema, stageIdSchema } from '../ids.ts';
+import { serviceIdSchema, stageIdSchema } from './ids.ts';
 import { pathSchema, pathStepSchema } from './kinds/path.ts';
 import { serviceSchema } from './kinds/service.ts';
 import { stageSchema } from './kinds/stage.ts';

@@ -4,9 +4,10 @@ import { lookAlikeSchema } from './kinds/comparison.ts';
 import { conceptSchema } from './kinds/concept.ts';
 import { correctionListSchema } from './kinds/correction.ts';
 import { examSchema } from './kinds/exam.ts';
-import { noteRefSchema, type NoteRef } from '../ids.ts';
+import type { NoteRef } from '../ids.ts';
+import { noteRefSchema } from './ids.ts';
 import { pathSchema } from './kinds/path.ts';
-import { positionSchema } from '../position.ts';
+import { positionSchema } from './position.ts';
 import { serviceSchema } from './kinds/service.ts';
 import { stageSchema } from './kinds/stage.ts';
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fromNoteFile, type NoteKind } from '../../model/ids.ts';
+import { fromNoteFile } from '../../model/ids.ts';
+import { findKindOfFolder, NOTE_KINDS, noteKinds, type NoteKind } from '../../model/kinds.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import { findNearest } from '../../model/nearest.ts';
 import type { UnreadableNote } from '../../model/schemas/note.ts';
-import { noteFolders } from '../../model/note-folders.ts';
 import { FILE_START } from '../../model/position.ts';
 import type { NoteFile } from '../../parsing/parse-note.ts';
 import { NOTE_LENGTH } from '../../parsing/safety/limits.ts';
@@ -27,7 +27,8 @@ export type ContentFiles = { files: NoteFile[]; unreadable: UnreadableNote[]; is
 export async function readNoteFiles(root = process.cwd()): Promise<ContentFiles> {
 	const found: ContentFiles = { files: [], unreadable: [], issues: [] };
 	await walkContent(contentFolder, { root, found });
-	found.files.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+	// Services come first: of two notes that claim one name, the other one has to give it up.
+	found.files.sort((a, b) => NOTE_KINDS.indexOf(a.kind) - NOTE_KINDS.indexOf(b.kind));
 	return found;
 }
 
@@ -41,12 +42,7 @@ const PAGE_ENDING = '.mdx';
 /** The endings that people give to Markdown. */
 const MARKDOWN_NAME = /^(.+)\.(?:md|mdx|markdown|mdown|mkd|txt)$/i;
 
-const kindOfFolder = new Map(
-	(Object.entries(noteFolders) as [NoteKind, string][]).map(([kind, folder]) => [folder, kind]),
-);
-const folders = [...kindOfFolder.keys(), PAGES];
-/** Services come first: of two notes that claim one name, it is the other that has to give it up. */
-const kinds = [...kindOfFolder.values()];
+const folders = [...NOTE_KINDS.map((kind) => noteKinds[kind].folder), PAGES];
 
 /** What a walk through the content folder has to know: where the project is, and what was found so far. */
 type Walk = { root: string; found: ContentFiles };
@@ -55,7 +51,7 @@ async function walkContent(path: string, walk: Walk): Promise<void> {
 	const remedy = `Notes lie in ${folders.map((name) => `\`${path}/${name}/\``).join(', ')}.`;
 	await walkFolder(path, walk, async (name, entry) => {
 		const inner = `${path}/${name}`;
-		const kind = kindOfFolder.get(name);
+		const kind = findKindOfFolder(name);
 		if (entry.kind === 'file') reportUnread(inner, 'lies in no folder of notes', remedy, walk);
 		else if (kind) await walkNotes(inner, kind, walk);
 		else if (name === PAGES) await walkPages(inner, walk);

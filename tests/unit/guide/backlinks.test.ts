@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { groupOtherBacklinks } from '../../../src/guide/backlink-groups.ts';
 import { buildGuide } from '../../../src/guide/build-guide.ts';
-import { serviceIdSchema, toNoteRef } from '../../../src/model/ids.ts';
+import { toNoteRef } from '../../../src/model/ids.ts';
+import { serviceIdSchema } from '../../../src/model/schemas/ids.ts';
 import type { Note } from '../../../src/model/schemas/note.ts';
 import {
 	makeLookAlike,

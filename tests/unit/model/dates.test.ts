@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dateSchema, daysBetween, formatAge, formatDate } from '../../../src/model/dates.ts';
+import { daysBetween, formatAge, formatDate } from '../../../src/model/dates.ts';
+import { dateSchema } from '../../../src/model/schemas/dates.ts';
 
 test.each([
 	['2026-07-30', '30 July 2026'],

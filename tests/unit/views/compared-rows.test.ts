@@ -3,7 +3,7 @@ import { buildComparedRows, findSides } from '../../../src/views/compared-rows.t
 import { buildGuide } from '../../../src/guide/build-guide.ts';
 import type { Guide } from '../../../src/guide/guide.ts';
 import { createHrefs } from '../../../src/model/hrefs.ts';
-import { conceptIdSchema, serviceIdSchema } from '../../../src/model/ids.ts';
+import { conceptIdSchema, serviceIdSchema } from '../../../src/model/schemas/ids.ts';
 import type { Note } from '../../../src/model/schemas/note.ts';
 import {
 	makeConcept,

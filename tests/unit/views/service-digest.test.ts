@@ -3,7 +3,7 @@ import { buildServiceDigest } from '../../../src/views/service-digest.ts';
 import { buildGuide } from '../../../src/guide/build-guide.ts';
 import { serviceDigestSchema } from '../../../src/model/schemas/digest.ts';
 import { createHrefs } from '../../../src/model/hrefs.ts';
-import { serviceIdSchema } from '../../../src/model/ids.ts';
+import { serviceIdSchema } from '../../../src/model/schemas/ids.ts';
 import {
 	makeLookAlike,
 	makeFact,

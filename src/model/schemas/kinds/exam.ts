@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { dateSchema, daySchema } from '../../dates.ts';
+import { dateSchema, daySchema } from '../dates.ts';
 import { factSchema } from '../fact.ts';
-import { examIdSchema, noteRefSchema, serviceIdSchema } from '../../ids.ts';
+import { examIdSchema, noteRefSchema, serviceIdSchema } from '../ids.ts';
 import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from '../prose.ts';
-import { examLevelSchema, examStateSchema } from '../../vocabulary.ts';
-import { webAddressSchema } from '../../web-address.ts';
+import { EXAM_LEVELS, EXAM_STATES } from '../../vocabulary.ts';
+import { webAddressSchema } from '../web-address.ts';
 
 /** Whether an exam can be taken. */
 export const examStatusSchema = z.strictObject({
-	state: examStateSchema.describe('Whether the exam can be taken.'),
+	state: z.enum(EXAM_STATES).describe('Whether the exam can be taken.'),
 	since: dateSchema.describe('When that state began.'),
 	successor: z.array(examIdSchema).default([]).describe('The exams to take instead.'),
 	note: z.string().max(400).optional().describe('One sentence for the banner.'),
@@ -22,7 +22,7 @@ export const examIdentitySchema = z.strictObject({
 		.string()
 		.regex(/^[A-Z]{3}-C\d{2}$/, 'A code is three capitals, `-C` and two digits.')
 		.describe('The exam’s code.'),
-	level: examLevelSchema.describe('The level AWS gives it.'),
+	level: z.enum(EXAM_LEVELS).describe('The level AWS gives it.'),
 	status: examStatusSchema.describe('Whether the exam can be taken.'),
 	checked: daySchema.describe('The day on which the whole note was last checked.'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { daySchema } from '../../dates.ts';
-import { stageIdSchema } from '../../ids.ts';
+import { daySchema } from '../dates.ts';
+import { stageIdSchema } from '../ids.ts';
 import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from '../prose.ts';
 
 /** The front matter of a stage note. */
