@@ -5,8 +5,8 @@
  * isDay('2024-02-29'); // => true
  * isDay('2026-02-29'); // => false
  */
-export function isDay(text: string): boolean {
-	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+export function isDay(text: unknown): text is string {
+	if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
 	const time = Date.parse(text);
 	// Some engines read February 30 as March 2.
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
@@ -30,12 +30,13 @@ export function isDate(text: string): boolean {
  * formatDate('2026-07-30'); // => '30 July 2026'
  * formatDate('2026-07');    // => 'July 2026'
  * formatDate('2026');       // => '2026'
+ * formatDate('2026-07-30', 'short'); // => '30 Jul 2026'
  */
-export function formatDate(date: string): string {
+export function formatDate(date: string, monthStyle: 'long' | 'short' = 'long'): string {
 	const [year, month, day] = date.split('-');
 	return new Intl.DateTimeFormat('en-GB', {
 		year: 'numeric',
-		...(month && { month: 'long' }),
+		...(month && { month: monthStyle }),
 		...(day && { day: 'numeric' }),
 		timeZone: 'UTC',
 	}).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));

@@ -1,4 +1,5 @@
 import type { ServiceStates } from '../../model/schemas/guide-state.ts';
+import { isDay } from '../../model/dates.ts';
 import type { News } from '../../model/news.ts';
 
 /** News that were noticed on one day. */
@@ -70,12 +71,6 @@ function isNews(value: unknown): value is News {
 
 function hasTexts(value: Record<string, unknown>, names: readonly string[]): boolean {
 	return names.every((name) => typeof value[name] === 'string');
-}
-
-function isDay(value: unknown): value is string {
-	return (
-		typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
-	);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
