@@ -1,4 +1,4 @@
-import { noteKinds, type NoteKind } from './kinds.ts';
+import { noteKinds, type KindOf, type NoteKind } from './kinds.ts';
 import { isOneOf, STAGE_IDS } from './vocabulary.ts';
 
 declare const brand: unique symbol;
@@ -6,16 +6,24 @@ declare const brand: unique symbol;
 /** The file name of a note, without `.md`, that was checked to be one. */
 type Id<Kind extends NoteKind> = string & { readonly [brand]: Kind };
 
-export type ServiceId = Id<'service'>;
-export type ConceptId = Id<'concept'>;
-/** The id of a look-alike page, where services or concepts stand side by side. */
-export type LookAlikeId = Id<'look-alike'>;
-export type PathId = Id<'path'>;
-/** The id of an exam: its code in lower case. */
-export type ExamId = Id<'exam'>;
-export type AlgorithmId = Id<'algorithm'>;
 /** The id of a lifecycle stage, one of a closed list. */
 export type StageId = (typeof STAGE_IDS)[number];
+
+/** The id of a note of a kind. */
+export type IdOf<Kind extends NoteKind> = {
+	own: Id<Kind>;
+	services: Id<'service'>;
+	stages: StageId;
+}[KindOf<Kind>['ids']];
+
+export type ServiceId = IdOf<'service'>;
+export type ConceptId = IdOf<'concept'>;
+/** The id of a look-alike page, where services or concepts stand side by side. */
+export type LookAlikeId = IdOf<'look-alike'>;
+export type PathId = IdOf<'path'>;
+/** The id of an exam: its code in lower case. */
+export type ExamId = IdOf<'exam'>;
+export type AlgorithmId = IdOf<'algorithm'>;
 
 /** The most characters of an id. */
 export const ID_LENGTH = 64;
@@ -39,7 +47,14 @@ export function findIdFault(text: string): string | undefined {
 }
 
 /** True for a text that may be the id of a service. */
-export const isServiceId = isId as Guard<ServiceId>;
+export function isServiceId(text: string): text is ServiceId {
+	return findIdFault(text) === undefined;
+}
+
+/** True for a text that may be the id of a stage. */
+export function isStageId(text: string): text is StageId {
+	return isOneOf(STAGE_IDS, text);
+}
 
 /**
  * True if a text means something of its own where ids are used: to Windows, which knows devices by these names in every
@@ -74,30 +89,20 @@ export function toServiceId(text: string): ServiceId | undefined {
  */
 export function toStageId(text: string): StageId | undefined {
 	const id = text.trim().toLowerCase().replaceAll(/\s+/g, '-');
-	return isOneOf(STAGE_IDS, id) ? id : undefined;
+	return isStageId(id) ? id : undefined;
 }
-
-/** The guard of the ids of each kind of note. */
-const idGuards = {
-	service: isServiceId,
-	stage: (text): text is StageId => isOneOf(STAGE_IDS, text),
-	concept: isId as Guard<ConceptId>,
-	'look-alike': isId as Guard<LookAlikeId>,
-	path: isId as Guard<PathId>,
-	exam: isId as Guard<ExamId>,
-	algorithm: isId as Guard<AlgorithmId>,
-	// What older notes get wrong of a service lies in a file under the service's own id.
-	correction: isServiceId,
-} satisfies Record<NoteKind, Guard<string>>;
-
-/** The id of a note of a kind. */
-export type IdOf<Kind extends NoteKind> =
-	(typeof idGuards)[Kind] extends Guard<infer Id> ? Id : never;
 
 /** What a link inside the guide may name: a note of one of some kinds. */
 export type NoteRef<Kind extends NoteKind = NoteKind> = {
 	[Each in Kind]: { kind: Each; id: IdOf<Each> };
 }[Kind];
+
+/** The guard of ids by whose they are; those of all kinds but the stages have one form. */
+const idGuards = {
+	own: isServiceId,
+	services: isServiceId,
+	stages: isStageId,
+} satisfies Record<KindOf<NoteKind>['ids'], (text: string) => boolean>;
 
 /**
  * Makes a reference to a note of its kind and its name; nothing where the name cannot be an id of that kind.
@@ -110,7 +115,8 @@ export function toNoteRef<Kind extends NoteKind>(
 	kind: Kind,
 	name: string,
 ): NoteRef<Kind> | undefined {
-	return idGuards[kind](name) ? ({ kind, id: name } as NoteRef<Kind>) : undefined;
+	const isId = idGuards[noteKinds[kind].ids];
+	return isId(name) ? ({ kind, id: name } as NoteRef<Kind>) : undefined;
 }
 
 /** Where the file of a note stands, or would stand. */
@@ -133,10 +139,4 @@ export function fromNoteFile(kind: NoteKind, file: string): NoteRef | undefined 
 /** The name of a note's file within the folder of its kind, without `.md`. */
 export function getNoteName(kind: NoteKind, file: string): string {
 	return (file.split(`/${noteKinds[kind].folder}/`).at(-1) ?? '').replace(/\.md$/, '');
-}
-
-type Guard<Id extends string> = (text: string) => text is Id;
-
-function isId(text: string): boolean {
-	return findIdFault(text) === undefined;
 }

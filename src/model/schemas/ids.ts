@@ -1,18 +1,9 @@
 import { z } from 'zod';
-import {
-	findIdFault,
-	ID_LENGTH,
-	ID_PATTERN,
-	type AlgorithmId,
-	type LookAlikeId,
-	type ConceptId,
-	type ExamId,
-	type PathId,
-	type ServiceId,
-} from '../ids.ts';
+import { findIdFault, ID_LENGTH, ID_PATTERN, type IdOf, type NoteRef } from '../ids.ts';
+import { NOTE_KINDS, noteKinds, type KindOf, type NoteKind } from '../kinds.ts';
 import { STAGE_IDS } from '../vocabulary.ts';
 
-/** One schema stands for the ids of all kinds, so that JSON Schema describes it once. */
+/** One schema stands for the ids of all kinds but the stages, so that JSON Schema describes it once. */
 const idSchema = z
 	.string()
 	.meta({
@@ -24,35 +15,28 @@ const idSchema = z
 		error: ({ input }) => findIdFault(String(input)),
 	});
 
-/** The id of a service. */
-export const serviceIdSchema = idSchema as unknown as z.ZodType<ServiceId, string>;
+const idSchemas = {
+	own: idSchema,
+	services: idSchema,
+	stages: z.enum(STAGE_IDS).describe('The id of a lifecycle stage.'),
+} satisfies Record<KindOf<NoteKind>['ids'], z.ZodType>;
 
-/** The id of a concept. */
-export const conceptIdSchema = idSchema as unknown as z.ZodType<ConceptId, string>;
+/** Gets the schema of the ids of a kind of note. */
+export function getIdSchema<Kind extends NoteKind>(kind: Kind): z.ZodType<IdOf<Kind>, string> {
+	// The brand of an id is given by its kind alone.
+	return idSchemas[noteKinds[kind].ids] as unknown as z.ZodType<IdOf<Kind>, string>;
+}
 
-/** The id of a look-alike page, where services or concepts stand side by side. */
-export const lookAlikeIdSchema = idSchema as unknown as z.ZodType<LookAlikeId, string>;
+export const serviceIdSchema = getIdSchema('service');
+export const stageIdSchema = getIdSchema('stage');
+export const conceptIdSchema = getIdSchema('concept');
 
-/** The id of a worked path. */
-export const pathIdSchema = idSchema as unknown as z.ZodType<PathId, string>;
-
-/** The id of an exam: its code in lower case. */
-export const examIdSchema = idSchema as unknown as z.ZodType<ExamId, string>;
-
-/** The id of a built-in algorithm. */
-export const algorithmIdSchema = idSchema as unknown as z.ZodType<AlgorithmId, string>;
-
-/** The id of a lifecycle stage, one of a closed list. */
-export const stageIdSchema = z.enum(STAGE_IDS).describe('The id of a lifecycle stage.');
+type RefSchema = z.ZodObject<{ kind: z.ZodLiteral<NoteKind>; id: z.ZodType<NoteRef['id']> }>;
 
 /** What a link inside the guide may name. */
-export const noteRefSchema = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('service'), id: serviceIdSchema }),
-	z.strictObject({ kind: z.literal('stage'), id: stageIdSchema }),
-	z.strictObject({ kind: z.literal('concept'), id: conceptIdSchema }),
-	z.strictObject({ kind: z.literal('look-alike'), id: lookAlikeIdSchema }),
-	z.strictObject({ kind: z.literal('path'), id: pathIdSchema }),
-	z.strictObject({ kind: z.literal('exam'), id: examIdSchema }),
-	z.strictObject({ kind: z.literal('algorithm'), id: algorithmIdSchema }),
-	z.strictObject({ kind: z.literal('correction'), id: serviceIdSchema }),
-]);
+export const noteRefSchema = z.discriminatedUnion(
+	'kind',
+	NOTE_KINDS.map((kind) =>
+		z.strictObject({ kind: z.literal(kind), id: getIdSchema(kind) }),
+	) as unknown as [RefSchema, ...RefSchema[]],
+) as unknown as z.ZodType<NoteRef, NoteRef>;

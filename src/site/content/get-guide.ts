@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildGuide } from '../../guide/build-guide.ts';
 import type { Guide } from '../../guide/guide.ts';
+import { NOTE_KINDS, noteKinds } from '../../model/kinds.ts';
 import { today } from '../today.ts';
 
 let built: Promise<Guide> | undefined;
@@ -13,16 +14,9 @@ export function getGuide(): Promise<Guide> {
 }
 
 async function readGuide(): Promise<Guide> {
-	const entries = await Promise.all([
-		getCollection('services'),
-		getCollection('stages'),
-		getCollection('concepts'),
-		getCollection('lookAlikes'),
-		getCollection('paths'),
-		getCollection('exams'),
-		getCollection('algorithms'),
-		getCollection('corrections'),
-	]);
+	const entries = await Promise.all(
+		NOTE_KINDS.map((kind) => getCollection(noteKinds[kind].folder)),
+	);
 	return buildGuide(
 		entries.flat().map((entry) => entry.data),
 		[],

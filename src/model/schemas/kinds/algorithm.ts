@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../dates.ts';
-import { algorithmIdSchema } from '../ids.ts';
+import { getIdSchema } from '../ids.ts';
 import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from '../prose.ts';
 import {
 	ALGORITHM_TASKS,
@@ -34,7 +34,7 @@ export const algorithmIdentitySchema = z.strictObject({
 
 /** A built-in algorithm of SageMaker AI as its note tells it. */
 export const algorithmSchema = z.strictObject({
-	id: algorithmIdSchema.describe('Its id.'),
+	id: getIdSchema('algorithm').describe('Its id.'),
 	...algorithmIdentitySchema.shape,
 	summary: summarySchema.describe('Its typical use, in at most 200 characters.'),
 	use: richTextSchema.optional().describe('When to take it, as blocks.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateSchema, daySchema } from '../dates.ts';
 import { factSchema } from '../fact.ts';
-import { examIdSchema, noteRefSchema, serviceIdSchema } from '../ids.ts';
+import { getIdSchema, noteRefSchema, serviceIdSchema } from '../ids.ts';
 import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from '../prose.ts';
 import { EXAM_LEVELS, EXAM_STATES } from '../../vocabulary.ts';
 import { webAddressSchema } from '../web-address.ts';
@@ -10,7 +10,7 @@ import { webAddressSchema } from '../web-address.ts';
 export const examStatusSchema = z.strictObject({
 	state: z.enum(EXAM_STATES).describe('Whether the exam can be taken.'),
 	since: dateSchema.describe('When that state began.'),
-	successor: z.array(examIdSchema).default([]).describe('The exams to take instead.'),
+	successor: z.array(getIdSchema('exam')).default([]).describe('The exams to take instead.'),
 	note: z.string().max(400).optional().describe('One sentence for the banner.'),
 	source: webAddressSchema.describe('The page that says so.'),
 });
@@ -48,7 +48,7 @@ export const examDomainSchema = z.strictObject({
 
 /** An exam as its note tells it. */
 export const examSchema = z.strictObject({
-	id: examIdSchema.describe('Its id: the code in lower case.'),
+	id: getIdSchema('exam').describe('Its id: the code in lower case.'),
 	...examIdentitySchema.shape,
 	summary: summarySchema,
 	audience: richTextSchema.optional().describe('Who it is for and what it asks, as blocks.'),
