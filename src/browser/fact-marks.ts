@@ -1,4 +1,4 @@
-import type { DigestFact } from '../model/schemas/digest.ts';
+import type { DigestFact } from '../model/schemas/service-digest.ts';
 import { create } from './create.ts';
 
 /** Tells the value of a fact with its unit. */

@@ -1,4 +1,4 @@
-import type { ServiceDigest } from '../model/schemas/digest.ts';
+import type { ServiceDigest } from '../model/schemas/service-digest.ts';
 import { loadData } from './load-data.ts';
 
 const loaded = new Map<string, Promise<ServiceDigest>>();

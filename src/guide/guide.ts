@@ -1,5 +1,5 @@
 import type { Algorithm } from '../model/schemas/kinds/algorithm.ts';
-import type { LookAlike } from '../model/schemas/kinds/comparison.ts';
+import type { LookAlike } from '../model/schemas/kinds/look-alike.ts';
 import type { Concept } from '../model/schemas/kinds/concept.ts';
 import type { Correction } from '../model/schemas/kinds/correction.ts';
 import type { Exam } from '../model/schemas/kinds/exam.ts';

@@ -41,7 +41,7 @@ export const noteKinds = {
 	'look-alike': {
 		name: 'look-alike page',
 		folder: 'lookalikes',
-		key: 'comparisons',
+		key: 'lookAlikes',
 		ids: 'own',
 		place: 'page',
 	},

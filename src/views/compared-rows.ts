@@ -1,4 +1,4 @@
-import type { ComparedFact, SideRef } from '../model/schemas/kinds/comparison.ts';
+import type { ComparedFact, SideRef } from '../model/schemas/kinds/look-alike.ts';
 import type { ComparedCell, ComparedRow, ServiceLink } from '../model/schemas/compared-cell.ts';
 import type { NoteRef, ServiceId } from '../model/ids.ts';
 import { formatSpan, isRestricted } from '../model/status.ts';

@@ -1,4 +1,4 @@
-import type { ServiceDigest, DigestFact } from '../model/schemas/card.ts';
+import type { ServiceDigest, DigestFact } from '../model/schemas/service-digest.ts';
 import type { Fact } from '../model/schemas/fact.ts';
 import { isDue } from '../model/freshness.ts';
 import type { ServiceId } from '../model/ids.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { serviceDigestSchema } from '../../src/model/schemas/digest.ts';
+import { serviceDigestSchema } from '../../src/model/schemas/service-digest.ts';
 import { DATA_FORM } from '../../src/model/data-form.ts';
 import type { Catalogue } from '../../src/model/schemas/catalogue.ts';
 

@@ -1,7 +1,7 @@
 import { serviceSchema, type Service } from '../../src/model/schemas/kinds/service.ts';
 import { stageSchema, type Stage } from '../../src/model/schemas/kinds/stage.ts';
 import { conceptSchema, type Concept } from '../../src/model/schemas/kinds/concept.ts';
-import { lookAlikeSchema, type LookAlike } from '../../src/model/schemas/kinds/comparison.ts';
+import { lookAlikeSchema, type LookAlike } from '../../src/model/schemas/kinds/look-alike.ts';
 import { correctionListSchema } from '../../src/model/schemas/kinds/correction.ts';
 import { examSchema, type Exam } from '../../src/model/schemas/kinds/exam.ts';
 import { pathSchema } from '../../src/model/schemas/kinds/path.ts';

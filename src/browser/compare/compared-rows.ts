@@ -1,4 +1,4 @@
-import type { ServiceDigest, DigestFact } from '../../model/schemas/digest.ts';
+import type { ServiceDigest, DigestFact } from '../../model/schemas/service-digest.ts';
 import type { ComparedCell } from '../../model/schemas/compared-cell.ts';
 
 /** A cell of the comparison in the browser, whose facts know a little more. */

@@ -1,4 +1,4 @@
-import type { ServiceDigest, DigestFact } from '../../model/schemas/digest.ts';
+import type { ServiceDigest, DigestFact } from '../../model/schemas/service-digest.ts';
 import type { ServiceLink } from '../../model/schemas/compared-cell.ts';
 import { buildComparison, type DigestCell, type DigestRow } from './compared-rows.ts';
 import { create } from '../create.ts';

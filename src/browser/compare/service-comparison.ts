@@ -1,4 +1,4 @@
-import type { ServiceDigest } from '../../model/schemas/digest.ts';
+import type { ServiceDigest } from '../../model/schemas/service-digest.ts';
 import { MOST_SIDES } from '../../model/sides.ts';
 import type { StatusState } from '../../model/vocabulary.ts';
 import { changeAddress, writeAddress } from '../address.ts';

@@ -1,5 +1,5 @@
 import styles from '../../styles/hover-card.css?url&no-inline';
-import type { ServiceDigest } from '../../model/schemas/digest.ts';
+import type { ServiceDigest } from '../../model/schemas/service-digest.ts';
 import { loadServiceDigest } from '../service-digests.ts';
 import { create } from '../create.ts';
 import { isPlain } from '../keys/plain-key.ts';

@@ -1,4 +1,4 @@
-import type { DigestFact } from '../../model/schemas/digest.ts';
+import type { DigestFact } from '../../model/schemas/service-digest.ts';
 import { pickAnswers } from '../../search/engine/answers.ts';
 import type { Lookup } from '../../search/engine/lookup.ts';
 import type { Found } from '../../search/engine/search.ts';

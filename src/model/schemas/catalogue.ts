@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { algorithmSchema } from './kinds/algorithm.ts';
-import { lookAlikeSchema } from './kinds/comparison.ts';
+import { lookAlikeSchema } from './kinds/look-alike.ts';
 import { conceptSchema } from './kinds/concept.ts';
 import { correctionSchema } from './kinds/correction.ts';
 import { examSchema } from './kinds/exam.ts';

@@ -3,7 +3,7 @@ import {
 	type ComparedFact,
 	type LookAlike,
 	type SideRef,
-} from '../../model/schemas/kinds/comparison.ts';
+} from '../../model/schemas/kinds/look-alike.ts';
 import { toNoteFile, type LookAlikeId } from '../../model/ids.ts';
 import type { RichText } from '../../model/schemas/prose.ts';
 import { parseFrontMatter } from '../front-matter.ts';

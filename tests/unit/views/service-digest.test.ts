@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildServiceDigest } from '../../../src/views/service-digest.ts';
 import { buildGuide } from '../../../src/guide/build-guide.ts';
-import { serviceDigestSchema } from '../../../src/model/schemas/digest.ts';
+import { serviceDigestSchema } from '../../../src/model/schemas/service-digest.ts';
 import { createHrefs } from '../../../src/model/hrefs.ts';
 import { serviceIdSchema } from '../../../src/model/schemas/ids.ts';
 import {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { NoteKind } from '../../kinds.ts';
 import { algorithmSchema } from './algorithm.ts';
-import { lookAlikeSchema } from './comparison.ts';
+import { lookAlikeSchema } from './look-alike.ts';
 import { conceptSchema } from './concept.ts';
 import { correctionListSchema } from './correction.ts';
 import { examSchema } from './exam.ts';

@@ -4,7 +4,7 @@ import {
 	judgeRow,
 	type DigestCell,
 } from '../../../../src/browser/compare/compared-rows.ts';
-import { digestFactSchema, type DigestFact } from '../../../../src/model/schemas/card.ts';
+import { digestFactSchema, type DigestFact } from '../../../../src/model/schemas/service-digest.ts';
 import { makeFact } from '../../../support/notes.ts';
 
 const fact = (label: string, rows?: string[]): DigestFact =>

@@ -9,7 +9,7 @@ import { factSchema } from './fact.ts';
 import { serviceIdSchema } from './ids.ts';
 import { summarySchema } from './prose.ts';
 
-/** A fact of a card: the fact as the service has it, and what the browser cannot work out by itself. */
+/** A fact of a digest: the fact as the service has it, and what the browser cannot work out by itself. */
 export const digestFactSchema = z.strictObject({
 	...factSchema.shape,
 	note: z.string().optional().describe('How it was checked, in words, where not on the page.'),
@@ -20,7 +20,7 @@ export const digestFactSchema = z.strictObject({
 		.describe('The rows of look-alike pages in which it stands beside facts of others.'),
 });
 
-/** What the previews and the comparison show of one service. */
+/** What the hover card and the comparison show of one service. */
 export const serviceDigestSchema = z.strictObject({
 	id: serviceIdSchema.describe('Its id.'),
 	name: z.string().describe('Its official name.'),

@@ -9,13 +9,13 @@ export const lookAlikeIdentitySchema = z.strictObject({
 	checked: daySchema.describe('The day on which the whole page was last checked.'),
 });
 
-/** What may stand on one side of a comparison: a service or a concept. */
+/** What may stand on one side of a look-alike page: a service or a concept. */
 export const sideRefSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('service'), id: serviceIdSchema }),
 	z.strictObject({ kind: z.literal('concept'), id: conceptIdSchema }),
 ]);
 
-/** One side of a comparison, and the case in which it is the right one. */
+/** One side of a look-alike page, and the case in which it is the right one. */
 export const sideSchema = z.strictObject({
 	target: sideRefSchema.describe('The service or concept.'),
 	scenario: richTextSchema.describe('A case in which this one is right, in about two lines.'),
