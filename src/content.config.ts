@@ -1,27 +1,22 @@
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import {
-	algorithmNoteSchema,
-	lookAlikeNoteSchema,
-	conceptNoteSchema,
-	correctionNoteSchema,
-	examNoteSchema,
-	pathNoteSchema,
-	serviceNoteSchema,
-	stageNoteSchema,
-} from './model/note.ts';
+import { NOTE_KINDS, noteKinds, type KindOf, type NoteKind } from './model/kinds.ts';
+import { buildNoteSchema } from './model/schemas/note.ts';
 import { noteLoader } from './site/content/note-loader.ts';
 
+const defineNotes = <Kind extends NoteKind>(kind: Kind) =>
+	defineCollection({ loader: noteLoader(kind), schema: buildNoteSchema(kind) });
+
+/** A collection for each kind of note, named like its folder. */
+type NoteCollections = {
+	[Kind in NoteKind as KindOf<Kind>['folder']]: ReturnType<typeof defineNotes<Kind>>;
+};
+
 export const collections = {
-	services: defineCollection({ loader: noteLoader('service'), schema: serviceNoteSchema }),
-	stages: defineCollection({ loader: noteLoader('stage'), schema: stageNoteSchema }),
-	concepts: defineCollection({ loader: noteLoader('concept'), schema: conceptNoteSchema }),
-	lookAlikes: defineCollection({ loader: noteLoader('look-alike'), schema: lookAlikeNoteSchema }),
-	paths: defineCollection({ loader: noteLoader('path'), schema: pathNoteSchema }),
-	exams: defineCollection({ loader: noteLoader('exam'), schema: examNoteSchema }),
-	algorithms: defineCollection({ loader: noteLoader('algorithm'), schema: algorithmNoteSchema }),
-	corrections: defineCollection({ loader: noteLoader('correction'), schema: correctionNoteSchema }),
+	...(Object.fromEntries(
+		NOTE_KINDS.map((kind) => [noteKinds[kind].folder, defineNotes(kind)]),
+	) as NoteCollections),
 	docs: defineCollection({
 		loader: glob({ base: './content/pages', pattern: '**/*.mdx' }),
 		schema: docsSchema(),

@@ -1,7 +1,11 @@
 import { formatDate } from '../model/dates.ts';
 import { listPassedEnds } from '../model/ends.ts';
-import { listFactsByAge, type AgedFact } from '../model/freshness.ts';
-import { DAYS_UNTIL_DUE, DAYS_UNTIL_STALE } from '../model/fact.ts';
+import {
+	DAYS_UNTIL_DUE,
+	DAYS_UNTIL_STALE,
+	listFactsByAge,
+	type AgedFact,
+} from '../model/freshness.ts';
 import { formatPlace } from '../model/position.ts';
 import { today } from '../site/today.ts';
 import { Complaint } from './failure.ts';

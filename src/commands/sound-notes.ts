@@ -1,5 +1,5 @@
 import { formatIssues, isError, type Issue } from '../model/issue.ts';
-import type { Note } from '../model/note.ts';
+import type { Note } from '../model/schemas/note.ts';
 import { loadContent } from '../site/content/load-notes.ts';
 import { Complaint } from './failure.ts';
 

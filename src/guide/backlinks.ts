@@ -1,8 +1,7 @@
 import type { NoteRef, ServiceId } from '../model/ids.ts';
 import type { NameMatcher } from '../model/name-matcher.ts';
-import type { Note, ServiceNote } from '../model/note.ts';
+import type { Note, ServiceNote } from '../model/schemas/note.ts';
 import { isRestricted } from '../model/status.ts';
-import type { GuideService } from './guide.ts';
 
 /** Why a note names a service, from the closest relation to the loosest. */
 export const RELATIONS = [
@@ -53,32 +52,6 @@ export function buildBacklinks(
 	}
 	return new Map([...found].map(([service, backlinks]) => [service, [...backlinks.values()]]));
 }
-
-/** Relations that a service's page shows by themselves: in its diagram, among its look-alikes, beside them. */
-const SHOWN_ELSEWHERE: readonly Relation[] = ['look-alike', 'neighbour', 'look-alike-page'];
-
-/**
- * Groups the backlinks that a service's page does not show anyway by their relation, the closest relation first. That a part
- * mentions its whole says nothing either.
- */
-export function groupOtherBacklinks({
-	backlinks,
-	capabilities,
-}: Pick<GuideService, 'backlinks' | 'capabilities'>): BacklinkGroup[] {
-	const telling = backlinks.filter(
-		({ relation, from }) =>
-			!SHOWN_ELSEWHERE.includes(relation) &&
-			!(relation === 'mention' && from.kind === 'service' && capabilities.includes(from.id)),
-	);
-	const groups = Map.groupBy(telling, (link) => link.relation);
-	return RELATIONS.flatMap((relation) => {
-		const links = groups.get(relation);
-		return links ? [{ relation, links }] : [];
-	});
-}
-
-/** Backlinks of one relation. */
-export type BacklinkGroup = { relation: Relation; links: Backlink[] };
 
 /** Makes a reference to a note. */
 export function toRef({ kind, value }: Note): NoteRef {

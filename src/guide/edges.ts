@@ -1,5 +1,5 @@
 import type { ServiceId } from '../model/ids.ts';
-import type { ServiceNote } from '../model/note.ts';
+import type { ServiceNote } from '../model/schemas/note.ts';
 
 /** `from` hands something named to `to`. */
 export type Edge = { from: ServiceId; to: ServiceId; carries: string };

@@ -1,6 +1,6 @@
 import type { ServiceId } from '../model/ids.ts';
 import { stripVendor } from '../model/names.ts';
-import type { Service } from '../model/service.ts';
+import type { Service } from '../model/schemas/kinds/service.ts';
 
 /** The label of a service in lists and diagrams. */
 export function getLabel(service: Pick<Service, 'name' | 'shortName'>): string {

@@ -1,4 +1,4 @@
-import type { Path } from '../model/path.ts';
+import type { Path } from '../model/schemas/kinds/path.ts';
 import type { Edge } from './edges.ts';
 import type { Guide, GuidePathStep, GuideService } from './guide.ts';
 

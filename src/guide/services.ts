@@ -1,7 +1,7 @@
-import type { Correction } from '../model/correction.ts';
-import { stageIdSchema, type ServiceId, type StageId } from '../model/ids.ts';
-import type { CorrectionNote, ServiceNote } from '../model/note.ts';
-import type { LookAlikeClue } from '../model/service.ts';
+import type { Correction } from '../model/schemas/kinds/correction.ts';
+import type { ServiceId, StageId } from '../model/ids.ts';
+import type { CorrectionNote, ServiceNote } from '../model/schemas/note.ts';
+import type { LookAlikeClue } from '../model/schemas/kinds/service.ts';
 import { CATEGORIES, STAGE_IDS } from '../model/vocabulary.ts';
 import type { Backlink } from './backlinks.ts';
 import type { Edge } from './edges.ts';
@@ -57,7 +57,7 @@ export function buildServices(
 
 /** The stage under which a service is listed. */
 export function getHomeStage(note: ServiceNote): StageId {
-	return note.value.stages[0] ?? stageIdSchema.enum.governance;
+	return note.value.stages[0] ?? 'governance';
 }
 
 /** The reading order: by home stage, within it by category, within that the whole before its parts, then by name. */

@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import type { Fact } from './schemas/fact.ts';
 
 const POWERS = ['', 'K', 'M', 'G', 'T', 'P'];
 

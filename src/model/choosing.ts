@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The questions that a service note answers for whoever has to choose, in the order of its table. */
 export const CHOICE_QUESTIONS = [
 	'task',
@@ -10,8 +8,7 @@ export const CHOICE_QUESTIONS = [
 	'skills',
 	'runs',
 ] as const;
-export const choiceQuestionSchema = z.enum(CHOICE_QUESTIONS);
-export type ChoiceQuestion = z.output<typeof choiceQuestionSchema>;
+export type ChoiceQuestion = (typeof CHOICE_QUESTIONS)[number];
 export const choiceQuestionLabels: Record<ChoiceQuestion, string> = {
 	task: 'Task',
 	answers: 'Answers',
@@ -35,8 +32,7 @@ export const CHOICE_TASKS = [
 	'generation',
 	'agents',
 ] as const;
-export const choiceTaskSchema = z.enum(CHOICE_TASKS);
-export type ChoiceTask = z.output<typeof choiceTaskSchema>;
+export type ChoiceTask = (typeof CHOICE_TASKS)[number];
 export const choiceTaskLabels: Record<ChoiceTask, string> = {
 	text: 'text',
 	speech: 'speech',
@@ -52,8 +48,7 @@ export const choiceTaskLabels: Record<ChoiceTask, string> = {
 
 /** The ways in which a service answers. */
 export const ANSWER_WAYS = ['streaming', 'real-time', 'asynchronous', 'batch'] as const;
-export const answerWaySchema = z.enum(ANSWER_WAYS);
-export type AnswerWay = z.output<typeof answerWaySchema>;
+export type AnswerWay = (typeof ANSWER_WAYS)[number];
 export const answerWayLabels: Record<AnswerWay, string> = {
 	streaming: 'streaming',
 	'real-time': 'real time',
@@ -63,18 +58,15 @@ export const answerWayLabels: Record<AnswerWay, string> = {
 
 /** The order of time in which an answer comes, from the quickest. */
 export const LATENCIES = ['milliseconds', 'seconds', 'minutes', 'hours'] as const;
-export const latencySchema = z.enum(LATENCIES);
-export type Latency = z.output<typeof latencySchema>;
+export type Latency = (typeof LATENCIES)[number];
 
 /** Whether one must train on data of one's own before a service answers. */
 export const TRAINING_NEEDS = ['none', 'optional', 'required'] as const;
-export const trainingNeedSchema = z.enum(TRAINING_NEEDS);
-export type TrainingNeed = z.output<typeof trainingNeedSchema>;
+export type TrainingNeed = (typeof TRAINING_NEEDS)[number];
 
 /** The least skill with which a service can be used, from the least. */
 export const SKILLS = ['no-code', 'api', 'ml'] as const;
-export const skillSchema = z.enum(SKILLS);
-export type Skill = z.output<typeof skillSchema>;
+export type Skill = (typeof SKILLS)[number];
 export const skillLabels: Record<Skill, string> = {
 	'no-code': 'no code',
 	api: 'API calls',
@@ -83,8 +75,7 @@ export const skillLabels: Record<Skill, string> = {
 
 /** Where a service does its work. */
 export const RUN_PLACES = ['region', 'edge'] as const;
-export const runPlaceSchema = z.enum(RUN_PLACES);
-export type RunPlace = z.output<typeof runPlaceSchema>;
+export type RunPlace = (typeof RUN_PLACES)[number];
 export const runPlaceLabels: Record<RunPlace, string> = {
 	region: 'in a Region',
 	edge: 'at the edge',

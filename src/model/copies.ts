@@ -1,4 +1,4 @@
-import type { Note } from './note.ts';
+import type { Note } from './schemas/note.ts';
 import { listProse, splitSentences, splitWords } from './sentences.ts';
 
 /** A sentence of a note that stands word for word in a source. */

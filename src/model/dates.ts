@@ -1,15 +1,27 @@
-import { z } from 'zod';
+/**
+ * True for a calendar day, `YYYY-MM-DD`.
+ *
+ * @example
+ * isDay('2024-02-29'); // => true
+ * isDay('2026-02-29'); // => false
+ */
+export function isDay(text: unknown): text is string {
+	if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+	const time = Date.parse(text);
+	// Some engines read February 30 as March 2.
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
-/** A calendar day, `YYYY-MM-DD`. */
-export const daySchema = z.iso.date('A day is written `YYYY-MM-DD` and exists in the calendar.');
-
-/** A date as exact as its source gives it: a day, a month or a year. */
-export const dateSchema = z
-	.string()
-	.refine(
-		isPartialDate,
-		'A date is written `YYYY-MM-DD`, `YYYY-MM` or `YYYY` and exists in the calendar.',
-	);
+/**
+ * True for a date as exact as its source gives it: a day, a month or a year.
+ *
+ * @example
+ * isDate('2026-07'); // => true
+ * isDate('2026-13'); // => false
+ */
+export function isDate(text: string): boolean {
+	return [text, `${text}-01`, `${text}-01-01`].some(isDay);
+}
 
 /**
  * Makes a date readable, as exact as it was given.
@@ -18,12 +30,13 @@ export const dateSchema = z
  * formatDate('2026-07-30'); // => '30 July 2026'
  * formatDate('2026-07');    // => 'July 2026'
  * formatDate('2026');       // => '2026'
+ * formatDate('2026-07-30', 'short'); // => '30 Jul 2026'
  */
-export function formatDate(date: string): string {
+export function formatDate(date: string, monthStyle: 'long' | 'short' = 'long'): string {
 	const [year, month, day] = date.split('-');
 	return new Intl.DateTimeFormat('en-GB', {
 		year: 'numeric',
-		...(month && { month: 'long' }),
+		...(month && { month: monthStyle }),
 		...(day && { day: 'numeric' }),
 		timeZone: 'UTC',
 	}).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
@@ -73,11 +86,4 @@ export function daysBetween(from: string, to: string): number {
 export function formatAge(days: number): string {
 	if (days <= 0) return 'the day of this build';
 	return `${days} ${days === 1 ? 'day' : 'days'} before this build`;
-}
-
-function isPartialDate(text: string): boolean {
-	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-	if (!match) return false;
-	const [, year, month = '01', day = '01'] = match;
-	return daySchema.safeParse(`${year}-${month}-${day}`).success;
 }

@@ -1,10 +1,10 @@
-import type { PastChange } from './change.ts';
+import type { PastChange } from './schemas/change.ts';
 import { isBefore } from './dates.ts';
-import type { Note } from './note.ts';
+import type { Note } from './schemas/note.ts';
 import { findPlace } from './place.ts';
 import type { Place } from './position.ts';
-import type { Service } from './service.ts';
-import type { Status } from './status.ts';
+import type { Service } from './schemas/kinds/service.ts';
+import type { Status } from './schemas/status.ts';
 
 /** An announced end whose day has passed while its note still says `ending`. */
 export type PassedEnd = { place: Place; date: string };

@@ -1,8 +1,14 @@
 import { daysBetween } from './dates.ts';
-import { DAYS_UNTIL_DUE, DAYS_UNTIL_STALE, type Fact } from './fact.ts';
-import type { Note } from './note.ts';
+import type { Fact } from './schemas/fact.ts';
+import type { Note } from './schemas/note.ts';
 import { findPlace } from './place.ts';
 import type { Place } from './position.ts';
+
+/** Days after which a fact is shown as due for another look. */
+export const DAYS_UNTIL_DUE = 120;
+
+/** Days after which a fact is too old to be printed: the check of freshness fails. */
+export const DAYS_UNTIL_STALE = 240;
 
 /** How fresh a fact is: fresh, due for another look, or too old to be printed. */
 export type Freshness = 'fresh' | 'due' | 'stale';

@@ -1,5 +1,5 @@
 import type { NoteRef, ServiceId } from './ids.ts';
-import { noteFolders } from './note-folders.ts';
+import { noteKinds } from './kinds.ts';
 
 /** The guide's own addresses, each with the base path that the site is published under. */
 export type Hrefs = ReturnType<typeof createHrefs>;
@@ -45,8 +45,8 @@ export function createHrefs(base: string) {
 		feed: `${root}status/feed.xml`,
 		/** The page of a note, or its place on the page that collects its kind. */
 		note: ({ kind, id }: NoteRef) => {
-			const isCollected = kind === 'algorithm' || kind === 'correction';
-			return `${root}${noteFolders[kind]}/${isCollected ? `#${id}` : `${id}/`}`;
+			const { folder, place } = noteKinds[kind];
+			return `${root}${folder}/${place === 'anchor' ? `#${id}` : `${id}/`}`;
 		},
 		/** The picture that goes with a link to the page at a path under the base path; the home page's is called as a file is. */
 		socialImage: (path: string) => `${root}og/${path.replace(/^\/|\/$/g, '') || 'index'}.png`,

@@ -1,45 +1,60 @@
-import { z } from 'zod';
-import { noteFolders } from './note-folders.ts';
-import { STAGE_IDS } from './vocabulary.ts';
+import { noteKinds, type KindOf, type NoteKind } from './kinds.ts';
+import { isOneOf, STAGE_IDS } from './vocabulary.ts';
 
-const idSchema = z
-	.string()
-	.describe('The file name of a note, without `.md`.')
-	.max(64)
-	.regex(
-		/^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-		'An id is kebab-case: lower-case letters, digits and single hyphens.',
-	)
-	.refine((id) => !isReservedId(id), 'This id is reserved');
+declare const brand: unique symbol;
 
-/** The id of a service: the file name of its note, without `.md`. */
-export const serviceIdSchema = idSchema.brand<'service'>();
-
-/** The id of a concept: the file name of its note, without `.md`. */
-export const conceptIdSchema = idSchema.brand<'concept'>();
-
-/** The id of a look-alike page, where services or concepts stand side by side. */
-export const lookAlikeIdSchema = idSchema.brand<'look-alike'>();
-
-/** The id of a worked path. */
-export const pathIdSchema = idSchema.brand<'path'>();
-
-/** The id of an exam: its code in lower case. */
-export const examIdSchema = idSchema.brand<'exam'>();
-
-/** The id of a built-in algorithm. */
-export const algorithmIdSchema = idSchema.brand<'algorithm'>();
+/** The file name of a note, without `.md`, that was checked to be one. */
+type Id<Kind extends NoteKind> = string & { readonly [brand]: Kind };
 
 /** The id of a lifecycle stage, one of a closed list. */
-export const stageIdSchema = z.enum(STAGE_IDS).describe('The id of a lifecycle stage.');
+export type StageId = (typeof STAGE_IDS)[number];
 
-export type ServiceId = z.output<typeof serviceIdSchema>;
-export type ConceptId = z.output<typeof conceptIdSchema>;
-export type StageId = z.output<typeof stageIdSchema>;
-export type LookAlikeId = z.output<typeof lookAlikeIdSchema>;
-export type PathId = z.output<typeof pathIdSchema>;
-export type ExamId = z.output<typeof examIdSchema>;
-export type AlgorithmId = z.output<typeof algorithmIdSchema>;
+/** The id of a note of a kind. */
+export type IdOf<Kind extends NoteKind> = {
+	own: Id<Kind>;
+	services: Id<'service'>;
+	stages: StageId;
+}[KindOf<Kind>['ids']];
+
+export type ServiceId = IdOf<'service'>;
+export type ConceptId = IdOf<'concept'>;
+/** The id of a look-alike page, where services or concepts stand side by side. */
+export type LookAlikeId = IdOf<'look-alike'>;
+export type PathId = IdOf<'path'>;
+/** The id of an exam: its code in lower case. */
+export type ExamId = IdOf<'exam'>;
+export type AlgorithmId = IdOf<'algorithm'>;
+
+/** The most characters of an id. */
+export const ID_LENGTH = 64;
+
+/** The form of an id. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * Finds why a text cannot be the id of a note.
+ *
+ * @example
+ * findIdFault('data-firehose'); // => undefined
+ * findIdFault('con');           // => 'This id is reserved'
+ */
+export function findIdFault(text: string): string | undefined {
+	if (text.length > ID_LENGTH) return `An id has at most ${ID_LENGTH} characters.`;
+	if (!ID_PATTERN.test(text)) {
+		return 'An id is kebab-case: lower-case letters, digits and single hyphens.';
+	}
+	return isReservedId(text) ? 'This id is reserved' : undefined;
+}
+
+/** True for a text that may be the id of a service. */
+export function isServiceId(text: string): text is ServiceId {
+	return findIdFault(text) === undefined;
+}
+
+/** True for a text that may be the id of a stage. */
+export function isStageId(text: string): text is StageId {
+	return isOneOf(STAGE_IDS, text);
+}
 
 /**
  * True if a text means something of its own where ids are used: to Windows, which knows devices by these names in every
@@ -61,7 +76,7 @@ export function isReservedId(id: string): boolean {
  * toServiceId('Data Firehose'); // => undefined
  */
 export function toServiceId(text: string): ServiceId | undefined {
-	return serviceIdSchema.safeParse(text).data;
+	return isServiceId(text) ? text : undefined;
 }
 
 /**
@@ -73,41 +88,40 @@ export function toServiceId(text: string): ServiceId | undefined {
  * toStageId('cleaning');         // => undefined
  */
 export function toStageId(text: string): StageId | undefined {
-	return stageIdSchema.safeParse(text.trim().toLowerCase().replaceAll(/\s+/g, '-')).data;
+	const id = text.trim().toLowerCase().replaceAll(/\s+/g, '-');
+	return isStageId(id) ? id : undefined;
 }
 
-/** What a link inside the guide may name. */
-export const noteRefSchema = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('service'), id: serviceIdSchema }),
-	z.strictObject({ kind: z.literal('stage'), id: stageIdSchema }),
-	z.strictObject({ kind: z.literal('concept'), id: conceptIdSchema }),
-	z.strictObject({ kind: z.literal('look-alike'), id: lookAlikeIdSchema }),
-	z.strictObject({ kind: z.literal('path'), id: pathIdSchema }),
-	z.strictObject({ kind: z.literal('exam'), id: examIdSchema }),
-	z.strictObject({ kind: z.literal('algorithm'), id: algorithmIdSchema }),
-	// What older notes get wrong of a service lies in a file under the service's own id.
-	z.strictObject({ kind: z.literal('correction'), id: serviceIdSchema }),
-]);
-export type NoteRef = z.output<typeof noteRefSchema>;
+/** What a link inside the guide may name: a note of one of some kinds. */
+export type NoteRef<Kind extends NoteKind = NoteKind> = {
+	[Each in Kind]: { kind: Each; id: IdOf<Each> };
+}[Kind];
 
-/** The kinds of note. */
-export type NoteKind = NoteRef['kind'];
+/** The guard of ids by whose they are; those of all kinds but the stages have one form. */
+const idGuards = {
+	own: isServiceId,
+	services: isServiceId,
+	stages: isStageId,
+} satisfies Record<KindOf<NoteKind>['ids'], (text: string) => boolean>;
 
-/** What a note of each kind is called in a message. */
-export const noteKindNames: Record<NoteKind, string> = {
-	service: 'service',
-	stage: 'stage',
-	concept: 'concept',
-	'look-alike': 'look-alike page',
-	path: 'path',
-	exam: 'exam',
-	algorithm: 'algorithm',
-	correction: 'list of corrections',
-};
+/**
+ * Makes a reference to a note of its kind and its name; nothing where the name cannot be an id of that kind.
+ *
+ * @example
+ * toNoteRef('stage', 'training'); // => { kind: 'stage', id: 'training' }
+ * toNoteRef('stage', 'cooking');  // => undefined
+ */
+export function toNoteRef<Kind extends NoteKind>(
+	kind: Kind,
+	name: string,
+): NoteRef<Kind> | undefined {
+	const isId = idGuards[noteKinds[kind].ids];
+	return isId(name) ? ({ kind, id: name } as NoteRef<Kind>) : undefined;
+}
 
 /** Where the file of a note stands, or would stand. */
 export function toNoteFile({ kind, id }: NoteRef): string {
-	return `content/${noteFolders[kind]}/${id}.md`;
+	return `content/${noteKinds[kind].folder}/${id}.md`;
 }
 
 /**
@@ -124,16 +138,5 @@ export function fromNoteFile(kind: NoteKind, file: string): NoteRef | undefined 
 
 /** The name of a note's file within the folder of its kind, without `.md`. */
 export function getNoteName(kind: NoteKind, file: string): string {
-	return (file.split(`/${noteFolders[kind]}/`).at(-1) ?? '').replace(/\.md$/, '');
-}
-
-/**
- * Makes a reference to a note of its kind and its name; nothing where the name cannot be an id of that kind.
- *
- * @example
- * toNoteRef('stage', 'training'); // => { kind: 'stage', id: 'training' }
- * toNoteRef('stage', 'cooking');  // => undefined
- */
-export function toNoteRef(kind: NoteKind, name: string): NoteRef | undefined {
-	return noteRefSchema.safeParse({ kind, id: name }).data;
+	return (file.split(`/${noteKinds[kind].folder}/`).at(-1) ?? '').replace(/\.md$/, '');
 }

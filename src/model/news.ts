@@ -1,4 +1,4 @@
-import type { ServiceState, ServiceStates } from './guide-state.ts';
+import type { ServiceState, ServiceStates } from './schemas/guide-state.ts';
 import type { StatusState } from './vocabulary.ts';
 
 /** Something that the guide says otherwise than before. */

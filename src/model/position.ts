@@ -1,13 +1,5 @@
-import { z } from 'zod';
-
 /** A place inside a note: line and column, both counted from 1, the column in UTF-16 code units. */
-export const positionSchema = z.strictObject({
-	line: z.int().positive().describe('Line, counted from 1.'),
-	column: z.int().positive().describe('Column, counted from 1.'),
-});
-
-/** A place inside a note. */
-export type Position = z.output<typeof positionSchema>;
+export type Position = { line: number; column: number };
 
 /** A place in a named file; `file` is relative to the project's root. */
 export type Place = { file: string; position: Position };

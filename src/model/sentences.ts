@@ -1,5 +1,5 @@
-import type { Note } from './note.ts';
-import type { RichText } from './prose.ts';
+import type { Note } from './schemas/note.ts';
+import type { RichText } from './schemas/prose.ts';
 import { listRichTexts } from './rich-texts.ts';
 
 /** Lists the texts of a note that hold sentences, wherever they stand in it. Code and tables are no prose. */

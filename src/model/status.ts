@@ -1,49 +1,5 @@
-import { z } from 'zod';
-import { dateSchema, formatDate, formatDateAfterVerb } from './dates.ts';
-import { serviceIdSchema } from './ids.ts';
-import { webAddressSchema } from './web-address.ts';
-
-const note = z
-	.string()
-	.max(400)
-	.describe('One sentence for the banner: what goes on, what AWS names instead.');
-const source = webAddressSchema.describe('The page of AWS that says so.');
-const since = dateSchema.describe('When the state began, or was announced.');
-
-/** Ids of the services that AWS names instead; `none` in a note where it names none. */
-const successor = z
-	.union([z.string(), z.array(z.string())])
-	.transform((value): string[] => (value === 'none' ? [] : [value].flat()))
-	.pipe(z.array(serviceIdSchema))
-	.describe('The services that AWS names instead; empty where it names none.');
-
-const stateMeaning = 'The state, from plainly open to gone.';
-const notOpen = { since, successor, note: note.optional(), source };
-
-/** Whether a service can be taken up today. Whoever is not plainly open says since when, what instead, and who says so. */
-export const statusSchema = z.discriminatedUnion('state', [
-	z.strictObject({
-		state: z.literal('open').describe(stateMeaning),
-		since: since.optional(),
-		note: note.optional(),
-		source: source.optional(),
-	}),
-	z.strictObject({ state: z.literal('superseded').describe(stateMeaning), ...notOpen }),
-	z.strictObject({ state: z.literal('closed').describe(stateMeaning), ...notOpen }),
-	z.strictObject({
-		state: z.literal('ending').describe(stateMeaning),
-		...notOpen,
-		ends: dateSchema.describe('The announced last day.'),
-	}),
-	z.strictObject({
-		state: z.literal('ended').describe(stateMeaning),
-		...notOpen,
-		ends: dateSchema.describe('The day it ended.'),
-	}),
-]);
-
-/** Whether a service can be taken up today. */
-export type Status = z.output<typeof statusSchema>;
+import { formatDate, formatDateAfterVerb } from './dates.ts';
+import type { Status } from './schemas/status.ts';
 
 /** A status that wants a banner, a mark and a line on the status page. */
 export type RestrictedStatus = Exclude<Status, { state: 'open' }>;

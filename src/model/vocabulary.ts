@@ -1,4 +1,13 @@
-import { z } from 'zod';
+/**
+ * True for a word of a closed vocabulary.
+ *
+ * @example
+ * isOneOf(STAGE_IDS, 'training'); // => true
+ * isOneOf(STAGE_IDS, 'cooking');  // => false
+ */
+export function isOneOf<Word extends string>(words: readonly Word[], word: unknown): word is Word {
+	return words.some((each) => each === word);
+}
 
 /** The stages of the ML lifecycle, in the order in which work passes through them. */
 export const STAGE_IDS = [
@@ -15,8 +24,7 @@ export const STAGE_IDS = [
 
 /** What a service is. */
 export const SERVICE_KINDS = ['service', 'capability', 'framework', 'hardware', 'tool'] as const;
-export const serviceKindSchema = z.enum(SERVICE_KINDS);
-export type ServiceKind = z.output<typeof serviceKindSchema>;
+export type ServiceKind = (typeof SERVICE_KINDS)[number];
 export const serviceKindLabels: Record<ServiceKind, { one: string; many: string }> = {
 	service: { one: 'service', many: 'Services' },
 	capability: { one: 'capability', many: 'Capabilities' },
@@ -59,8 +67,7 @@ export const CATEGORIES = [
 	'security',
 	'networking',
 ] as const;
-export const categorySchema = z.enum(CATEGORIES);
-export type Category = z.output<typeof categorySchema>;
+export type Category = (typeof CATEGORIES)[number];
 export const categoryLabels: Record<Category, string> = {
 	platform: 'ML platforms',
 	'development-environment': 'Development environments',
@@ -101,8 +108,7 @@ export type StageEdgeKind = (typeof STAGE_EDGE_KINDS)[number];
 
 /** Whether a service can still be taken up, from plainly open to gone. */
 export const STATUS_STATES = ['open', 'superseded', 'closed', 'ending', 'ended'] as const;
-export const statusStateSchema = z.enum(STATUS_STATES);
-export type StatusState = z.output<typeof statusStateSchema>;
+export type StatusState = (typeof STATUS_STATES)[number];
 export const statusLabels: Record<StatusState, string> = {
 	open: 'open',
 	superseded: 'superseded',
@@ -113,7 +119,6 @@ export const statusLabels: Record<StatusState, string> = {
 
 /** The kinds of typed aside in a note. */
 export const REMARK_KINDS = ['gotcha', 'limit', 'cost', 'exam trap', 'opinion'] as const;
-export const remarkKindSchema = z.enum(REMARK_KINDS);
 
 /** The fields of study under which concepts are listed. */
 export const TOPICS = [
@@ -126,8 +131,7 @@ export const TOPICS = [
 	'responsible-ai',
 	'security',
 ] as const;
-export const topicSchema = z.enum(TOPICS);
-export type Topic = z.output<typeof topicSchema>;
+export type Topic = (typeof TOPICS)[number];
 export const topicLabels: Record<Topic, string> = {
 	data: 'Data',
 	training: 'Training',
@@ -141,8 +145,7 @@ export const topicLabels: Record<Topic, string> = {
 
 /** What can happen to a service's name or availability. */
 export const CHANGE_KINDS = ['renamed', 'superseded', 'closed', 'ending', 'ended'] as const;
-export const changeKindSchema = z.enum(CHANGE_KINDS);
-export type ChangeKind = z.output<typeof changeKindSchema>;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export const changeKindLabels: Record<ChangeKind, string> = {
 	renamed: 'renamed',
 	superseded: 'superseded',
@@ -153,12 +156,10 @@ export const changeKindLabels: Record<ChangeKind, string> = {
 
 /** Whether an exam can be taken. */
 export const EXAM_STATES = ['live', 'beta', 'retired'] as const;
-export const examStateSchema = z.enum(EXAM_STATES);
-export type ExamState = z.output<typeof examStateSchema>;
+export type ExamState = (typeof EXAM_STATES)[number];
 
 /** The levels of AWS certification. */
 export const EXAM_LEVELS = ['foundational', 'associate', 'professional', 'specialty'] as const;
-export const examLevelSchema = z.enum(EXAM_LEVELS);
 
 /** What a built-in algorithm is taken for. */
 export const ALGORITHM_TASKS = [
@@ -177,8 +178,7 @@ export const ALGORITHM_TASKS = [
 	'object-detection',
 	'segmentation',
 ] as const;
-export const algorithmTaskSchema = z.enum(ALGORITHM_TASKS);
-export type AlgorithmTask = z.output<typeof algorithmTaskSchema>;
+export type AlgorithmTask = (typeof ALGORITHM_TASKS)[number];
 export const algorithmTaskLabels: Record<AlgorithmTask, string> = {
 	classification: 'classification',
 	regression: 'regression',
@@ -208,8 +208,7 @@ export const INPUT_FORMATS = [
 	'recordio-images',
 	'augmented-manifest',
 ] as const;
-export const inputFormatSchema = z.enum(INPUT_FORMATS);
-export type InputFormat = z.output<typeof inputFormatSchema>;
+export type InputFormat = (typeof INPUT_FORMATS)[number];
 export const inputFormatLabels: Record<InputFormat, string> = {
 	csv: 'CSV',
 	libsvm: 'libsvm',
@@ -224,8 +223,7 @@ export const inputFormatLabels: Record<InputFormat, string> = {
 
 /** The ways in which training data reaches a container. */
 export const INPUT_MODES = ['file', 'pipe', 'fast-file'] as const;
-export const inputModeSchema = z.enum(INPUT_MODES);
-export type InputMode = z.output<typeof inputModeSchema>;
+export type InputMode = (typeof INPUT_MODES)[number];
 export const inputModeLabels: Record<InputMode, string> = {
 	file: 'File',
 	pipe: 'Pipe',
@@ -234,8 +232,7 @@ export const inputModeLabels: Record<InputMode, string> = {
 
 /** What an algorithm trains on. */
 export const PROCESSORS = ['cpu', 'gpu', 'multi-gpu'] as const;
-export const processorSchema = z.enum(PROCESSORS);
-export type Processor = z.output<typeof processorSchema>;
+export type Processor = (typeof PROCESSORS)[number];
 export const processorLabels: Record<Processor, string> = {
 	cpu: 'CPU',
 	gpu: 'one GPU',
@@ -244,12 +241,10 @@ export const processorLabels: Record<Processor, string> = {
 
 /** Over how many instances the training of an algorithm may spread. */
 export const INSTANCE_COUNTS = ['one', 'many'] as const;
-export const instanceCountSchema = z.enum(INSTANCE_COUNTS);
 
 /** How a fact was checked: on the cited page, in the SDK's service model, or outside AWS. */
 export const EVIDENCE = ['page', 'sdk', 'secondary'] as const;
-export const evidenceSchema = z.enum(EVIDENCE);
-export type Evidence = z.output<typeof evidenceSchema>;
+export type Evidence = (typeof EVIDENCE)[number];
 export const evidenceNotes: Record<Evidence, string> = {
 	page: '',
 	sdk: 'SDK service model',

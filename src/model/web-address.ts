@@ -1,14 +1,3 @@
-import { z } from 'zod';
-
-/** An address of a page outside the guide. */
-export const webAddressSchema = z
-	.string()
-	.superRefine((url, context) => {
-		const fault = findAddressFault(url);
-		if (fault) context.addIssue({ code: 'custom', message: `The address ${fault}` });
-	})
-	.meta({ format: 'uri' });
-
 /**
  * Finds why a note cannot link to an address: `https` and a plain host name, so that a reader sees where it leads. What a
  * browser would repair is refused as well, since the page would then show another address than the note.

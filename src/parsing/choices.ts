@@ -1,4 +1,4 @@
-import { choiceSchema, type Choice, type ChoiceEvidence } from '../model/choice.ts';
+import { choiceSchema, type Choice, type ChoiceEvidence } from '../model/schemas/choice.ts';
 import {
 	ANSWER_WAYS,
 	CHOICE_QUESTIONS,
@@ -7,12 +7,12 @@ import {
 	RUN_PLACES,
 	SKILLS,
 	TRAINING_NEEDS,
-	choiceQuestionSchema,
 	type ChoiceQuestion,
 } from '../model/choosing.ts';
-import { daySchema } from '../model/dates.ts';
+import { isDay } from '../model/dates.ts';
+import { isOneOf } from '../model/vocabulary.ts';
 import { findNearest } from '../model/nearest.ts';
-import type { SourceLink } from '../model/prose.ts';
+import type { SourceLink } from '../model/schemas/prose.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './sections.ts';
@@ -67,9 +67,10 @@ function parseQuestion(
 	reader: Reader,
 ): ChoiceQuestion | undefined {
 	const text = textOf(row.children?.[0] ?? []);
-	const question = choiceQuestionSchema.safeParse(text);
-	if (!question.success) return reportWord('question', text, CHOICE_QUESTIONS, row, reader);
-	if (CHOICE_QUESTIONS.indexOf(question.data) > last) return question.data;
+	if (!isOneOf(CHOICE_QUESTIONS, text)) {
+		return reportWord('question', text, CHOICE_QUESTIONS, row, reader);
+	}
+	if (CHOICE_QUESTIONS.indexOf(text) > last) return text;
 	const detail = `\`${text}\` stands after a question that it comes before, or a second time`;
 	reader.report('malformed-row', row, {
 		detail,
@@ -134,7 +135,7 @@ function parseEvidence(
 	if (!isLink && text !== 'the same') return refuse('the source is no link');
 	const source = isLink ? { title: text, url: link.url ?? '' } : above;
 	if (!source) return refuse('the source is `the same`, but no link stands above it');
-	if (daySchema.safeParse(checked).success) return { kind: 'page', source, checked };
+	if (isDay(checked)) return { kind: 'page', source, checked };
 	reader.report('invalid-day', day ?? row, { text: checked });
 	return undefined;
 }

@@ -1,5 +1,5 @@
-import { dateSchema } from '../model/dates.ts';
-import type { FactValue } from '../model/fact.ts';
+import { isDate } from '../model/dates.ts';
+import type { FactValue } from '../model/schemas/fact.ts';
 import { NUMBER, parseNumber } from '../model/numbers.ts';
 
 /** A text that looks like a number and cannot be read as one, and why. */
@@ -92,7 +92,7 @@ function findFault(text: string, unit: string): string | undefined {
 /** True for a value of digits and signs that is right as it is. What counts something is no version and no date. */
 function hasOtherForm(text: string, unit: string): boolean {
 	if (OTHER_FORMS.test(text)) return true;
-	return unit === '' && (VERSION.test(text) || dateSchema.safeParse(text).success);
+	return unit === '' && (VERSION.test(text) || isDate(text));
 }
 
 function malformed(detail: string): MalformedNumber {

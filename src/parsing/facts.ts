@@ -1,6 +1,6 @@
-import { daySchema } from '../model/dates.ts';
-import { factSchema, type Fact } from '../model/fact.ts';
-import { evidenceSchema } from '../model/vocabulary.ts';
+import { isDay } from '../model/dates.ts';
+import { factSchema, type Fact } from '../model/schemas/fact.ts';
+import { EVIDENCE, isOneOf } from '../model/vocabulary.ts';
 import { parseFactValue } from './fact-value.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
 import type { Reader } from './reader.ts';
@@ -46,7 +46,7 @@ function parseRow(
 		const cell = cells[place];
 		if (cell) reader.mark(`${path}.${field}`, cell);
 	});
-	if (!daySchema.safeParse(checked).success) {
+	if (!isDay(checked)) {
 		reader.report('invalid-day', cells[4] ?? row, { text: checked });
 		return undefined;
 	}
@@ -79,16 +79,16 @@ function parseFactSource(
 	const after = textOf(link ? nodes.slice(nodes.indexOf(link) + 1) : nodes);
 	const match = /^(the same)?(?:, ([a-z]+))?$/.exec(after);
 	const isSame = match?.[1] !== undefined;
-	const evidence = evidenceSchema.safeParse(match?.[2] ?? 'page');
+	const evidence = match?.[2] ?? 'page';
 	if (link ? before !== '' || isSame : !isSame) {
 		return refuse('the source is neither a link nor `the same`');
 	}
-	if (!match || !evidence.success) {
+	if (!match || !isOneOf(EVIDENCE, evidence)) {
 		return refuse(`\`${after}\` does not say how the value was checked`);
 	}
 	if (link) {
-		return { source: { title: textOf(link), url: link.url ?? '' }, evidence: evidence.data };
+		return { source: { title: textOf(link), url: link.url ?? '' }, evidence };
 	}
 	if (!above) return refuse('the source is `the same`, but no row stands above it');
-	return { source: above, evidence: evidence.data };
+	return { source: above, evidence };
 }

@@ -1,6 +1,6 @@
-import type { PastChange } from '../model/change.ts';
-import { dateSchema } from '../model/dates.ts';
-import { CHANGE_KINDS, changeKindSchema } from '../model/vocabulary.ts';
+import type { PastChange } from '../model/schemas/change.ts';
+import { isDate } from '../model/dates.ts';
+import { CHANGE_KINDS, isOneOf } from '../model/vocabulary.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './sections.ts';
@@ -24,16 +24,16 @@ function parseRow(row: MarkdownNode, path: string, reader: Reader): PastChange |
 	const [day, change, what, source] = row.children ?? [];
 	reader.mark(path, row);
 	const date = textOf(day ?? []);
-	if (!dateSchema.safeParse(date).success) {
+	if (!isDate(date)) {
 		reader.report('invalid-day', day ?? row, { text: date });
 		return undefined;
 	}
 	const refuse = (at: MarkdownNode | undefined, detail: string): undefined => {
 		reader.report('malformed-row', at ?? row, { detail, form: FORM });
 	};
-	const kind = changeKindSchema.safeParse(textOf(change ?? []));
-	if (!kind.success) {
-		return refuse(change, `\`${textOf(change ?? [])}\` is none of ${CHANGE_KINDS.join(', ')}`);
+	const kind = textOf(change ?? []);
+	if (!isOneOf(CHANGE_KINDS, kind)) {
+		return refuse(change, `\`${kind}\` is none of ${CHANGE_KINDS.join(', ')}`);
 	}
 	const [link, ...rest] = source?.children ?? [];
 	if (link?.type !== 'link' || rest.length > 0) return refuse(source, 'the source is not one link');
@@ -41,7 +41,7 @@ function parseRow(row: MarkdownNode, path: string, reader: Reader): PastChange |
 	if (words.length === 0) return refuse(what, 'it does not say what changed');
 	return {
 		date,
-		kind: kind.data,
+		kind,
 		what: reader.readRichText(words, `${path}.what`),
 		source: { title: textOf(link), url: link.url ?? '' },
 	};

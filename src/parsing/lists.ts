@@ -1,8 +1,9 @@
-import type { Neighbour } from '../model/service.ts';
-import type { LabelledItem, Remark, RichText } from '../model/prose.ts';
-import type { NoteKind, NoteRef } from '../model/ids.ts';
+import type { Neighbour } from '../model/schemas/kinds/service.ts';
+import type { LabelledItem, Remark, RichText } from '../model/schemas/prose.ts';
+import type { NoteRef } from '../model/ids.ts';
+import type { NoteKind } from '../model/kinds.ts';
 import { findNearest } from '../model/nearest.ts';
-import { REMARK_KINDS, remarkKindSchema } from '../model/vocabulary.ts';
+import { isOneOf, REMARK_KINDS } from '../model/vocabulary.ts';
 import { textOf, type MarkdownNode } from './markdown.ts';
 import { parseNoteLink } from './note-links.ts';
 import { refuseStruckText, requireValue } from './safety/plain-words.ts';
@@ -36,8 +37,8 @@ export function parseRemarks(section: Section | undefined, reader: Reader): Rema
 	return parseItems(section, 'remarks', forms.remark, reader, (nodes, path) => {
 		const item = parseLabelled(nodes, path, reader);
 		if (!item) return undefined;
-		const kind = remarkKindSchema.safeParse(item.label.toLowerCase());
-		if (kind.success) return { kind: kind.data, body: item.body };
+		const kind = item.label.toLowerCase();
+		if (isOneOf(REMARK_KINDS, kind)) return { kind, body: item.body };
 		const [label] = nodes;
 		if (label) {
 			const nearest = findNearest(item.label, REMARK_KINDS);
@@ -71,7 +72,7 @@ export function parseNeighbours(section: Section | undefined, reader: Reader): N
 
 /** A list item that opens with a link to a note of some kind. */
 export type LinkedItem<Kind extends NoteKind> = {
-	target: Extract<NoteRef, { kind: Kind }>;
+	target: NoteRef<Kind>;
 	body: RichText;
 };
 

@@ -1,12 +1,7 @@
-import { toNoteRef, type NoteKind, type NoteRef } from '../model/ids.ts';
-import { noteFolders } from '../model/note-folders.ts';
+import { toNoteRef, type NoteRef } from '../model/ids.ts';
+import { findKindOfFolder } from '../model/kinds.ts';
 import { findAddressFault } from '../model/web-address.ts';
 import { visit, type MarkdownNode } from './markdown.ts';
-
-/** The kind of note that lies in each folder. */
-const kindOfFolder = new Map(
-	(Object.keys(noteFolders) as NoteKind[]).map((kind) => [noteFolders[kind], kind]),
-);
 
 /**
  * Tells which note a relative file link names; nothing where it names none. Links between notes are file links, so that
@@ -22,7 +17,7 @@ export function parseNoteLink(url: string, file: string): NoteRef | undefined {
 	if (!match) return undefined;
 	const folder = match[1] ?? file.split('/').at(-2) ?? '';
 	const name = match[2] ?? '';
-	const kind = kindOfFolder.get(folder);
+	const kind = findKindOfFolder(folder);
 	return kind && toNoteRef(kind, name);
 }
 

@@ -1,38 +1,19 @@
 import type { z } from 'zod';
-import { algorithmSchema } from '../model/algorithm.ts';
-import { lookAlikeSchema } from '../model/look-alike.ts';
-import { conceptSchema } from '../model/concept.ts';
-import { correctionListSchema } from '../model/correction.ts';
-import { examSchema } from '../model/exam.ts';
-import {
-	fromNoteFile,
-	getNoteName,
-	isReservedId,
-	type NoteKind,
-	type NoteRef,
-} from '../model/ids.ts';
+import { fromNoteFile, getNoteName, isReservedId, type IdOf } from '../model/ids.ts';
+import type { NoteKind } from '../model/kinds.ts';
+import { kindSchemas } from '../model/schemas/kinds/index.ts';
 import { isError, type Issue } from '../model/issue.ts';
-import type { Note, UnreadableNote } from '../model/note.ts';
-import { pathSchema } from '../model/path.ts';
+import type { Note, NoteOf, UnreadableNote } from '../model/schemas/note.ts';
 import { findPlace } from '../model/place.ts';
 import { FILE_START, formatPlace } from '../model/position.ts';
-import { serviceSchema } from '../model/service.ts';
-import { stageSchema } from '../model/stage.ts';
-import { parseAlgorithm } from './kinds/algorithm.ts';
 import { checkCharacters } from './safety/characters.ts';
-import { parseLookAlike } from './kinds/look-alike.ts';
-import { parseConcept } from './kinds/concept.ts';
 import { checkConstructs } from './safety/constructs.ts';
-import { parseCorrections } from './kinds/correction.ts';
-import { parseExam } from './kinds/exam.ts';
 import { checkDepth, checkSource } from './safety/limits.ts';
+import { kindParsers } from './kinds/index.ts';
 import { parseMarkdown, type MarkdownNode } from './markdown.ts';
-import { parsePath } from './kinds/path.ts';
 import { checkPlainText } from './safety/plain-text.ts';
 import { checkPrices } from './safety/prices.ts';
 import { Reader } from './reader.ts';
-import { parseService } from './kinds/service.ts';
-import { parseStage } from './kinds/stage.ts';
 
 /** A note's file: what kind of note it holds, its path from the project's root, and its text. */
 export type NoteFile = { kind: NoteKind; file: string; text: string };
@@ -70,43 +51,14 @@ function parseSource(source: string, reader: Reader): MarkdownNode[] | undefined
 	return nodes;
 }
 
-function readNote(ref: NoteRef, nodes: readonly MarkdownNode[], reader: Reader): Note | undefined {
-	const whole = <Value>(value: Value | undefined, schema: z.ZodType): Value | undefined =>
-		value !== undefined && fits(schema, value, reader) ? value : undefined;
-	switch (ref.kind) {
-		case 'service': {
-			const value = whole(parseService(ref.id, nodes, reader), serviceSchema);
-			return value && { kind: ref.kind, value, ...reader.origin };
-		}
-		case 'stage': {
-			const value = whole(parseStage(ref.id, nodes, reader), stageSchema);
-			return value && { kind: ref.kind, value, ...reader.origin };
-		}
-		case 'concept': {
-			const value = whole(parseConcept(ref.id, nodes, reader), conceptSchema);
-			return value && { kind: ref.kind, value, ...reader.origin };
-		}
-		case 'look-alike': {
-			const value = whole(parseLookAlike(ref.id, nodes, reader), lookAlikeSchema);
-			return value && { kind: ref.kind, value, ...reader.origin };
-		}
-		case 'path': {
-			const value = whole(parsePath(ref.id, nodes, reader), pathSchema);
-			return value && { kind: ref.kind, value, ...reader.origin };
-		}
-		case 'exam': {
-			const value = whole(parseExam(ref.id, nodes, reader), examSchema);
-			return value && { kind: ref.kind, value, ...reader.origin };
-		}
-		case 'algorithm': {
-			const value = whole(parseAlgorithm(ref.id, nodes, reader), algorithmSchema);
-			return value && { kind: ref.kind, value, ...reader.origin };
-		}
-		case 'correction': {
-			const value = whole(parseCorrections(ref.id, nodes, reader), correctionListSchema);
-			return value && { kind: ref.kind, value, ...reader.origin };
-		}
-	}
+function readNote<Kind extends NoteKind>(
+	{ kind, id }: { kind: Kind; id: IdOf<Kind> },
+	nodes: readonly MarkdownNode[],
+	reader: Reader,
+): NoteOf<Kind> | undefined {
+	const value = kindParsers[kind](id, nodes, reader);
+	if (value === undefined || !fits(kindSchemas[kind], value, reader)) return undefined;
+	return { kind, value, ...reader.origin } as NoteOf<Kind>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { buildIssue, type Issue, type IssueCode } from '../model/issue.ts';
-import type { NoteLink, NoteOrigin, ProseRun } from '../model/note.ts';
+import type { NoteLink, NoteOrigin, ProseRun } from '../model/schemas/note.ts';
 import type { Position } from '../model/position.ts';
-import type { RichText } from '../model/prose.ts';
+import type { RichText } from '../model/schemas/prose.ts';
 import { parseNoteLink } from './note-links.ts';
 import {
 	endOf,

@@ -1,5 +1,5 @@
-import { daySchema } from '../model/dates.ts';
-import { SUMMARY_LENGTH, type RichText, type Source } from '../model/prose.ts';
+import { isDay } from '../model/dates.ts';
+import { SUMMARY_LENGTH, type RichText, type Source } from '../model/schemas/prose.ts';
 import { describeBlock, parseItems } from './lists.ts';
 import { positionOf, textOf, type MarkdownNode } from './markdown.ts';
 import { refuseStruckText, requirePlainWords } from './safety/plain-words.ts';
@@ -53,7 +53,7 @@ export function parseSource(
 	if (link?.type !== 'link' || !tail || rest.length > 0 || read === undefined) return undefined;
 	refuseStruckText(link, 'the title of a source', reader);
 	refuseStruckText(tail, 'the day of a source', reader);
-	if (!daySchema.safeParse(read).success) {
+	if (!isDay(read)) {
 		reader.report('invalid-day', tail, { text: read });
 		return 'reported';
 	}

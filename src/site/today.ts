@@ -1,4 +1,4 @@
-import { daySchema } from '../model/dates.ts';
+import { isDay } from '../model/dates.ts';
 
 /**
  * The day of this build, `YYYY-MM-DD` in UTC: ages are counted from it, days in notes are held against it, and what was to end
@@ -9,8 +9,7 @@ export const today = readSetting();
 /** Reads the day that was asked for, or takes that of a moment. Throws where what was asked for is no day. */
 export function readDay(asked: string | undefined, now: Date): string {
 	if (!asked) return now.toISOString().slice(0, 10);
-	const { success } = daySchema.safeParse(asked);
-	if (!success)
+	if (!isDay(asked))
 		throw new Error(`BUILD_DAY is \`${asked}\`, which is no day. Write it as 2027-05-01.`);
 	return asked;
 }

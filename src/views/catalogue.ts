@@ -1,4 +1,4 @@
-import type { Catalogue } from '../model/catalogue.ts';
+import type { Catalogue } from '../model/schemas/catalogue.ts';
 import type { NoteRef } from '../model/ids.ts';
 import type { Guide } from '../guide/guide.ts';
 

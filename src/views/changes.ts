@@ -1,4 +1,4 @@
-import type { SourceLink } from '../model/prose.ts';
+import type { SourceLink } from '../model/schemas/prose.ts';
 import { isRestricted, type RestrictedStatus } from '../model/status.ts';
 import type { ChangeKind } from '../model/vocabulary.ts';
 import type { Guide, GuideService } from '../guide/guide.ts';

@@ -1,5 +1,5 @@
 import { getLargestSize } from '../model/bytes.ts';
-import type { Choice } from '../model/choice.ts';
+import type { Choice } from '../model/schemas/choice.ts';
 import {
 	ANSWER_WAYS,
 	answerWayLabels,
@@ -12,9 +12,9 @@ import {
 	type ChoiceTask,
 } from '../model/choosing.ts';
 import { inputSizes, type Drop } from '../model/constraints.ts';
-import type { Fact } from '../model/fact.ts';
-import type { Service } from '../model/service.ts';
-import type { Status } from '../model/status.ts';
+import type { Fact } from '../model/schemas/fact.ts';
+import type { Service } from '../model/schemas/kinds/service.ts';
+import type { Status } from '../model/schemas/status.ts';
 import type { GuideService } from '../guide/guide.ts';
 
 /** A service's answer to one question: its words, what it leans on, and what it rules the service out for. */

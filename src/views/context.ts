@@ -1,6 +1,6 @@
 import type { Hrefs } from '../model/hrefs.ts';
 import type { ServiceId } from '../model/ids.ts';
-import type { RichText } from '../model/prose.ts';
+import type { RichText } from '../model/schemas/prose.ts';
 
 /**
  * What a view needs beside the guide and its note. The renderer is an argument, so that the same view feeds a page of

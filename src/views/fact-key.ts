@@ -1,4 +1,4 @@
-import type { Fact } from '../model/fact.ts';
+import type { Fact } from '../model/schemas/fact.ts';
 
 /**
  * Makes the key of a fact: two facts say the same if their keys are equal, however their numbers are written.

@@ -1,4 +1,4 @@
-import type { ServiceStates } from '../model/guide-state.ts';
+import type { ServiceStates } from '../model/schemas/guide-state.ts';
 import type { Guide } from '../guide/guide.ts';
 
 /** Builds what a returning reader's browser compares: the label, the status and the facts of each service. */

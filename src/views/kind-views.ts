@@ -8,7 +8,8 @@ import type {
 	GuideService,
 	GuideStage,
 } from '../guide/guide.ts';
-import type { NoteKind, NoteRef } from '../model/ids.ts';
+import type { NoteKind } from '../model/kinds.ts';
+import type { NoteRef } from '../model/ids.ts';
 import type { Findable } from '../search/engine/findable.ts';
 import type { ViewContext } from './context.ts';
 import type { SiblingGroup } from './siblings.ts';

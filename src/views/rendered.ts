@@ -1,4 +1,4 @@
-import type { Remark } from '../model/prose.ts';
+import type { Remark } from '../model/schemas/prose.ts';
 import { hasCodeBlock, listRichTexts } from '../model/rich-texts.ts';
 import type { SectionRenderer } from './context.ts';
 

@@ -1,5 +1,5 @@
-import type { ComparedRow } from '../model/compared-cell.ts';
-import type { Fact } from '../model/fact.ts';
+import type { ComparedRow } from '../model/schemas/compared-cell.ts';
+import type { Fact } from '../model/schemas/fact.ts';
 import type { ServiceId } from '../model/ids.ts';
 import { buildServiceCells, type CellContext } from './compared-rows.ts';
 import { toFactKey } from './fact-key.ts';

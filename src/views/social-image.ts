@@ -1,7 +1,8 @@
 import { getStatusMark } from './status-mark.ts';
 import type { StageStop } from '../guide/stage-line.ts';
 import type { SocialImage } from '../drawing/social-image/social-image.ts';
-import { formatSpan, isRestricted, type Status } from '../model/status.ts';
+import { formatSpan, isRestricted } from '../model/status.ts';
+import type { Status } from '../model/schemas/status.ts';
 import { statusLabels } from '../model/vocabulary.ts';
 import type { Crumb, GuidePage } from './page.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import type { ServiceStates } from '../../src/model/guide-state.ts';
+import type { ServiceStates } from '../../src/model/schemas/guide-state.ts';
 import { readRecords, storeEntries } from '../support/stored-entries.ts';
 
 type State = {

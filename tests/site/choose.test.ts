@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../src/model/catalogue.ts';
+import type { Catalogue } from '../../src/model/schemas/catalogue.ts';
 import { choiceQuestionLabels } from '../../src/model/choosing.ts';
 import { constraintOptions } from '../../src/model/constraints.ts';
 import { statusLabels } from '../../src/model/vocabulary.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, expect, test } from 'vitest';
-import type { Catalogue } from '../../src/model/catalogue.ts';
+import type { Catalogue } from '../../src/model/schemas/catalogue.ts';
 import { readSite, type BuiltSite } from '../support/site.ts';
 
 let site: BuiltSite;

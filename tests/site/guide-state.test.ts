@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../src/model/catalogue.ts';
+import type { Catalogue } from '../../src/model/schemas/catalogue.ts';
 import { DATA_FORM } from '../../src/model/data-form.ts';
-import { guideStateSchema } from '../../src/model/guide-state.ts';
+import { guideStateSchema } from '../../src/model/schemas/guide-state.ts';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'node-html-parser';
 import { listFormerNames } from '../../src/guide/former-names.ts';
 import { listChanges } from '../../src/views/changes.ts';
-import type { Catalogue } from '../../src/model/catalogue.ts';
+import type { Catalogue } from '../../src/model/schemas/catalogue.ts';
 import { formatDate } from '../../src/model/dates.ts';
 import {
 	algorithmTaskLabels,

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../src/model/catalogue.ts';
+import type { Catalogue } from '../../src/model/schemas/catalogue.ts';
 import { siteUrl } from '../../src/site/settings.ts';
 import { listFeedProblems } from '../support/rss.ts';
 import { childrenOf, parseXml, textOfChild } from '../support/xml.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isNotePath, isWithinBudget, weighSite } from '../../src/commands/weigh-site.ts';
-import type { Catalogue } from '../../src/model/catalogue.ts';
+import type { Catalogue } from '../../src/model/schemas/catalogue.ts';
 import { statusLabels } from '../../src/model/vocabulary.ts';
 import { listDeadLinks, listLinks, readSite, type BuiltSite } from '../support/site.ts';
 

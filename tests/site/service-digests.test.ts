@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { beforeAll, expect, test } from 'vitest';
 import { DATA_FORM } from '../../src/model/data-form.ts';
-import type { Catalogue } from '../../src/model/catalogue.ts';
+import type { Catalogue } from '../../src/model/schemas/catalogue.ts';
 import { listDeadLinks, readSite } from '../support/site.ts';
 
 /** A digest is fetched for a hover card, so it has to be there before the reader has moved on. */

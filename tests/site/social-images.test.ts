@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import type { Catalogue } from '../../src/model/catalogue.ts';
+import type { Catalogue } from '../../src/model/schemas/catalogue.ts';
 import { statusLabels } from '../../src/model/vocabulary.ts';
 import { readSite, type BuiltSite } from '../support/site.ts';
 

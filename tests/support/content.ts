@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { flesch } from 'flesch';
 import { syllable } from 'syllable';
 import { splitSentences, splitWords } from '../../src/model/sentences.ts';
-import type { Service } from '../../src/model/service.ts';
+import type { Service } from '../../src/model/schemas/kinds/service.ts';
 
 /** Reads a list of ids, one a line. */
 export function readIds(file: string): string[] {

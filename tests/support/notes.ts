@@ -1,11 +1,11 @@
-import type { Fact } from '../../src/model/fact.ts';
-import { serviceSchema, type Service } from '../../src/model/service.ts';
-import { stageSchema, type Stage } from '../../src/model/stage.ts';
-import { conceptSchema, type Concept } from '../../src/model/concept.ts';
-import { lookAlikeSchema, type LookAlike } from '../../src/model/look-alike.ts';
-import { correctionListSchema } from '../../src/model/correction.ts';
-import { examSchema, type Exam } from '../../src/model/exam.ts';
-import { pathSchema } from '../../src/model/path.ts';
+import type { Fact } from '../../src/model/schemas/fact.ts';
+import { serviceSchema, type Service } from '../../src/model/schemas/kinds/service.ts';
+import { stageSchema, type Stage } from '../../src/model/schemas/kinds/stage.ts';
+import { conceptSchema, type Concept } from '../../src/model/schemas/kinds/concept.ts';
+import { lookAlikeSchema, type LookAlike } from '../../src/model/schemas/kinds/look-alike.ts';
+import { correctionListSchema } from '../../src/model/schemas/kinds/correction.ts';
+import { examSchema, type Exam } from '../../src/model/schemas/kinds/exam.ts';
+import { pathSchema } from '../../src/model/schemas/kinds/path.ts';
 import type {
 	LookAlikeNote,
 	ConceptNote,
@@ -16,9 +16,9 @@ import type {
 	NoteOrigin,
 	ServiceNote,
 	StageNote,
-} from '../../src/model/note.ts';
+} from '../../src/model/schemas/note.ts';
 import { STAGE_IDS } from '../../src/model/vocabulary.ts';
-import type { RichText } from '../../src/model/prose.ts';
+import type { RichText } from '../../src/model/schemas/prose.ts';
 
 /** Markdown without markup. */
 export function makeText(text: string): RichText {

@@ -1,4 +1,5 @@
-import type { NoteKind, NoteRef } from '../../model/ids.ts';
+import type { NoteRef } from '../../model/ids.ts';
+import type { NoteKind } from '../../model/kinds.ts';
 import type { FoundKind, SearchPage } from '../../search/engine/data.ts';
 import { hrefs } from '../hrefs.ts';
 

@@ -1,4 +1,4 @@
-import type { ServiceStates } from '../../model/guide-state.ts';
+import type { ServiceStates } from '../../model/schemas/guide-state.ts';
 import type { Entry } from './entry.ts';
 import { hasTexts, isDay, isRecord } from './guards.ts';
 

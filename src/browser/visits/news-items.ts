@@ -1,8 +1,8 @@
+import { formatDate } from '../../model/dates.ts';
 import { groupNews, type ServiceNews } from '../../model/news-groups.ts';
 import type { News } from '../../model/news.ts';
 import type { StatusState } from '../../model/vocabulary.ts';
 import { create } from '../create.ts';
-import { formatDay } from '../days.ts';
 import type { Batch } from '../storage/news-entry.ts';
 
 /** Makes copies of what the page holds ready: links to services with their marks, and the marks of statuses. */
@@ -21,8 +21,8 @@ export function batchToSection({ since, noticed, news }: Batch, stencils: Stenci
 	const section = create(
 		'section',
 		{},
-		create('h2', { textContent: `Since your visit on ${formatDay(since)}` }),
-		create('p', { className: 'age', textContent: `Noticed on ${formatDay(noticed)}.` }),
+		create('h2', { textContent: `Since your visit on ${formatDate(since)}` }),
+		create('p', { className: 'age', textContent: `Noticed on ${formatDate(noticed)}.` }),
 		...services.map((group) => toServiceBlock(group, stencils)),
 	);
 	if (added.length > 0) section.append(toNameBlock('New in the guide', added, stencils));

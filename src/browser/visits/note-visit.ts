@@ -1,4 +1,4 @@
-import type { GuideState } from '../../model/guide-state.ts';
+import type { GuideState } from '../../model/schemas/guide-state.ts';
 import { listNews } from '../../model/news.ts';
 import { fetchData } from '../data.ts';
 import { hrefs } from '../hrefs.ts';

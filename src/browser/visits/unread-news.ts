@@ -1,4 +1,4 @@
-import { formatDay } from '../days.ts';
+import { formatDate } from '../../model/dates.ts';
 import { countServices } from '../../model/news-groups.ts';
 import { getNews } from './stored-news.ts';
 
@@ -25,5 +25,5 @@ function tellUnread(): string {
 	const since = batches.at(-1)?.since;
 	if (!since) return '';
 	const count = countServices(batches.flatMap(({ news }) => news));
-	return `: ${count} ${count === 1 ? 'service' : 'services'} since ${formatDay(since, 'medium')}`;
+	return `: ${count} ${count === 1 ? 'service' : 'services'} since ${formatDate(since, 'short')}`;
 }

@@ -1,5 +1,6 @@
 import { create } from '../create.ts';
-import { formatDay, getToday } from '../days.ts';
+import { formatDate } from '../../model/dates.ts';
+import { getToday } from '../days.ts';
 import { batchToSection, type Stencils } from './news-items.ts';
 import { noteVisit } from './note-visit.ts';
 import { keepPlace, restorePlace } from '../place.ts';
@@ -86,7 +87,7 @@ function tellNone(first: string | undefined): string {
 		return 'This browser keeps nothing for this site, so it cannot tell what is new to you.';
 	if (first === getToday(new Date()))
 		return 'Nothing yet: this is the first day that this browser remembers. Come back another time, and what changed meanwhile stands here.';
-	return `Nothing. No status and no fact has changed since you last read this list. This browser remembers from ${formatDay(first)} on.`;
+	return `Nothing. No status and no fact has changed since you last read this list. This browser remembers from ${formatDate(first)} on.`;
 }
 
 /** Forgets all visits and what came of them. */

@@ -1,7 +1,7 @@
 import { getLargestSize } from '../../model/bytes.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import { findNearest } from '../../model/nearest.ts';
-import type { ServiceNote } from '../../model/note.ts';
+import type { ServiceNote } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 
 /** An answer to a question of choosing that leans on a fact leans on one that is there; the largest input is a size. */

@@ -1,7 +1,7 @@
 import { isBefore } from '../../model/dates.ts';
 import { listPassedEnds } from '../../model/ends.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
-import type { Note } from '../../model/note.ts';
+import type { Note } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 
 /** Fields that say when something was looked at, or when it began: never a day to come. */

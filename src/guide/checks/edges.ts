@@ -1,5 +1,5 @@
 import { buildIssue, type Issue } from '../../model/issue.ts';
-import type { ServiceNote } from '../../model/note.ts';
+import type { ServiceNote } from '../../model/schemas/note.ts';
 import { formatPlace } from '../../model/position.ts';
 import { edgeKey, listEdgeLines, type EdgeLine } from '../edges.ts';
 import { findPlace } from '../../model/place.ts';

@@ -1,5 +1,5 @@
 import { buildIssue, type Issue } from '../../model/issue.ts';
-import type { ExamNote } from '../../model/note.ts';
+import type { ExamNote } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 
 /** The domains of an exam weigh 100 percent together; numbers stand once, and every task is taught by a page. */

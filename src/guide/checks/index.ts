@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
-import type { Note, UnreadableNote } from '../../model/note.ts';
+import type { Note, UnreadableNote } from '../../model/schemas/note.ts';
 import { checkChoices } from './choices.ts';
 import { checkLookAlikes } from './look-alikes.ts';
 import { checkDays } from './days.ts';

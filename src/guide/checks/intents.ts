@@ -1,5 +1,5 @@
 import { buildIssue, type Issue } from '../../model/issue.ts';
-import type { Note } from '../../model/note.ts';
+import type { Note } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 import { isStopWord, readWords } from '../../search/engine/words.ts';
 

@@ -1,7 +1,7 @@
 import { toNoteFile, type ServiceId } from '../../model/ids.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import { findNearest } from '../../model/nearest.ts';
-import type { LookAlikeNote, ServiceNote } from '../../model/note.ts';
+import type { LookAlikeNote, ServiceNote } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 
 /** A table that sets facts side by side names facts that are there; a comparison names each side once. */

@@ -1,6 +1,6 @@
 import type { ServiceId } from '../../model/ids.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
-import type { ServiceNote } from '../../model/note.ts';
+import type { ServiceNote } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 
 /** Capabilities say what they are part of, and nothing is part of itself, however far around. */

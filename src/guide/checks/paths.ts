@@ -1,6 +1,6 @@
 import type { ServiceId } from '../../model/ids.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
-import type { PathNote, ServiceNote } from '../../model/note.ts';
+import type { PathNote, ServiceNote } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 import { buildEdges } from '../edges.ts';
 import { joinSteps } from '../path-steps.ts';

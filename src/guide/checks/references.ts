@@ -1,7 +1,8 @@
-import { noteKindNames, toNoteFile, type NoteRef } from '../../model/ids.ts';
+import { toNoteFile, type NoteRef } from '../../model/ids.ts';
+import { noteKinds } from '../../model/kinds.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import { findNearest } from '../../model/nearest.ts';
-import type { Note, UnreadableNote } from '../../model/note.ts';
+import type { Note, UnreadableNote } from '../../model/schemas/note.ts';
 import type { Place } from '../../model/position.ts';
 import { toRef } from '../backlinks.ts';
 import { findPlace } from '../../model/place.ts';
@@ -37,7 +38,7 @@ function describe(ref: NoteRef, place: Place, known: ReadonlySet<string>): Issue
 		case 'stage':
 			return buildIssue('missing-stage', place, { id });
 		default: {
-			const what = noteKindNames[kind];
+			const what = noteKinds[kind].name;
 			return buildIssue('unknown-note', place, { what, file: toNoteFile(ref), nearest });
 		}
 	}

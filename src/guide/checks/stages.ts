@@ -1,6 +1,6 @@
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import { toNoteFile } from '../../model/ids.ts';
-import type { Note, UnreadableNote } from '../../model/note.ts';
+import type { Note, UnreadableNote } from '../../model/schemas/note.ts';
 import { FILE_START } from '../../model/position.ts';
 import { STAGE_IDS } from '../../model/vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import { isBefore } from '../../model/dates.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
-import type { ServiceNote } from '../../model/note.ts';
+import type { ServiceNote } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 import { isRestricted } from '../../model/status.ts';
 

@@ -1,4 +1,4 @@
-import { algorithmIdentitySchema, type Algorithm } from '../../model/algorithm.ts';
+import { algorithmIdentitySchema, type Algorithm } from '../../model/schemas/kinds/algorithm.ts';
 import type { AlgorithmId } from '../../model/ids.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import { parseRemarks } from '../lists.ts';

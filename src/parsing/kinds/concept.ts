@@ -1,4 +1,4 @@
-import { conceptIdentitySchema, type Concept } from '../../model/concept.ts';
+import { conceptIdentitySchema, type Concept } from '../../model/schemas/kinds/concept.ts';
 import type { ConceptId } from '../../model/ids.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import { parseLinkedItems, parseRemarks } from '../lists.ts';

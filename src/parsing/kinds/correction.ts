@@ -2,7 +2,7 @@ import {
 	correctionIdentitySchema,
 	type Correction,
 	type CorrectionList,
-} from '../../model/correction.ts';
+} from '../../model/schemas/kinds/correction.ts';
 import type { ServiceId } from '../../model/ids.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import { textOf, type MarkdownNode } from '../markdown.ts';

@@ -1,4 +1,9 @@
-import { examIdentitySchema, type Exam, type ExamDomain, type ExamTask } from '../../model/exam.ts';
+import {
+	examIdentitySchema,
+	type Exam,
+	type ExamDomain,
+	type ExamTask,
+} from '../../model/schemas/kinds/exam.ts';
 import type { ExamId, ServiceId } from '../../model/ids.ts';
 import { parseFacts } from '../facts.ts';
 import { parseFrontMatter } from '../front-matter.ts';

@@ -3,9 +3,9 @@ import {
 	type ComparedFact,
 	type LookAlike,
 	type SideRef,
-} from '../../model/look-alike.ts';
+} from '../../model/schemas/kinds/look-alike.ts';
 import { toNoteFile, type LookAlikeId } from '../../model/ids.ts';
-import type { RichText } from '../../model/prose.ts';
+import type { RichText } from '../../model/schemas/prose.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import { parseItems, parseLinkedTo, parseRemarks } from '../lists.ts';
 import { textOf, type MarkdownNode } from '../markdown.ts';

@@ -1,6 +1,6 @@
 import { toStageId, type PathId } from '../../model/ids.ts';
 import { findNearest } from '../../model/nearest.ts';
-import { pathIdentitySchema, type Path, type PathStep } from '../../model/path.ts';
+import { pathIdentitySchema, type Path, type PathStep } from '../../model/schemas/kinds/path.ts';
 import { STAGE_IDS } from '../../model/vocabulary.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import { parseItems, parseLinkedItems, parseLinkedTo, parseRemarks } from '../lists.ts';

@@ -1,6 +1,10 @@
 import { findNearest } from '../../model/nearest.ts';
 import { toStageId, type ServiceId } from '../../model/ids.ts';
-import { serviceIdentitySchema, type Service, type WorkflowStep } from '../../model/service.ts';
+import {
+	serviceIdentitySchema,
+	type Service,
+	type WorkflowStep,
+} from '../../model/schemas/kinds/service.ts';
 import { STAGE_IDS } from '../../model/vocabulary.ts';
 import { parseChoices } from '../choices.ts';
 import { parseFacts } from '../facts.ts';

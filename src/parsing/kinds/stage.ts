@@ -1,5 +1,9 @@
 import type { StageId } from '../../model/ids.ts';
-import { stageIdentitySchema, type Stage, type StageLink } from '../../model/stage.ts';
+import {
+	stageIdentitySchema,
+	type Stage,
+	type StageLink,
+} from '../../model/schemas/kinds/stage.ts';
 import { parseFrontMatter } from '../front-matter.ts';
 import { parseLinkedItems, parsePhrases, parseRemarks, type LinkedItem } from '../lists.ts';
 import type { MarkdownNode } from '../markdown.ts';

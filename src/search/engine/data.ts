@@ -1,4 +1,4 @@
-import type { ToldStatus } from '../../model/compared-cell.ts';
+import type { ToldStatus } from '../../model/schemas/compared-cell.ts';
 import type { StatusState } from '../../model/vocabulary.ts';
 
 /** How much a stem weighs in the text of a page, from least to most: a letter for each. */

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fromNoteFile, type NoteKind } from '../../model/ids.ts';
+import { fromNoteFile } from '../../model/ids.ts';
+import { findKindOfFolder, NOTE_KINDS, noteKinds, type NoteKind } from '../../model/kinds.ts';
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import { findNearest } from '../../model/nearest.ts';
-import type { UnreadableNote } from '../../model/note.ts';
-import { noteFolders } from '../../model/note-folders.ts';
+import type { UnreadableNote } from '../../model/schemas/note.ts';
 import { FILE_START } from '../../model/position.ts';
 import type { NoteFile } from '../../parsing/parse-note.ts';
 import { NOTE_LENGTH } from '../../parsing/safety/limits.ts';
@@ -44,20 +44,18 @@ const PAGE_ENDING = '.mdx';
 /** The endings that people give to Markdown. */
 const MARKDOWN_NAME = /^(.+)\.(?:md|mdx|markdown|mdown|mkd|txt)$/i;
 
-const kindOfFolder = new Map(
-	(Object.entries(noteFolders) as [NoteKind, string][]).map(([kind, folder]) => [folder, kind]),
-);
-const folders = [...kindOfFolder.keys(), PAGES];
-/** Services come first: of two notes that claim one name, it is the other that has to give it up. */
-const kinds = [...kindOfFolder.values()];
+const folders = [...NOTE_KINDS.map((kind) => noteKinds[kind].folder), PAGES];
 
-/** By the order of kinds, then of ids. Whole paths would put `emr-serverless.md` before `emr.md`. */
+/**
+ * By the order of kinds, then of ids. Services come first: of two notes that claim one name, the
+ * other one has to give it up. Whole paths would put `emr-serverless.md` before `emr.md`.
+ */
 function compareFiles(a: NoteFile, b: NoteFile): number {
 	const [idOfA, idOfB] = [
 		a.file.slice(0, -NOTE_ENDING.length),
 		b.file.slice(0, -NOTE_ENDING.length),
 	];
-	return kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (idOfA < idOfB ? -1 : 1);
+	return NOTE_KINDS.indexOf(a.kind) - NOTE_KINDS.indexOf(b.kind) || (idOfA < idOfB ? -1 : 1);
 }
 
 /** What a walk through the content folder has to know: where the project is, and what was found so far. */
@@ -67,7 +65,7 @@ async function walkContent(path: string, walk: Walk): Promise<void> {
 	const remedy = `Notes lie in ${folders.map((name) => `\`${path}/${name}/\``).join(', ')}.`;
 	await walkFolder(path, walk, async (name, entry) => {
 		const inner = `${path}/${name}`;
-		const kind = kindOfFolder.get(name);
+		const kind = findKindOfFolder(name);
 		if (entry.kind === 'file') reportUnread(inner, 'lies in no folder of notes', remedy, walk);
 		else if (kind) await walkNotes(inner, kind, walk);
 		else if (name === PAGES) await walkPages(inner, walk);

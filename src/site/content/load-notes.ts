@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { buildGuide } from '../../guide/guide.ts';
+import { buildGuide } from '../../guide/build-guide.ts';
 import { fromNoteFile } from '../../model/ids.ts';
 import { buildIssue, sortIssues } from '../../model/issue.ts';
 import { FILE_START } from '../../model/position.ts';

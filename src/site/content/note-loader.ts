@@ -1,8 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
-import type { NoteKind } from '../../model/ids.ts';
-import { noteFolders } from '../../model/note-folders.ts';
+import { noteKinds, type NoteKind } from '../../model/kinds.ts';
 import { formatIssues, isError } from '../../model/issue.ts';
 import { contentFolder } from './content-files.ts';
 import { loadContent } from './load-notes.ts';
@@ -38,7 +37,7 @@ export function noteLoader(kind: NoteKind): Loader {
 			};
 			await fill({ mayHaveProblems: watcher !== undefined });
 			const folder = resolve(contentFolder);
-			watcher?.add(resolve(folder, noteFolders[kind]));
+			watcher?.add(resolve(folder, noteKinds[kind].folder));
 			watcher?.on('all', (_event, path) => {
 				if (!path.startsWith(folder + sep)) return;
 				fill({ mayHaveProblems: false }).catch((error: unknown) => {

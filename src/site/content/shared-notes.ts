@@ -1,6 +1,6 @@
 import type { Guide } from '../../guide/guide.ts';
 import type { Issue } from '../../model/issue.ts';
-import type { Note } from '../../model/note.ts';
+import type { Note } from '../../model/schemas/note.ts';
 import type { ContentFiles } from './content-files.ts';
 
 /** All notes as they were found, the guide they make, and everything that is wrong with them. */

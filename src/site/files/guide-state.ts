@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Guide } from '../../guide/guide.ts';
 import { buildServiceStates } from '../../views/guide-state.ts';
-import type { GuideState } from '../../model/guide-state.ts';
+import type { GuideState } from '../../model/schemas/guide-state.ts';
 
 const known = new WeakMap<Guide, GuideState>();
 

@@ -2,7 +2,7 @@ import { markdownToHtml } from 'satteri';
 import type { Guide } from '../../guide/guide.ts';
 import type { Hrefs } from '../../model/hrefs.ts';
 import type { ServiceId } from '../../model/ids.ts';
-import type { RichText } from '../../model/prose.ts';
+import type { RichText } from '../../model/schemas/prose.ts';
 import type { NoteRenderer } from '../../views/context.ts';
 import { noteFeatures } from '../../parsing/markdown.ts';
 import { hideSingleTildes } from '../../parsing/single-tildes.ts';

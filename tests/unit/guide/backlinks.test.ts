@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { groupOtherBacklinks } from '../../../src/guide/backlinks.ts';
-import { buildGuide } from '../../../src/guide/guide.ts';
-import { serviceIdSchema, toNoteRef } from '../../../src/model/ids.ts';
-import type { Note } from '../../../src/model/note.ts';
+import { groupOtherBacklinks } from '../../../src/guide/backlink-groups.ts';
+import { buildGuide } from '../../../src/guide/build-guide.ts';
+import { toNoteRef } from '../../../src/model/ids.ts';
+import { serviceIdSchema } from '../../../src/model/schemas/ids.ts';
+import type { Note } from '../../../src/model/schemas/note.ts';
 import {
 	makeLookAlike,
 	makeConcept,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildGuide, type Guide } from '../../../src/guide/guide.ts';
-import { conceptIdSchema, toServiceId, toStageId } from '../../../src/model/ids.ts';
-import type { Note } from '../../../src/model/note.ts';
+import { buildGuide } from '../../../src/guide/build-guide.ts';
+import type { Guide } from '../../../src/guide/guide.ts';
+import { toServiceId, toStageId } from '../../../src/model/ids.ts';
+import { conceptIdSchema } from '../../../src/model/schemas/ids.ts';
+import type { Note } from '../../../src/model/schemas/note.ts';
 import { makeConcept, makeGroundNotes, makeService, makeText } from '../../support/notes.ts';
 
 const build = (...notes: Note[]): Guide => {

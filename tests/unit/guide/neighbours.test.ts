@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildGuide } from '../../../src/guide/guide.ts';
+import { buildGuide } from '../../../src/guide/build-guide.ts';
 import { listNeighbours, splitBestKnown } from '../../../src/guide/neighbours.ts';
 import { listStepEdges } from '../../../src/guide/path-steps.ts';
 import { makeGroundNotes, makePath, makeService } from '../../support/notes.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildGuide } from '../../../src/guide/guide.ts';
+import { buildGuide } from '../../../src/guide/build-guide.ts';
 import { buildStageLine } from '../../../src/guide/stage-line.ts';
 import { makeGroundNotes } from '../../support/notes.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getLargestSize, parseBytes } from '../../../src/model/bytes.ts';
-import type { FactValue } from '../../../src/model/fact.ts';
+import type { FactValue } from '../../../src/model/schemas/fact.ts';
 import { parseFactValue } from '../../../src/parsing/fact-value.ts';
 
 test.each([

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateSchema, daysBetween, formatAge, formatDate } from '../../../src/model/dates.ts';
+import { z } from 'zod';
+import { daysBetween, formatAge, formatDate, isDate, isDay } from '../../../src/model/dates.ts';
 
 test.each([
 	['2026-07-30', '30 July 2026'],
@@ -10,7 +12,33 @@ test.each([
 });
 
 test.each(['2026-02-30', '2026-13', '26', 'soon', '2026-1-1'])('%s is no date', (text) => {
-	expect(dateSchema.safeParse(text).success).toBe(false);
+	expect(isDate(text)).toBe(false);
+});
+
+test.each([
+	['2024-02-29', true],
+	['2026-02-29', false],
+	['2026-07', false],
+	['2026-07-30T00:00', false],
+	[20260730, false],
+	[undefined, false],
+])('a day is written in full and exists in the calendar: %j', (value, isOne) => {
+	expect(isDay(value)).toBe(isOne);
+});
+
+test('a day is what Zod takes for a date of ISO 8601', () => {
+	const part = (most: number, length: number) =>
+		fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(length, '0'));
+	const text = fc.tuple(part(9999, 4), part(13, 2), part(32, 2)).map((parts) => parts.join('-'));
+	fc.assert(
+		fc.property(text, (day) => {
+			expect(isDay(day)).toBe(z.iso.date().safeParse(day).success);
+		}),
+	);
+});
+
+test('a month may be short where room is', () => {
+	expect(formatDate('2026-07-30', 'short')).toBe('30 Jul 2026');
 });
 
 test('days are counted across months and years', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ServiceStates } from '../../../src/model/guide-state.ts';
+import type { ServiceStates } from '../../../src/model/schemas/guide-state.ts';
 import { countServices, groupNews } from '../../../src/model/news-groups.ts';
 import { listNews } from '../../../src/model/news.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatSpan, statusSchema, type RestrictedStatus } from '../../../src/model/status.ts';
+import { formatSpan, type RestrictedStatus } from '../../../src/model/status.ts';
+import { statusSchema } from '../../../src/model/schemas/status.ts';
 
 const closed = { state: 'closed', since: '2026-07-30', source: 'https://docs.aws.amazon.com/' };
 

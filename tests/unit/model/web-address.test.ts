@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAddressFault, webAddressSchema } from '../../../src/model/web-address.ts';
+import { findAddressFault } from '../../../src/model/web-address.ts';
+import { webAddressSchema } from '../../../src/model/schemas/web-address.ts';
 import { findLinkFault } from '../../../src/parsing/note-links.ts';
 
 const FILE = 'content/services/s3.md';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { NoteKind } from '../../../src/model/ids.ts';
+import type { NoteKind } from '../../../src/model/kinds.ts';
 import { formatIssues } from '../../../src/model/issue.ts';
 import { parseNote } from '../../../src/parsing/parse-note.ts';
 

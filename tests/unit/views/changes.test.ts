@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { listChanges, listStatusChanges, splitChanges } from '../../../src/views/changes.ts';
 import { buildFeedItems } from '../../../src/views/feed.ts';
-import { buildGuide, type Guide } from '../../../src/guide/guide.ts';
-import type { Note } from '../../../src/model/note.ts';
+import { buildGuide } from '../../../src/guide/build-guide.ts';
+import type { Guide } from '../../../src/guide/guide.ts';
+import type { Note } from '../../../src/model/schemas/note.ts';
 import { makeGroundNotes, makeService, makeText } from '../../support/notes.ts';
 
 const build = (...notes: Note[]): Guide => buildGuide([...makeGroundNotes(), ...notes]).guide;

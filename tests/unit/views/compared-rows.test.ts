@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildComparedRows, findSides } from '../../../src/views/compared-rows.ts';
-import { buildGuide, type Guide } from '../../../src/guide/guide.ts';
+import { buildGuide } from '../../../src/guide/build-guide.ts';
+import type { Guide } from '../../../src/guide/guide.ts';
 import { createHrefs } from '../../../src/model/hrefs.ts';
-import { conceptIdSchema, serviceIdSchema } from '../../../src/model/ids.ts';
-import type { Note } from '../../../src/model/note.ts';
+import { conceptIdSchema, serviceIdSchema } from '../../../src/model/schemas/ids.ts';
+import type { Note } from '../../../src/model/schemas/note.ts';
 import {
 	makeConcept,
 	makeFact,

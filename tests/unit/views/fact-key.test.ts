@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FactValue } from '../../../src/model/fact.ts';
+import type { FactValue } from '../../../src/model/schemas/fact.ts';
 import { toFactKey } from '../../../src/views/fact-key.ts';
 import { makeFact } from '../../support/notes.ts';
 

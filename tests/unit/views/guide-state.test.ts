@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildGuide } from '../../../src/guide/guide.ts';
+import { buildGuide } from '../../../src/guide/build-guide.ts';
 import { buildServiceStates } from '../../../src/views/guide-state.ts';
 import { makeFact, makeGroundNotes, makeService } from '../../support/notes.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildGuide } from '../../../src/guide/guide.ts';
+import { buildGuide } from '../../../src/guide/build-guide.ts';
 import { createHrefs } from '../../../src/model/hrefs.ts';
-import { serviceIdSchema } from '../../../src/model/ids.ts';
+import { serviceIdSchema } from '../../../src/model/schemas/ids.ts';
 import { buildServiceDigest } from '../../../src/views/service-digest.ts';
 import { listFieldRows } from '../../../src/views/compared-rows.ts';
 import {

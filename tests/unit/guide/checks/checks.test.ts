@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildGuide } from '../../../../src/guide/guide.ts';
+import { buildGuide } from '../../../../src/guide/build-guide.ts';
 import { toNoteRef } from '../../../../src/model/ids.ts';
-import type { Note, UnreadableNote } from '../../../../src/model/note.ts';
+import type { Note, UnreadableNote } from '../../../../src/model/schemas/note.ts';
 import {
 	makeConcept,
 	makeFact,

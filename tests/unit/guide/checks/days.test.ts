@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildGuide } from '../../../../src/guide/guide.ts';
-import type { Note } from '../../../../src/model/note.ts';
+import { buildGuide } from '../../../../src/guide/build-guide.ts';
+import type { Note } from '../../../../src/model/schemas/note.ts';
 import {
 	makeConcept,
 	makeCorrections,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildGuide } from '../../../../src/guide/guide.ts';
+import { buildGuide } from '../../../../src/guide/build-guide.ts';
 import { listEnglishStems } from '../../../../src/search/index/english.ts';
 import { buildNamesData, splitPhrases } from '../../../../src/search/index/names.ts';
 import { listFindable } from '../../../../src/views/findable.ts';

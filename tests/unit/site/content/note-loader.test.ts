@@ -4,16 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { noteFolders } from '../../../../src/model/note-folders.ts';
-import { noteSchema, type Note } from '../../../../src/model/note.ts';
-import type { NoteKind } from '../../../../src/model/ids.ts';
+import { NOTE_KINDS, noteKinds, type NoteKind } from '../../../../src/model/kinds.ts';
+import { buildNoteSchema, type Note } from '../../../../src/model/schemas/note.ts';
 import { STAGE_IDS } from '../../../../src/model/vocabulary.ts';
 import { getGuide } from '../../../../src/site/content/get-guide.ts';
 import { loadContent } from '../../../../src/site/content/load-notes.ts';
 import { noteLoader } from '../../../../src/site/content/note-loader.ts';
 import { sharedNotes } from '../../../../src/site/content/shared-notes.ts';
 
-const kinds = Object.keys(noteFolders) as NoteKind[];
 let root: string;
 let watcher: EventEmitter & { add: () => void };
 let collections: Map<NoteKind, Map<string, Note>>;
@@ -22,8 +20,8 @@ beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'notes-'));
 	vi.spyOn(process, 'cwd').mockReturnValue(root);
 	watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-	collections = new Map(kinds.map((kind) => [kind, new Map()]));
-	for (const folder of Object.values(noteFolders))
+	collections = new Map(NOTE_KINDS.map((kind) => [kind, new Map()]));
+	for (const { folder } of Object.values(noteKinds))
 		mkdirSync(join(root, 'content', folder), { recursive: true });
 	for (const id of STAGE_IDS) {
 		write(`stages/${id}`, [`name: ${id}`, `shortName: ${id}`]);
@@ -49,7 +47,7 @@ const writeService = (id: string, name: string, stage: string) =>
 
 /** Fills all collections at once, as Astro does. */
 const fillCollections = ({ watched }: { watched: boolean }) =>
-	Promise.all(kinds.map((kind) => noteLoader(kind).load(makeContext(kind, watched))));
+	Promise.all(NOTE_KINDS.map((kind) => noteLoader(kind).load(makeContext(kind, watched))));
 
 function makeContext(kind: NoteKind, watched: boolean): LoaderContext {
 	const collection = collections.get(kind)!;
@@ -58,7 +56,7 @@ function makeContext(kind: NoteKind, watched: boolean): LoaderContext {
 			clear: () => collection.clear(),
 			set: ({ id, data }: { id: string; data: Note }) => collection.set(id, data),
 		},
-		parseData: async ({ data }: { data: unknown }) => noteSchema.parse(data),
+		parseData: async ({ data }: { data: unknown }) => buildNoteSchema(kind).parse(data),
 		generateDigest: () => '',
 		logger: { error: (message: string) => expect.unreachable(message) },
 		...(watched && { watcher }),

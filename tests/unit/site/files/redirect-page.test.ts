@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildGuide } from '../../../../src/guide/guide.ts';
+import { buildGuide } from '../../../../src/guide/build-guide.ts';
 import { toServiceId } from '../../../../src/model/ids.ts';
 import { buildRedirectPage } from '../../../../src/site/files/redirect-page.ts';
 import { HOSTILE } from '../../../support/hostile-notes.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { parseFragment } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildGuide } from '../../../../src/guide/guide.ts';
+import { buildGuide } from '../../../../src/guide/build-guide.ts';
 import { createHrefs } from '../../../../src/model/hrefs.ts';
 import { toServiceId } from '../../../../src/model/ids.ts';
 import { createHighlight, type Highlight } from '../../../../src/site/markdown/code.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { markdownToHtml } from 'satteri';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildGuide } from '../../../../src/guide/guide.ts';
+import { buildGuide } from '../../../../src/guide/build-guide.ts';
 import { createHrefs } from '../../../../src/model/hrefs.ts';
 import { createHighlight } from '../../../../src/site/markdown/code.ts';
 import { createRenderer } from '../../../../src/site/markdown/index.ts';

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { dateSchema, daySchema } from './dates.ts';
-import { factSchema } from './fact.ts';
-import { examIdSchema, noteRefSchema, serviceIdSchema } from './ids.ts';
-import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from './prose.ts';
-import { examLevelSchema, examStateSchema } from './vocabulary.ts';
-import { webAddressSchema } from './web-address.ts';
+import { dateSchema, daySchema } from '../dates.ts';
+import { factSchema } from '../fact.ts';
+import { getIdSchema, noteRefSchema, serviceIdSchema } from '../ids.ts';
+import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from '../prose.ts';
+import { EXAM_LEVELS, EXAM_STATES } from '../../vocabulary.ts';
+import { webAddressSchema } from '../web-address.ts';
 
 /** Whether an exam can be taken. */
 export const examStatusSchema = z.strictObject({
-	state: examStateSchema.describe('Whether the exam can be taken.'),
+	state: z.enum(EXAM_STATES).describe('Whether the exam can be taken.'),
 	since: dateSchema.describe('When that state began.'),
-	successor: z.array(examIdSchema).default([]).describe('The exams to take instead.'),
+	successor: z.array(getIdSchema('exam')).default([]).describe('The exams to take instead.'),
 	note: z.string().max(400).optional().describe('One sentence for the banner.'),
 	source: webAddressSchema.describe('The page that says so.'),
 });
@@ -22,7 +22,7 @@ export const examIdentitySchema = z.strictObject({
 		.string()
 		.regex(/^[A-Z]{3}-C\d{2}$/, 'A code is three capitals, `-C` and two digits.')
 		.describe('The exam’s code.'),
-	level: examLevelSchema.describe('The level AWS gives it.'),
+	level: z.enum(EXAM_LEVELS).describe('The level AWS gives it.'),
 	status: examStatusSchema.describe('Whether the exam can be taken.'),
 	checked: daySchema.describe('The day on which the whole note was last checked.'),
 });
@@ -48,7 +48,7 @@ export const examDomainSchema = z.strictObject({
 
 /** An exam as its note tells it. */
 export const examSchema = z.strictObject({
-	id: examIdSchema.describe('Its id: the code in lower case.'),
+	id: getIdSchema('exam').describe('Its id: the code in lower case.'),
 	...examIdentitySchema.shape,
 	summary: summarySchema,
 	audience: richTextSchema.optional().describe('Who it is for and what it asks, as blocks.'),

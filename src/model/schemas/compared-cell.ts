@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { factSchema } from './fact.ts';
 import { serviceIdSchema, stageIdSchema } from './ids.ts';
-import { statusStateSchema } from './vocabulary.ts';
+import { STATUS_STATES } from '../vocabulary.ts';
 
 const label = z.string().min(1).describe('What it is called in lists.');
 const href = z.string().min(1).describe('The address of its page.');
 
 /** A status in words, as it travels with a name. */
 export const toldStatusSchema = z.strictObject({
-	state: statusStateSchema.describe('The state, which decides the mark.'),
+	state: z.enum(STATUS_STATES).describe('The state, which decides the mark.'),
 	words: z.string().describe('The state in words.'),
 });
 

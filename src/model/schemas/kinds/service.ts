@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { pastChangeSchema } from './change.ts';
-import { choiceSchema } from './choice.ts';
-import { daySchema } from './dates.ts';
-import { factSchema } from './fact.ts';
-import { serviceIdSchema, stageIdSchema } from './ids.ts';
-import { intentsSchema } from './intent.ts';
+import { pastChangeSchema } from '../change.ts';
+import { choiceSchema } from '../choice.ts';
+import { daySchema } from '../dates.ts';
+import { factSchema } from '../fact.ts';
+import { serviceIdSchema, stageIdSchema } from '../ids.ts';
+import { intentsSchema } from '../intent.ts';
 import {
 	depthSchema,
 	labelledItemSchema,
@@ -12,9 +12,9 @@ import {
 	richTextSchema,
 	sourceSchema,
 	summarySchema,
-} from './prose.ts';
-import { statusSchema } from './status.ts';
-import { categorySchema, serviceKindSchema } from './vocabulary.ts';
+} from '../prose.ts';
+import { statusSchema } from '../status.ts';
+import { CATEGORIES, SERVICE_KINDS } from '../../vocabulary.ts';
 
 const names = z.array(z.string().min(1).max(80)).default([]);
 
@@ -31,9 +31,9 @@ export const serviceIdentitySchema = z.strictObject({
 	formerNames: names.describe('Names that AWS gave it before.'),
 	intents: intentsSchema,
 	terms: names.describe('Words of its own, which one meets only, or chiefly, with it.'),
-	kind: serviceKindSchema.describe('What it is.'),
+	kind: z.enum(SERVICE_KINDS).describe('What it is.'),
 	partOf: serviceIdSchema.optional().describe('The service it belongs to.'),
-	category: categorySchema.describe('What it is about.'),
+	category: z.enum(CATEGORIES).describe('What it is about.'),
 	stages: z.array(stageIdSchema).min(1).describe('The stages it serves, its home stage first.'),
 	status: statusSchema.describe('Whether it can be taken up today.'),
 	sdk: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './dates.ts';
-import { remarkKindSchema } from './vocabulary.ts';
+import { REMARK_KINDS } from '../vocabulary.ts';
 import { webAddressSchema } from './web-address.ts';
 
 /** Markdown out of a note, and the same as plain text. Inline unless a field says that it holds blocks. */
@@ -17,7 +17,7 @@ export const labelledItemSchema = z.strictObject({
 
 /** A typed aside. */
 export const remarkSchema = z.strictObject({
-	kind: remarkKindSchema.describe('What kind of aside it is.'),
+	kind: z.enum(REMARK_KINDS).describe('What kind of aside it is.'),
 	body: richTextSchema.describe('What it says.'),
 });
 

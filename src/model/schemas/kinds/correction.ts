@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dateSchema, daySchema } from './dates.ts';
-import { serviceIdSchema } from './ids.ts';
-import { richTextSchema, sourceSchema } from './prose.ts';
+import { dateSchema, daySchema } from '../dates.ts';
+import { serviceIdSchema } from '../ids.ts';
+import { richTextSchema, sourceSchema } from '../prose.ts';
 
 /** Something that older notes say of a service and that is no longer, or never was, true. */
 export const correctionSchema = z.strictObject({

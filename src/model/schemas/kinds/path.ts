@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { daySchema } from './dates.ts';
-import { pathIdSchema, serviceIdSchema, stageIdSchema } from './ids.ts';
-import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from './prose.ts';
+import { daySchema } from '../dates.ts';
+import { getIdSchema, serviceIdSchema, stageIdSchema } from '../ids.ts';
+import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from '../prose.ts';
 
 /** The front matter of a worked path. */
 export const pathIdentitySchema = z.strictObject({
@@ -24,7 +24,7 @@ export const closedOnPathSchema = z.strictObject({
 
 /** An end-to-end solution as one would build it today, as its note tells it. */
 export const pathSchema = z.strictObject({
-	id: pathIdSchema.describe('Its id.'),
+	id: getIdSchema('path').describe('Its id.'),
 	...pathIdentitySchema.shape,
 	summary: summarySchema,
 	problem: richTextSchema.optional().describe('What is to be solved, as blocks.'),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { daySchema } from './dates.ts';
-import { conceptIdSchema, serviceIdSchema, stageIdSchema } from './ids.ts';
-import { intentsSchema } from './intent.ts';
-import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from './prose.ts';
-import { topicSchema } from './vocabulary.ts';
+import { daySchema } from '../dates.ts';
+import { conceptIdSchema, serviceIdSchema, stageIdSchema } from '../ids.ts';
+import { intentsSchema } from '../intent.ts';
+import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from '../prose.ts';
+import { TOPICS } from '../../vocabulary.ts';
 
 /** The front matter of a concept note. */
 export const conceptIdentitySchema = z.strictObject({
@@ -13,7 +13,7 @@ export const conceptIdentitySchema = z.strictObject({
 		.default([])
 		.describe('Other names and abbreviations.'),
 	intents: intentsSchema,
-	topic: topicSchema.describe('The field of study it is listed under.'),
+	topic: z.enum(TOPICS).describe('The field of study it is listed under.'),
 	stages: z
 		.array(stageIdSchema)
 		.min(1)

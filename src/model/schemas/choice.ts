@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import {
-	answerWaySchema,
-	choiceTaskSchema,
-	latencySchema,
-	runPlaceSchema,
-	skillSchema,
-	trainingNeedSchema,
-} from './choosing.ts';
+	ANSWER_WAYS,
+	CHOICE_TASKS,
+	LATENCIES,
+	RUN_PLACES,
+	SKILLS,
+	TRAINING_NEEDS,
+} from '../choosing.ts';
 import { daySchema } from './dates.ts';
 import { sourceLinkSchema } from './prose.ts';
 
@@ -31,17 +31,17 @@ const evidence = choiceEvidenceSchema.describe('What the answer leans on.');
 export const choiceSchema = z.discriminatedUnion('question', [
 	z.strictObject({
 		question: z.literal('task').describe('What one may want done.'),
-		answers: z.array(choiceTaskSchema).min(1).describe('The tasks it is a candidate for.'),
+		answers: z.array(z.enum(CHOICE_TASKS)).min(1).describe('The tasks it is a candidate for.'),
 		evidence,
 	}),
 	z.strictObject({
 		question: z.literal('answers').describe('How answers come.'),
-		answers: z.array(answerWaySchema).min(1).describe('Every way in which it answers.'),
+		answers: z.array(z.enum(ANSWER_WAYS)).min(1).describe('Every way in which it answers.'),
 		evidence,
 	}),
 	z.strictObject({
 		question: z.literal('latency').describe('How soon an answer comes.'),
-		answers: z.array(latencySchema).length(1).describe('The order of time.'),
+		answers: z.array(z.enum(LATENCIES)).length(1).describe('The order of time.'),
 		evidence,
 	}),
 	z.strictObject({
@@ -50,17 +50,20 @@ export const choiceSchema = z.discriminatedUnion('question', [
 	}),
 	z.strictObject({
 		question: z.literal('training').describe('Whether one must train on data of one’s own first.'),
-		answers: z.array(trainingNeedSchema).length(1).describe('The need.'),
+		answers: z.array(z.enum(TRAINING_NEEDS)).length(1).describe('The need.'),
 		evidence,
 	}),
 	z.strictObject({
 		question: z.literal('skills').describe('What one must be able to do.'),
-		answers: z.array(skillSchema).length(1).describe('The least skill with which it can be used.'),
+		answers: z
+			.array(z.enum(SKILLS))
+			.length(1)
+			.describe('The least skill with which it can be used.'),
 		evidence,
 	}),
 	z.strictObject({
 		question: z.literal('runs').describe('Where it does its work.'),
-		answers: z.array(runPlaceSchema).min(1).describe('Every place where it can run.'),
+		answers: z.array(z.enum(RUN_PLACES)).min(1).describe('Every place where it can run.'),
 		evidence,
 	}),
 ]);

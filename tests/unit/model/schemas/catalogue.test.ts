@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { catalogueSchema } from '../../../src/model/catalogue.ts';
+import { catalogueSchema } from '../../../../src/model/schemas/catalogue.ts';
 
 type Schema = {
 	description?: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { daySchema } from './dates.ts';
-import { stageIdSchema } from './ids.ts';
-import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from './prose.ts';
+import { daySchema } from '../dates.ts';
+import { stageIdSchema } from '../ids.ts';
+import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from '../prose.ts';
 
 /** The front matter of a stage note. */
 export const stageIdentitySchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from './dates.ts';
 import { sourceLinkSchema } from './prose.ts';
-import { evidenceSchema } from './vocabulary.ts';
+import { EVIDENCE } from '../vocabulary.ts';
 
 const number = z.number().describe('The value, or its bound, in the fact’s unit.');
 const text = z.string().min(1).max(160).describe('The value as written, for people.');
@@ -26,15 +26,9 @@ export const factSchema = z.strictObject({
 	value: factValueSchema.describe('The value, typed.'),
 	unit: z.string().max(40).describe('The unit of the value; empty where there is none.'),
 	source: sourceLinkSchema.describe('The page that says so.'),
-	evidence: evidenceSchema.describe('How the value was checked.'),
+	evidence: z.enum(EVIDENCE).describe('How the value was checked.'),
 	checked: daySchema.describe('The day the value was compared with its source.'),
 });
 
 export type FactValue = z.output<typeof factValueSchema>;
 export type Fact = z.output<typeof factSchema>;
-
-/** Days after which a fact is shown as due for another look. */
-export const DAYS_UNTIL_DUE = 120;
-
-/** Days after which a fact is too old to be printed: the check of freshness fails. */
-export const DAYS_UNTIL_STALE = 240;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { daySchema } from './dates.ts';
-import { lookAlikeIdSchema, conceptIdSchema, serviceIdSchema } from './ids.ts';
-import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from './prose.ts';
+import { daySchema } from '../dates.ts';
+import { getIdSchema, conceptIdSchema, serviceIdSchema } from '../ids.ts';
+import { remarkSchema, richTextSchema, sourceSchema, summarySchema } from '../prose.ts';
 
 /** The front matter of a look-alike page. */
 export const lookAlikeIdentitySchema = z.strictObject({
@@ -33,7 +33,7 @@ export const comparedFactSchema = z.strictObject({
 
 /** Services or concepts that people confuse, side by side, as the note tells it. */
 export const lookAlikeSchema = z.strictObject({
-	id: lookAlikeIdSchema.describe('Its id.'),
+	id: getIdSchema('look-alike').describe('Its id.'),
 	...lookAlikeIdentitySchema.shape,
 	summary: summarySchema.describe('The clue that decides, in at most 200 characters.'),
 	decision: richTextSchema.optional().describe('How to decide, as blocks.'),

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { algorithmSchema } from './algorithm.ts';
-import { lookAlikeSchema } from './look-alike.ts';
-import { conceptSchema } from './concept.ts';
-import { correctionSchema } from './correction.ts';
-import { examSchema } from './exam.ts';
+import { algorithmSchema } from './kinds/algorithm.ts';
+import { lookAlikeSchema } from './kinds/look-alike.ts';
+import { conceptSchema } from './kinds/concept.ts';
+import { correctionSchema } from './kinds/correction.ts';
+import { examSchema } from './kinds/exam.ts';
 import { factSchema } from './fact.ts';
 import { serviceIdSchema, stageIdSchema } from './ids.ts';
-import { pathSchema, pathStepSchema } from './path.ts';
-import { serviceSchema } from './service.ts';
-import { stageSchema } from './stage.ts';
+import { pathSchema, pathStepSchema } from './kinds/path.ts';
+import { serviceSchema } from './kinds/service.ts';
+import { stageSchema } from './kinds/stage.ts';
 
 const url = z.string().describe('The address of its page on this site.');
 

@@ -1,0 +1,89 @@
+/** What is to be known of a kind of note. */
+type KindRow = {
+	/** What a note of the kind is called in a message. */
+	name: string;
+	/** The folder of its notes, below `content/` as well as in addresses. */
+	folder: string;
+	/** The name of its notes together, in the guide and in the catalogue. */
+	key: string;
+	/** Whose ids its notes have: their own, those of the services they are about, or the closed list of stages. */
+	ids: 'own' | 'services' | 'stages';
+	/** Whether each note has a page, or an anchor on the page that collects the kind. */
+	place: 'page' | 'anchor';
+};
+
+/**
+ * The kinds of note: the one table of them, in the order in which notes are read. Services come first: of two notes that claim
+ * one name, the other one has to give it up. Whatever else is kept by kind `satisfies Record<NoteKind, ...>`.
+ */
+export const noteKinds = {
+	service: {
+		name: 'service',
+		folder: 'services',
+		key: 'services',
+		ids: 'own',
+		place: 'page',
+	},
+	stage: {
+		name: 'stage',
+		folder: 'stages',
+		key: 'stages',
+		ids: 'stages',
+		place: 'page',
+	},
+	concept: {
+		name: 'concept',
+		folder: 'concepts',
+		key: 'concepts',
+		ids: 'own',
+		place: 'page',
+	},
+	'look-alike': {
+		name: 'look-alike page',
+		folder: 'lookalikes',
+		key: 'lookAlikes',
+		ids: 'own',
+		place: 'page',
+	},
+	path: {
+		name: 'path',
+		folder: 'paths',
+		key: 'paths',
+		ids: 'own',
+		place: 'page',
+	},
+	exam: {
+		name: 'exam',
+		folder: 'exams',
+		key: 'exams',
+		ids: 'own',
+		place: 'page',
+	},
+	algorithm: {
+		name: 'algorithm',
+		folder: 'algorithms',
+		key: 'algorithms',
+		ids: 'own',
+		place: 'anchor',
+	},
+	correction: {
+		name: 'list of corrections',
+		folder: 'corrections',
+		key: 'corrections',
+		ids: 'services',
+		place: 'anchor',
+	},
+} as const satisfies Record<string, KindRow>;
+
+export type NoteKind = keyof typeof noteKinds;
+
+/** What the table says of a kind. */
+export type KindOf<Kind extends NoteKind> = (typeof noteKinds)[Kind];
+
+/** All kinds, in the order of the table. */
+export const NOTE_KINDS = Object.keys(noteKinds) as NoteKind[];
+
+/** Finds the kind of note that lies in a folder. */
+export function findKindOfFolder(folder: string): NoteKind | undefined {
+	return NOTE_KINDS.find((kind) => noteKinds[kind].folder === folder);
+}
