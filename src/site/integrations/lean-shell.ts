@@ -1,51 +1,13 @@
 import type { AstroIntegration } from 'astro';
-
-/** Parts of Starlight that no page of the guide shows, so that nobody needs their styles. */
-const UNUSED_PARTS = [
-	'Badge',
-	'Banner',
-	'ContentNotice',
-	'LanguageSelect',
-	'MobileTableOfContents',
-	'PageSidebar',
-	'PageTitle',
-	'SocialIcons',
-	'TableOfContents',
-	'TableOfContentsList',
-];
-
-/** Style sheets of Starlight for its asides, for Markdown outside the guide's own prose, and for the parts above. */
-const UNUSED_STYLES = new RegExp(
-	`/starlight/dist/(?:style/(?:asides|markdown)\\.css$|(?:[\\w-]+/)+(?:${UNUSED_PARTS.join('|')})\\.astro\\?.*type=style)`,
-);
-
-/** Properties of Starlight that only those parts use, by what follows `--sl-`, and where they are defined. */
-const UNUSED_PROPERTIES = [
-	'(?:color|hue)-(?:orange|green|blue|purple|red)(?:-low|-high)?',
-	'color-(?:backdrop-overlay|bg-accent|bg-inline-code)',
-	'content-gap-y',
-	'outline-offset-inside',
-	'shadow-sm',
-	'text-(?:2xs|6xl|body|body-sm|code|code-sm|h1|h2|h3|h4|h5)',
-	'z-index-toc',
-];
-const UNUSED_DECLARATIONS = new RegExp(`--sl-(?:${UNUSED_PROPERTIES.join('|')}):[^;]+;`, 'g');
-const PROPERTIES_FILE = '/starlight/dist/style/props.css';
-
-/** The script of the shell's choice of a language, of which the guide has one. */
-const UNUSED_SCRIPTS = /\/starlight\/dist\/components\/LanguageSelect\.astro\?.*type=script/;
+import { applyCuts, formatMissingCuts, shellCuts, type ShellCut } from './shell-cuts.ts';
 
 /**
- * Vite's way to fetch the style sheets of a module before the module, which is longer than most of the guide's modules, none
- * of which brings a style sheet that way.
- */
-const PRELOADER = '\0vite/preload-helper.js';
-
-/**
- * Leaves out what every page would carry and no page needs. Should Starlight or Vite rename it, it comes back, and the test of
- * the pages' weights says so.
+ * Leaves out what every page would carry and no page needs. The cuts match file names and code of
+ * Starlight and Vite, which may change with each version: a build in which a cut finds nothing fails
+ * and names it.
  */
 export function leanShell(): AstroIntegration {
+	const found = new Set<ShellCut>();
 	return {
 		name: 'lean-shell',
 		hooks: {
@@ -55,13 +17,13 @@ export function leanShell(): AstroIntegration {
 					enforce: 'pre' as const,
 					configEnvironment: (name: string) =>
 						name === 'client' ? { build: { modulePreload: false as const } } : undefined,
-					transform: (code: string, id: string) => {
-						if (id === PRELOADER) return 'export const __vitePreload = (load) => load();';
-						if (id.endsWith(PROPERTIES_FILE)) return code.replaceAll(UNUSED_DECLARATIONS, '');
-						return UNUSED_STYLES.test(id) || UNUSED_SCRIPTS.test(id) ? '' : undefined;
-					},
+					transform: (code: string, id: string) => applyCuts(shellCuts, { id, code }, found),
 				};
 				updateConfig({ vite: { plugins: [plugin] } });
+			},
+			'astro:build:done': () => {
+				const missing = shellCuts.filter((cut) => !found.has(cut));
+				if (missing.length > 0) throw new Error(formatMissingCuts(missing));
 			},
 		},
 	};
