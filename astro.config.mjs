@@ -24,6 +24,7 @@ export default defineConfig({
 	// Scripts in files of their own: one hash less in each page's policy, and fetched once for all pages.
 	vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: skipDirectives } } },
 	markdown: { syntaxHighlight: false },
+	// Astro runs each hook through the integrations in this order.
 	integrations: [
 		starlight({
 			title: siteName,
@@ -46,11 +47,18 @@ export default defineConfig({
 		}),
 		// As in the notes, nothing replaces quotation marks, dashes or dots.
 		mdx({ smartypants: false }),
+		// Its Vite plugin comes before all others by itself. Here it checks first, once the pages are
+		// made, that it left everything out.
 		leanShell(),
+		// Copies files while the pages are made, so they are there for all hooks of finished pages.
 		importedAssets(),
+		// Any place: it refuses a folder before the build, and otherwise works in the dev server alone.
 		noteProblems(),
+		// Only reads the finished pages, so it needs nothing of what the next one writes.
 		searchIndex(),
+		// After everything that writes to pages, since it hashes what they hold.
 		contentSecurityPolicy(),
+		// Last, because it waits: a thread draws the images while the others work.
 		socialImages(),
 	],
 });
