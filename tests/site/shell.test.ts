@@ -40,3 +40,76 @@ test('each page says which pages to fetch ahead, and its policy allows the rules
 		expect(policy).toContain(createHash('sha256').update(rules).digest('base64'));
 	}
 });
+
+const RENAMED =
+	'Where the name is Starlight’s, a new version has probably renamed it: look at the HTML of a page ' +
+	'in `dist/`, and change the style sheet. Otherwise remove the rule.';
+const sources = globSync('src/**/*.css').map((file) => ({
+	file,
+	css: readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\//g, ''),
+}));
+
+test('every class and every element of the shell that a style sheet names is there', () => {
+	const html = [...read('**/*.html')].join('\n');
+	const scripts = read('_astro/*.js').join('\n');
+	const classes = new Set(
+		[...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+	);
+	const isThere = (name: string) =>
+		name.startsWith('.')
+			? classes.has(name.slice(1)) ||
+				new RegExp(`(?<![\\w-])${name.slice(1)}(?![\\w-])`).test(scripts)
+			: html.includes(`<${name}`);
+	const missing = sources.flatMap(({ file, css }) => {
+		const selectors = css.replaceAll(/"[^"]*"|'[^']*'/g, '').matchAll(/([^{};]+)\{/g);
+		const names = [...selectors]
+			.filter(([, selector = '']) => !selector.trim().startsWith('@'))
+			.flatMap(([, selector = '']) => selector.match(NAME) ?? []);
+		return [...new Set(names)].filter((name) => !isThere(name)).map((name) => `${file}: ${name}`);
+	});
+	expect(missing, RENAMED).toEqual([]);
+	expect(classes.size).toBeGreaterThan(100);
+});
+
+/** A class, or an element that Starlight defines. */
+const NAME = /\.[a-zA-Z][\w-]*|(?<![\w.#:[-])(?:starlight|sl)-[\w-]+/g;
+
+test('every property of the shell that a style sheet sets is used', () => {
+	const built = read('_astro/*.css').join('\n');
+	const unused = sources.flatMap(({ file, css }) =>
+		[...new Set(css.match(/--sl-[\w-]+(?=\s*:)/g))]
+			.filter((name) => !new RegExp(`var\\(\\s*${name}(?![\\w-])`).test(built))
+			.map((name) => `${file}: ${name}`),
+	);
+	expect(unused, RENAMED).toEqual([]);
+});
+
+test('no page has a style attribute, since the style sheets say what those of the shell do', () => {
+	const styled = [...site.pages].flatMap(([path, page]) =>
+		page.querySelectorAll('[style]').map((element) => `${path} ${element.rawAttrs}`),
+	);
+	expect(
+		styled.slice(0, 5),
+		'Starlight sets these. Let `dropShellStyles` in ' +
+			'`src/site/integrations/content-security-policy.ts` drop them, and say the same in `shell.css`.',
+	).toEqual([]);
+});
+
+test('the scripts of the shell keep the theme under the name that the guard watches', () => {
+	const [guard = ''] = read('theme-guard.js');
+	const name = /key = "([^"]+)"/.exec(guard)?.[1] ?? '';
+	const scripts = [
+		site.pages
+			.get('/')!
+			.querySelectorAll('script')
+			.map((script) => script.rawText)
+			.join('\n'),
+		...read('_astro/*.js'),
+	];
+	const users = scripts.filter((script) => script.includes(name));
+	expect(
+		[name, users.length],
+		'Starlight keeps its theme elsewhere now: look at its `ThemeProvider.astro`, and change the ' +
+			'key in `theme-guard.ts`.',
+	).toEqual([expect.stringMatching(/./), 2]);
+});

@@ -61,10 +61,21 @@ export function addPolicy(html: string): string {
 		"base-uri 'none'",
 		"form-action 'self'",
 	].join(';');
-	return html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => {
-		return `${charset}<meta http-equiv="content-security-policy" content="${policy}">`;
-	});
+	if (!CHARSET.test(html)) {
+		throw new Error(
+			'A page has no `<meta charset="utf-8">`, so its policy has no place. Starlight writes the ' +
+				'head in another way now: change `CHARSET` in ' +
+				'`src/site/integrations/content-security-policy.ts`.',
+		);
+	}
+	return html.replace(
+		CHARSET,
+		(charset) => `${charset}<meta http-equiv="content-security-policy" content="${policy}">`,
+	);
 }
+
+/** The tag of the head after which a page's policy stands. */
+const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 
 /** Finds the inline scripts, the styles and the style attributes of a page. */
 function findInline(html: string): [scripts: string[], styles: string[], attributes: string[]] {

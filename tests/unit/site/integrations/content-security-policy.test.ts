@@ -45,3 +45,9 @@ test('the shell’s own style attributes are dropped, and no others', () => {
 		dropShellStyles('<svg width="16" style="--sl-icon-size: 1em;"/><i style="color:red"></i>'),
 	).toBe('<svg width="16"/><i style="color:red"></i>');
 });
+
+test('a page whose head has no place for a policy is refused', () => {
+	expect(() => addPolicy('<html><head><meta charset="ascii"></head></html>')).toThrow(
+		'A page has no `<meta charset="utf-8">`, so its policy has no place.',
+	);
+});
