@@ -6,6 +6,9 @@ export type Focus = { name: string; index: number; problems: string[] };
 /** A ring: its colour, and the element on whose background it lies. */
 type Ring = { colour: string; on: Element | null };
 
+/** The pixels that colours made on grounds, by both. */
+type Painted = Map<string, number[]>;
+
 /** What the focus ring has to reach against what lies behind it (WCAG 2.4.11 and 1.4.11). */
 const CONTRAST = 3;
 
@@ -91,15 +94,26 @@ export async function readFocus(page: Page): Promise<Focus | undefined> {
 			return layers.reduce(paintOver, [255, 255, 255]);
 		}
 
-		/** Only a canvas knows every notation of a colour. */
+		/**
+		 * Only a canvas knows every notation of a colour. One canvas serves all stops of a page, and what
+		 * it painted once is remembered: the same few colours lie behind most stops.
+		 */
 		function paintOver(ground: number[], colour: string): number[] {
-			const canvas = new OffscreenCanvas(1, 1);
-			const context = canvas.getContext('2d')!;
+			const page = window as { paint?: OffscreenCanvasRenderingContext2D; painted?: Painted };
+			const painted = (page.painted ??= new Map());
+			const key = `${ground.join(' ')} ${colour}`;
+			const known = painted.get(key);
+			if (known) return known;
+			const context = (page.paint ??= new OffscreenCanvas(1, 1).getContext('2d', {
+				willReadFrequently: true,
+			})!);
 			for (const each of [`rgb(${ground.join(' ')})`, colour]) {
 				context.fillStyle = each;
 				context.fillRect(0, 0, 1, 1);
 			}
-			return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+			const pixel = [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+			painted.set(key, pixel);
+			return pixel;
 		}
 
 		function compare(one: number[], other: number[]): number {
