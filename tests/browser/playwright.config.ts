@@ -14,7 +14,8 @@ export default defineConfig({
 	snapshotPathTemplate: '{testDir}/references/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
-	workers: 2,
+	// One more than the cores: some tests mostly wait, as for a slow line.
+	workers: 3,
 	timeout: 0,
 	expect: { timeout: LONGEST_MS },
 	reporter: [['line'], ['json', { outputFile: '../../.build/browser.json' }]],
