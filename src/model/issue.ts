@@ -360,6 +360,10 @@ const messages = {
 		`This line and ${other} tell the same edge in different words: "${here}" here, "${there}" there.`,
 		'Write the same words in both, or keep the line of the giving side alone: the edge shows on both pages.',
 	],
+	'edge-without-place': ({ edge }: { edge: string }) => [
+		`The map of the lifecycle has no place for the edge \`${edge}\`.`,
+		`Give \`${edge}\` a line and a place for its words in src/drawing/map/coordinates.ts.`,
+	],
 	'stage-without-services': ({ id }: { id: string }) => [
 		`No service has its home in the stage \`${id}\`, so its page would be empty.`,
 		`Put \`${id}\` first in the \`stages\` of a service.`,

@@ -1,5 +1,6 @@
-import type { Point, Rectangle, TextBlock } from '../geometry.ts';
+import type { Point, TextBlock } from '../geometry.ts';
 import { balanceLines, measureText } from '../text/text-width.ts';
+import type { LinePlace } from './coordinates.ts';
 
 /** The sizes of letters in the picture. On the narrowest window that shows it, 13.5 units are 12 px. */
 export const fontSizes = { label: 13.5, service: 14, name: 17 } as const;
@@ -10,37 +11,35 @@ export const LINE = 16;
 /** How far a name reaches down below its baseline, with some air. */
 const DESCENT = 4;
 
-/** Tells whether two boxes share any room, with some air between them. */
-export function areBoxesClose(a: Rectangle, b: Rectangle, air = 0): boolean {
-	return (
-		a.x < b.x + b.width + air &&
-		b.x < a.x + a.width + air &&
-		a.y < b.y + b.height + air &&
-		b.y < a.y + a.height + air
-	);
-}
-
-/** Sets a label in lines of a width at most, as even as they come, from a top downwards. */
-export function setLabel(text: string, { x, top, width, anchor = 'middle' }: SetLabel): TextBlock {
+/** Sets words in lines of a width at most, as even as they come, at their place beside a line. */
+export function setWords(text: string, { set, x, y, width }: WordsPlace): TextBlock {
 	const lines = balanceLines(text, width, fontSizes.label);
 	const widest = Math.max(0, ...lines.map((line) => measureText(line, fontSizes.label)));
+	const height = lines.length * LINE;
+	const top = { above: y - height, on: y - height / 2, below: y, beside: y }[set];
+	const anchor = set === 'beside' ? 'start' : 'middle';
 	return {
 		lines,
 		anchor,
 		x,
 		y: top + LINE - DESCENT,
-		box: {
-			x: anchor === 'middle' ? x - widest / 2 : x,
-			y: top,
-			width: widest,
-			height: lines.length * LINE,
-		},
+		box: { x: anchor === 'middle' ? x - widest / 2 : x, y: top, width: widest, height },
 	};
 }
 
-/** Moves a block of text down. */
-export function moveText(block: TextBlock, down: number): TextBlock {
-	return { ...block, y: block.y + down, box: { ...block.box, y: block.box.y + down } };
+/**
+ * Parses a path of level and upright lines into its corners.
+ *
+ * @example
+ * parseLine('M22 97H167V121'); // => [{ x: 22, y: 97 }, { x: 167, y: 97 }, { x: 167, y: 121 }]
+ */
+export function parseLine(path: string): Point[] {
+	let at = { x: 0, y: 0 };
+	return [...path.matchAll(/([MHV])([\d.]+)(?: ([\d.]+))?/g)].map(([, command, first, second]) => {
+		if (command === 'V') at = { x: at.x, y: Number(first) };
+		else at = { x: Number(first), y: command === 'M' ? Number(second) : at.y };
+		return at;
+	});
 }
 
 /** Draws a line through points with rounded corners, and stops it short of its arrow's head. */
@@ -78,7 +77,7 @@ const HEAD = 8;
 /** How round a corner is. */
 const CORNER = 9;
 
-type SetLabel = { x: number; top: number; width: number; anchor?: TextBlock['anchor'] };
+type WordsPlace = { set: LinePlace[1]; x: number; y: number; width: number };
 
 /** Goes from one point towards another, along a line that is upright or level; never past the middle. */
 function shift(from: Point, to: Point, by: number): Point {

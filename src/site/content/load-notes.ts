@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { checkMap } from '../../drawing/map/check-map.ts';
 import { buildGuide } from '../../guide/build-guide.ts';
 import { fromNoteFile } from '../../model/ids.ts';
 import { buildIssue, sortIssues } from '../../model/issue.ts';
@@ -20,7 +21,8 @@ export function loadNotes({ files, ...found }: ContentFiles, day = today): Loade
 		else if (parsed.unreadable) unreadable.push(parsed.unreadable);
 	}
 	const built = buildGuide(notes, unreadable, day);
-	return { notes, guide: built.guide, issues: sortIssues([...issues, ...built.issues]) };
+	issues.push(...built.issues, ...checkMap(notes));
+	return { notes, guide: built.guide, issues: sortIssues(issues) };
 }
 
 /**
