@@ -15,7 +15,7 @@ export function listNames(
 	return [...new Set(told.flatMap((name) => [name, stripVendor(name)]))];
 }
 
-/** Lists the names of all services, each with its service, in the order in which services claim them. */
+/** Lists the names of all services with their services, in the order in which they claim them. */
 export function listNamesOfAll(
 	services: readonly Service[],
 ): (readonly [name: string, service: ServiceId])[] {

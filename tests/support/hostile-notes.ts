@@ -1,4 +1,4 @@
-// Runs inside a copy of the project, where `load-notes.ts` calls it, so it imports nothing of the tests.
+// `load-notes.ts` calls this in a copy of the project, so it imports nothing from the tests.
 
 /**
  * A text that leaves every place it may be printed in, where nothing escapes it: an attribute in either quotes, a title, a

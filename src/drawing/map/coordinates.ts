@@ -35,7 +35,7 @@ export const stagePlaces: Readonly<
 };
 
 /**
- * A line, as a path of SVG that ends at the head of its arrow; and the place and width of its words.
+ * A line, as an SVG path that ends at the head of its arrow, and the place and width of its words.
  *
  * - `above`: centered, the last line ends at y
  * - `below`: centered, the first line begins at y

@@ -23,10 +23,10 @@ import { drawBand, drawStage, type MapBand, type MapStage } from './stages.ts';
  * drawLifecycleMap(guide);
  * // => {
  * //   width: 1088, height: 799,
- * //   stages: [{ stage, box: { x: 38, y: 121, ... }, name: { lines: ['Framing'], ... }, services: [...] }, ...],
+ * //   stages: [{ stage, box: { x: 38, y: 121, ... }, name, services: [...], more }, ...],
  * //   across: { stage, name, services, above: { y: 0, ... }, below: { y: 745, ... } },
- * //   lines: [{ edge: { from: 'framing', to: 'data-collection', kind: 'hands-on', carries: 'the target, ...' },
- * //     points: [...], path: 'M210 216L311 216', head: 'M318 216L...Z', label: { lines: ['the target,', ...], ... } }, ...],
+ * //   lines: [{ edge: { from: 'framing', to: 'data-collection', kind: 'hands-on', ... },
+ * //     points: [...], path: 'M210 216L311 216', head: 'M318 216L...Z', label, isBroken }, ...],
  * //   review: { edge, concept, box: { x: 464.5, ... } },
  * //   key: [{ kind: 'hands-on', path, head, label }, ...],
  * // }
@@ -36,11 +36,11 @@ export type LifecycleMap = {
 	height: number;
 	/** The stages of the round, in order. */
 	stages: MapStage[];
-	/** The stage that cuts across all others: a band above them and one below, from which its rules reach in. */
+	/** The stage that cuts across all others: a band above them and one below. */
 	across: (MapBand & { above: Rectangle; below: Rectangle }) | undefined;
 	/** Every edge between two stages. */
 	lines: MapLine[];
-	/** Where a person looks before an answer counts: a stop on the way back from the answers to the labels. */
+	/** The stop for human review on the way back from the answers to the labels. */
 	review: { edge: StageEdge; concept: GuideConcept | undefined; box: Rectangle } | undefined;
 	/** What the kinds of line mean. */
 	key: MapKey[];
@@ -62,7 +62,7 @@ export type MapLine = DrawnLine & { edge: StageEdge };
 /** What a kind of line means. */
 export type MapKey = DrawnLine & { kind: StageEdgeKind };
 
-/** What stands on the way back on which people review what the model was unsure of. */
+/** The label of that stop. */
 export const REVIEW_WORDS = 'Human review';
 
 /** How many services a stage names at most. */

@@ -2,7 +2,7 @@ import type { Point, TextBlock } from '../geometry.ts';
 import { balanceLines, measureText } from '../text/text-width.ts';
 import type { LinePlace } from './coordinates.ts';
 
-/** The sizes of letters in the picture. On the narrowest window that shows it, 13.5 units are 12 px. */
+/** Font sizes of the picture. In the narrowest window that shows it, 13.5 units are 12 px. */
 export const fontSizes = { label: 13.5, service: 14, name: 17 } as const;
 
 /** From one line of a label to the next. */
@@ -68,7 +68,10 @@ export function drawHead(points: readonly Point[]): string {
 	if (!before || !tip) return '';
 	const base = shift(tip, before, HEAD);
 	const across = { x: Math.sign(tip.y - before.y) * 4, y: Math.sign(tip.x - before.x) * 4 };
-	return `M${tip.x} ${tip.y}L${base.x + across.x} ${base.y + across.y}L${base.x - across.x} ${base.y - across.y}Z`;
+	const [left, right] = [1, -1].map(
+		(side) => `${base.x + side * across.x} ${base.y + side * across.y}`,
+	);
+	return `M${tip.x} ${tip.y}L${left}L${right}Z`;
 }
 
 /** How long the head of an arrow is. */
@@ -79,7 +82,7 @@ const CORNER = 9;
 
 type WordsPlace = { set: LinePlace[1]; x: number; y: number; width: number };
 
-/** Goes from one point towards another, along a line that is upright or level; never past the middle. */
+/** Moves from one point toward another on a level or upright line, at most to the middle. */
 function shift(from: Point, to: Point, by: number): Point {
 	const step = Math.min(by, (Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) / 2);
 	return {

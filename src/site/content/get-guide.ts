@@ -6,7 +6,7 @@ export async function getGuide(): Promise<Guide> {
 	const loaded = sharedNotes.inCollections;
 	if (!loaded) {
 		throw new Error(
-			'The pages cannot see the notes: no collection was filled in this process. Render pages in the process that runs the loaders.',
+			'No notes were loaded in this process. Render pages in the process that runs the loaders.',
 		);
 	}
 	return loaded.guide;

@@ -9,7 +9,10 @@ import { readNoteFiles, type ContentFiles } from './content-files.ts';
 import { sharedNotes, type LoadedNotes } from './shared-notes.ts';
 import { today } from '../today.ts';
 
-/** Parses all files and checks the guide they make. Build, dev server, `check:content` and tests share this one list of problems. */
+/**
+ * Parses all files, builds their guide and checks it. The build, the dev server, `check:content` and
+ * the tests share this one list of problems.
+ */
 export function loadNotes({ files, ...found }: ContentFiles, day = today): LoadedNotes {
 	const notes: LoadedNotes['notes'] = [];
 	const issues = [...found.issues];
@@ -26,8 +29,8 @@ export function loadNotes({ files, ...found }: ContentFiles, day = today): Loade
 }
 
 /**
- * Parses a note. The parser does not throw, and its own tests hold it to that; should it do so all the same, an author learns
- * which note it was, and the check still fails.
+ * Parses a note. The parser does not throw, and its own tests check that. If it throws all the same,
+ * the problem names the note, and the check fails.
  */
 function parseSafely(file: NoteFile): ParsedNote {
 	try {

@@ -8,9 +8,10 @@ import { loadContent } from './load-notes.ts';
 import { sharedNotes } from './shared-notes.ts';
 
 /**
- * Fills a collection with the notes of one kind. All notes are read and checked as a whole first. With a problem anywhere a
- * build fails; the dev server begins with the notes that can be read, and then keeps the last good state, while
- * `note-problems.ts` tells the author. The store is emptied each time, so nothing in it can be stale.
+ * Fills a collection with the notes of one kind, after all notes were read and checked together. A
+ * problem in any note fails a build. The dev server starts with the notes that can be read and then
+ * keeps the last good state, while `note-problems.ts` reports to the author. The store is cleared
+ * each time, so no entry is stale.
  */
 export function noteLoader(kind: NoteKind): Loader {
 	return {
@@ -41,7 +42,7 @@ export function noteLoader(kind: NoteKind): Loader {
 			watcher?.on('all', (_event, path) => {
 				if (!path.startsWith(folder + sep)) return;
 				fill({ mayHaveProblems: false }).catch((error: unknown) => {
-					// The last good state stays. Problems of the notes are told by the integration, once for all collections.
+					// The last good state stays. The integration reports problems, once for all collections.
 					if (!AstroError.is(error)) logger.error(String(error));
 				});
 			});

@@ -3,7 +3,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Note } from '../../model/schemas/note.ts';
 import type { ContentFiles } from './content-files.ts';
 
-/** All notes as they were found, the guide they make, and everything that is wrong with them. */
+/** The notes that could be parsed, the guide built from them, and all problems. */
 export type LoadedNotes = { notes: Note[]; guide: Guide; issues: Issue[] };
 
 /** What all copies of the site's modules share in one process. */
@@ -19,8 +19,7 @@ type SharedNotes = {
 const KEY: unique symbol = Symbol.for('aws-ml-field-guide.notes');
 
 /**
- * The notes that were loaded in this process. Astro evaluates the site's modules once for the
- * command, once for the loaders and once, bundled, for the pages, so a variable of a module would be
- * three variables.
+ * The notes that were loaded in this process. Astro evaluates the site's modules three times: for the
+ * command, for the loaders and, bundled, for the pages. A variable of a module would exist three times.
  */
 export const sharedNotes: SharedNotes = ((globalThis as { [KEY]?: SharedNotes })[KEY] ??= {});

@@ -85,7 +85,7 @@ test('the pages get the one guide that was built of the notes in the collections
 
 test('without collections in its process, a page fails with the reason', async () => {
 	await expect(getGuide()).rejects.toThrowErrorMatchingInlineSnapshot(
-		`[Error: The pages cannot see the notes: no collection was filled in this process. Render pages in the process that runs the loaders.]`,
+		`[Error: No notes were loaded in this process. Render pages in the process that runs the loaders.]`,
 	);
 });
 
