@@ -1,37 +1,38 @@
-/** How long a reader rests before the next change is written, in milliseconds. */
+/** How long the reader must pause before the next change is written, in milliseconds. */
 const REST_MS = 250;
 
-/** A change to be written. Without an address it stays the same. */
+/** A change to write. Without an address, the address stays the same. */
 type Change = { isStep: boolean; address?: string | undefined; kept: Record<string, unknown> };
 
 let waiting: Change | undefined;
 let resting: number | undefined;
 
 /**
- * Changes the page's address: `push` adds a step that the back button undoes. The first change is written at once, those that
- * follow it closely when the reader rests, because Safari throws at more than 100 in ten seconds. A change that cannot be written
- * never throws: it waits for the next one.
+ * Changes the page's address. `push` adds a history entry that the back button undoes. The first
+ * change is written at once; changes that follow closely are written when the reader pauses,
+ * because Safari throws after 100 changes in ten seconds. Never throws: a change that fails waits
+ * for the next.
  */
 export function changeAddress(address: string, how: 'push' | 'replace' = 'replace'): void {
 	const isStep = how === 'push';
-	// What was written before a step stays behind as a step of its own.
+	// A change that was made before this step stays in a history entry of its own.
 	if (isStep && !waiting?.isStep) writeAddress();
-	// A step begins where the reader is; the rest belongs to the step before.
+	// The new entry starts with the scroll position; the rest belongs to the entry before.
 	const kept = isStep ? { place: getKept('place') } : readKept();
 	change({ isStep: isStep || waiting?.isStep === true, address, kept });
 }
 
-/** Keeps a value with this step of the browser's history, for when the reader comes back to it; `undefined` forgets it. */
+/** Saves a value in the current history entry, or removes it with `undefined`. */
 export function keep(name: string, value: unknown): void {
 	change({ isStep: false, ...waiting, kept: { ...readKept(), [name]: value } });
 }
 
-/** Gets what was kept with this step. Anything may stand there, so the caller checks it. */
+/** Gets a value saved in this history entry. It can be anything, so the caller checks it. */
 export function getKept(name: string): unknown {
 	return readKept()[name];
 }
 
-/** Writes what waits to be written. */
+/** Writes the pending change. */
 export function writeAddress(): void {
 	if (!waiting) return;
 	const { isStep, address, kept } = waiting;
@@ -40,7 +41,7 @@ export function writeAddress(): void {
 		else history.replaceState(kept, '', address);
 		waiting = undefined;
 	} catch {
-		// Too many changes, or a page that may not change its address: what the reader sees does not depend on it.
+		// Too many changes, or a page that cannot change its address. Nothing on screen depends on it.
 	}
 }
 
@@ -59,11 +60,11 @@ function readKept(): Record<string, unknown> {
 	return typeof kept === 'object' ? { ...kept } : {};
 }
 
-// A link that is followed, or the page that goes away, leaves the step behind as it stands.
+// Before the page navigates or goes away, the history entry gets the pending change.
 document.addEventListener('click', writeAddress, { capture: true });
 addEventListener('pagehide', () => {
 	if (waiting) waiting.isStep = false;
 	writeAddress();
 });
-// What waited belongs to the step that was left.
+// The pending change belongs to the entry that the reader left.
 addEventListener('popstate', () => (waiting = undefined));

@@ -1,6 +1,7 @@
 /**
- * Fetches a value and caches its promise under a key. Later calls with the key get the same promise.
- * A failure is not cached, so the next call tries again. The caller owns the cache and may clear it.
+ * Fetches a value and caches its promise under a key. Later calls with the key get the same
+ * promise. A failure is not cached, so the next call tries again. The caller owns the cache and may
+ * clear it.
  *
  * @example
  * const digests = new Map<string, Promise<Digest>>();

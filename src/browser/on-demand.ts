@@ -5,12 +5,14 @@ const UPDATED = 'The guide has been updated since you opened this page.';
 const OFFLINE = 'Is the connection there?';
 
 const notice = Object.assign(document.createElement('div'), { role: 'alert', popover: 'auto' });
-// At the foot of the window, where it covers no field; its style sheet could be just what is missing.
+// Styled inline, because the style sheet could be the missing part. At the bottom it covers no
+// field.
 notice.style.inset = 'auto auto 0.5rem 0.5rem';
 
 /**
- * Fetches a part of the guide that comes on demand: a script, a style sheet, or data. After a deployment what an open page wants
- * is no longer there, and the reader is offered a fresh page. Rejects for those who have a place to say what is missing.
+ * Fetches a part of the guide on demand: a script, a style sheet, or data. After a deployment the
+ * parts that an open page asks for are gone, so the reader is offered to reload. Rejects with a
+ * `LoadError`, for callers that can show what is missing.
  */
 export async function load<Part>(fetchPart: () => Promise<Part>, isAsked = false): Promise<Part> {
 	try {
@@ -18,13 +20,13 @@ export async function load<Part>(fetchPart: () => Promise<Part>, isAsked = false
 	} catch (error) {
 		if (error instanceof LoadError) throw error;
 		const reason = (await isServed()) ? UPDATED : OFFLINE;
-		// Said once, and again only to readers who wait for what is missing.
+		// Shown once, and again only to readers who are waiting for the missing part.
 		if (isAsked || (reason === UPDATED && !notice.textContent)) say(reason);
 		throw new LoadError(reason);
 	}
 }
 
-/** Fetches a part that the reader has asked for, and uses it. Where it cannot be had, a notice says so. */
+/** Fetches a part that the reader asked for and uses it. If that fails, shows a notice. */
 export function use<Part>(
 	fetchPart: () => Promise<Part>,
 	act: (part: Part) => unknown = () => undefined,
@@ -33,8 +35,9 @@ export function use<Part>(
 }
 
 /**
- * Fetches the script of a page that has just been opened. A page out of a cache that is older than the guide is opened afresh,
- * once, and only while nothing is typed: a page that was reloaded does not reload itself.
+ * Fetches the script of a page that was just opened. If the page came from a cache and is older
+ * than the guide, reloads it once, unless the reader has typed something. A reloaded page never
+ * reloads.
  */
 export function start(fetchScript: () => Promise<unknown>): void {
 	void use(async () => {
@@ -50,7 +53,7 @@ export function start(fetchScript: () => Promise<unknown>): void {
 	});
 }
 
-/** Adds a style sheet and waits for it. Without it there are no looks, and all the rest. */
+/** Adds a style sheet and waits for it. If it is missing, everything works unstyled. */
 export async function addStyles(href: string): Promise<void> {
 	const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
 	const loading = new Promise((resolve, reject) => {
@@ -61,12 +64,12 @@ export async function addStyles(href: string): Promise<void> {
 	await load(() => loading).catch(() => undefined);
 }
 
-/** Says in a sentence why something could not be loaded. */
+/** Explains in a sentence why something could not be loaded. */
 export function explain(error: unknown): string {
 	return error instanceof LoadError ? error.message : OFFLINE;
 }
 
-/** Asks for this page again: where the server answers, what is missing has been replaced. */
+/** Requests this page again. If the server answers, the missing part has been replaced. */
 function isServed(): Promise<boolean> {
 	return fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(
 		({ status }) => status < 500,
@@ -74,7 +77,7 @@ function isServed(): Promise<boolean> {
 	);
 }
 
-/** Says why something is missing, and offers a fresh page where one would help. */
+/** Shows why something is missing, with a button to reload where that helps. */
 function say(reason: string): void {
 	notice.textContent = `This could not be loaded. ${reason} `;
 	if (reason === UPDATED) {
@@ -82,19 +85,19 @@ function say(reason: string): void {
 		button.onclick = reload;
 		notice.append(button);
 	}
-	// Outside of an open dialog nothing can be reached.
+	// While a dialog is open, nothing outside it can be reached.
 	(document.querySelector('dialog[open]') ?? document.body).append(notice);
 	notice.showPopover();
 }
 
-/** Opens the page afresh, and takes along what was typed into a search. */
+/** Reloads the page, and carries over what was typed into a search. */
 function reload(): void {
 	const form = findTyped()?.form;
 	if (form?.matches('[role=search]')) form.submit();
 	else location.reload();
 }
 
-/** Finds the field that the reader has typed into: in the dialog that is open, or on the page. */
+/** Finds the field that the reader typed into: in the open dialog, or on the page. */
 function findTyped(): HTMLInputElement | undefined {
 	const place = document.querySelector('dialog[open]') ?? document;
 	return [...place.querySelectorAll('input')].find(

@@ -1,29 +1,30 @@
 import { getKept, keep, writeAddress } from './address.ts';
 
-/** What shows that the reader moves through the page, so that no script does. */
+/** Events that show that the reader scrolls, so that no script does. */
 const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 let isKept = false;
 let waiting: AbortController | undefined;
 
 /**
- * Keeps how far the page is scrolled with this step of the history, for a page that a script fills: a browser scrolls back only as
- * far as the page reaches when it loads. Call `restorePlace` when the page is filled.
+ * Saves the scroll position in the current history entry, for a page that a script fills. A browser
+ * restores it only as far as the page is tall when it loads. Call `restorePlace` after filling the
+ * page.
  */
 export function keepPlace(): void {
 	if (isKept) return;
 	isKept = true;
-	// A reader may have left before this script arrived. Then the browser scrolls back by itself, if it is left to it until the
-	// page has loaded.
+	// The reader may have scrolled and left before this script arrived. Until the page has loaded,
+	// the browser can restore the position by itself.
 	if (getKept('place') !== undefined || document.readyState === 'complete') takeOver();
 	else addEventListener('load', () => requestAnimationFrame(takeOver));
 	addEventListener('scroll', keepScroll, { passive: true });
-	// The event of the last scroll comes too late for a reader who leaves at once.
+	// The last scroll event comes too late if the reader leaves at once.
 	addEventListener('pagehide', () => {
 		keepScroll();
 		writeAddress();
 	});
-	// The step that a script has never scrolled in begins at the top, but for a section that the address names.
+	// A history entry without a saved position starts at the top, or at the anchor in its address.
 	addEventListener('popstate', () => restorePlace(location.hash ? undefined : 0));
 	addEventListener('pageshow', ({ persisted }) => persisted && restorePlace());
 }
@@ -38,9 +39,10 @@ function keepScroll(): void {
 }
 
 /**
- * Scrolls to where the reader was at this step; where the page is still too short, as soon as it is not, or until the reader moves.
+ * Scrolls to the position saved in this history entry. If the page is still too short, waits until
+ * it grows or the reader scrolls.
  *
- * @param otherwise where to scroll in a step in which nothing is kept
+ * @param otherwise where to scroll if no position is saved
  */
 export function restorePlace(otherwise?: number): void {
 	waiting?.abort();
@@ -52,7 +54,7 @@ export function restorePlace(otherwise?: number): void {
 	const observer = new ResizeObserver(() => go());
 	end.signal.addEventListener('abort', () => {
 		observer.disconnect();
-		// The browser reports the scrolling of the script itself later.
+		// The browser reports the script's own scrolling later.
 		requestAnimationFrame(() => {
 			if (waiting === end) waiting = undefined;
 		});

@@ -3,16 +3,17 @@ import { getToday } from './days.ts';
 import { peekText } from './storage/local-texts.ts';
 
 /**
- * The link to what is new and the button for the keys, at the foot of every page. `data-version` is the version of the guide
- * that the page belongs to; one that this browser has not seen is looked at once the page is done.
+ * The link to the news and the button for the keys, at the bottom of every page. `data-version` is
+ * the version of the guide that the page belongs to. A new version is checked after the page has
+ * loaded.
  */
 class ReaderTools extends HTMLElement {
 	connectedCallback(): void {
 		this.querySelector('button')?.addEventListener('click', () => void openKeySheet());
 		addEventListener('load', () => {
-			// Safari has no such callback yet.
+			// Safari does not support `requestIdleCallback` yet.
 			(window.requestIdleCallback ?? setTimeout)(
-				// Nobody waits for it; the next page tries again.
+				// No reader is waiting for it; the next page tries again.
 				() => lookForNews(this.dataset['version'] ?? '').catch(() => undefined),
 			);
 		});

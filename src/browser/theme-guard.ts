@@ -1,9 +1,11 @@
 /**
- * Keeps Starlight's theme scripts working whatever the browser's storage does. They use it unguarded, before anything else runs
- * on a page. With this in front of them, a choice that cannot be stored holds for the page, and a value that is no theme (another
- * program on the same host may use the same name) reads as no choice and stays as it is until the reader makes one.
+ * Keeps Starlight's theme scripts working with any browser storage. They access it unguarded,
+ * before anything else runs on a page. This runs before them: a choice that cannot be stored is
+ * valid for the page, and a stored value that is not a theme (another site on the same host may use
+ * the same name) reads as no choice and stays as it is until the reader makes one.
  *
- * Every page runs the text of this function as a script of its own, so it refers to nothing outside itself.
+ * Every page runs the text of this function as a script, so it must not refer to anything
+ * outside itself.
  *
  * @see https://developer.mozilla.org/docs/Web/API/Window/localStorage#exceptions
  */
@@ -25,12 +27,12 @@ export function guardTheme(): void {
 		setItem(this: Storage, name: string, text: string): void {
 			if (name !== key) return setItem.call(this, name, text);
 			unkept = undefined;
-			// No choice is what stands there already, unless it is a theme.
+			// Without a stored theme, there is no choice to replace.
 			if (text === '' && readTheme(this) === null) return;
 			try {
 				setItem.call(this, name, text);
 			} catch {
-				// Forbidden or full: the choice holds for this page.
+				// Denied or full: the choice is valid for this page.
 				unkept = text;
 			}
 		},
@@ -40,7 +42,7 @@ export function guardTheme(): void {
 	try {
 		isThere = Boolean(window.localStorage);
 	} catch {
-		// Forbidden.
+		// Denied.
 	}
 	if (!isThere) Object.defineProperty(window, 'localStorage', { value: guarded });
 }

@@ -6,12 +6,12 @@ import { keepPlace, restorePlace } from '../place.ts';
 import { isOffered } from '../selects.ts';
 
 /**
- * Lets services drop out of the table of a task. Every cell says itself for which chosen values it rules its row out
- * (`data-drops="answers=batch"`); nothing is judged here. What was chosen stands in the page's address, in the order in which it
- * was chosen, which is also the order in which the dropped ones are listed.
+ * Filters the services in the table of a task. Every cell lists the values that rule out its row
+ * (`data-drops="answers=batch"`), so this script judges nothing. The choice is in the page's
+ * address, in the order in which it was made. Excluded services are listed in the same order.
  */
 class ServiceChooser extends HTMLElement {
-	/** The names of the constraints that the reader has set, as they were set. */
+	/** The names of the constraints that the reader set, in order. */
 	#order: string[] = [];
 
 	connectedCallback(): void {
@@ -34,8 +34,8 @@ class ServiceChooser extends HTMLElement {
 	}
 
 	/**
-	 * Takes over what the address says, but for what the reader has already chosen while this script was on its way. Nothing else
-	 * stands in the form: it does without the browser's own memory.
+	 * Restores the choice from the address, except where the reader chose something before this
+	 * script was loaded. The form has no other values, because it turns off the browser's own memory.
 	 */
 	#restore(form: HTMLFormElement): void {
 		const hasTask = form.querySelector('input:checked') !== null;
@@ -45,7 +45,7 @@ class ServiceChooser extends HTMLElement {
 		const known = new Set(
 			[...form.querySelectorAll('input, select')].map((field) => field.getAttribute('name')),
 		);
-		// The first value of each question, in the order of the address, however long that is.
+		// The first value of each question, in the order of the address. The address may be long.
 		const asked = [...new Set(address.keys())].filter((name) => known.has(name));
 		for (const name of asked) {
 			const value = address.get(name) ?? '';
@@ -61,7 +61,7 @@ class ServiceChooser extends HTMLElement {
 		for (const select of selects) if (!untouched.has(select)) this.#remember(select);
 	}
 
-	/** Puts a constraint last, or forgets it where it is as it was at first. */
+	/** Moves a constraint to the end, or removes it if it is not set. */
 	#remember(select: HTMLSelectElement): void {
 		this.#order = this.#order.filter((name) => name !== select.name);
 		if (select.selectedIndex > 0) this.#order.push(select.name);
@@ -98,7 +98,7 @@ class ServiceChooser extends HTMLElement {
 		this.#list(form, dropped);
 	}
 
-	/** Tells how many are left, and links to where few of them stand side by side. */
+	/** Shows how many services match, and links to a comparison if there are only a few. */
 	#tell(form: HTMLFormElement, rows: readonly HTMLElement[]): void {
 		const left = rows.filter((row) => !row.hidden);
 		const output = form.querySelector('output');
@@ -134,7 +134,7 @@ class ServiceChooser extends HTMLElement {
 	}
 }
 
-/** Says how many are left, and how many of them only because they do not say what was asked. */
+/** Formats how many services match, and how many of them only because a value is missing. */
 function countLeft(left: readonly HTMLElement[], all: number): string {
 	if (all === 0) return 'Choose a task first.';
 	if (left.length === 0) return `None of ${all} is left. Loosen a constraint.`;
@@ -145,7 +145,7 @@ function countLeft(left: readonly HTMLElement[], all: number): string {
 
 type Reason = { row: HTMLElement; cell: HTMLElement; name: string; rank: number };
 
-/** Finds the first constraint that a row does not meet, and the cell that says so. */
+/** Finds the first constraint that excludes a row, with the cell that shows it. */
 function findReason(
 	row: HTMLElement,
 	constraints: readonly [string, string][],
@@ -159,7 +159,7 @@ function findReason(
 	return undefined;
 }
 
-/** Says a constraint in the words of the form. */
+/** Formats a constraint with the labels of the form. */
 function describe(form: HTMLFormElement, name: string): string {
 	const select = form.elements.namedItem(name);
 	if (!(select instanceof HTMLSelectElement)) return '';
@@ -167,7 +167,7 @@ function describe(form: HTMLFormElement, name: string): string {
 	return `${label}: ${select.selectedOptions[0]?.label ?? ''}`;
 }
 
-/** Copies what a cell says: its words, its source, its day. */
+/** Copies the content of a cell: its text, source, and date. */
 function copyContent(cell: HTMLElement): Node[] {
 	const inner = cell.querySelector('div') ?? cell;
 	return [...inner.childNodes].map((node) => node.cloneNode(true));

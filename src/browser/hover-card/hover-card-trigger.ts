@@ -1,14 +1,15 @@
 import { load } from '../on-demand.ts';
 
-/** How long a pointer or the focus has to rest on a link before anything is fetched. */
+/** How long the pointer or the focus must rest on a link before anything is fetched. */
 const REST_MS = 350;
 
 const services = document.querySelector<HTMLElement>('[data-services]')?.dataset['services'];
 let resting: number | undefined;
 
 /**
- * Shows a hover card of a service once a pointer or the keyboard rests on a link to it. This is all that a page carries; the rest
- * is fetched when it is wanted. A finger does not hover, so that touch gets nothing.
+ * Shows the hover card of a service when the pointer or the focus rests on a link to it. Every page
+ * loads only this; the rest is fetched when it is needed. Touch does not hover, so it shows no
+ * card.
  */
 if (matchMedia('(hover: hover)').matches) {
 	document.addEventListener('pointerover', ({ target, pointerType }) => {
@@ -38,7 +39,7 @@ function hasHoverCard(link: HTMLAnchorElement): boolean {
 	);
 }
 
-/** True for a page right below the folder of the services. */
+/** True for the page of a service, which is directly in the folder of services. */
 function isServicePage({ origin, pathname }: HTMLAnchorElement): boolean {
 	if (!services || origin !== location.origin || !pathname.startsWith(services)) return false;
 	return /^[^/]+\/$/.test(pathname.slice(services.length));

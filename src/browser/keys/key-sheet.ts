@@ -28,7 +28,7 @@ const troubles: Record<Trouble, string> = {
 	newer: 'A newer version of this guide saved your choice. Reload the page to use it. ',
 };
 
-/** Opens the sheet of the keys over the page. Escape, its button and a click beside it close it again. */
+/** Opens the key sheet over the page. Escape, its button, and a click outside close it. */
 export async function openKeySheet(): Promise<void> {
 	const dialog =
 		document.querySelector<HTMLDialogElement>('dialog.key-sheet') ?? (await addDialog());
@@ -51,13 +51,13 @@ async function addDialog(): Promise<HTMLDialogElement> {
 		if (event.target === dialog) dialog.close();
 	});
 	document.body.append(dialog);
-	// Shown once it has its looks; without them, if they cannot be fetched.
+	// Shown when its styles are loaded, or without them if they cannot be fetched.
 	await dressed;
 	return dialog;
 }
 
 function toRow([names, action]: [string, KeyAction]): HTMLDivElement {
-	// One after the other, but for Ctrl, which is held.
+	// Keys are pressed one after the other, except Ctrl, which is held.
 	const joint = names.startsWith('Ctrl') ? '+' : ' then ';
 	const caps = names.split(' ').flatMap((name) => [joint, create('kbd', { textContent: name })]);
 	return create(
@@ -68,7 +68,7 @@ function toRow([names, action]: [string, KeyAction]): HTMLDivElement {
 	);
 }
 
-/** Who dictates, or hits keys by accident, can do without single keys. */
+/** Readers who dictate, or press keys by accident, can turn off single keys. */
 function addSwitch(): HTMLElement {
 	const isOn = getEntry(keysEntry) === undefined;
 	const box = create('input', { type: 'checkbox', checked: isOn });
@@ -80,7 +80,10 @@ function addSwitch(): HTMLElement {
 	const trouble = takeTrouble([keysEntry.name]);
 	const note = create('p', {
 		className: 'age',
-		textContent: `${trouble ? troubles[trouble] : ''}No single key acts while you type. Turned off, only Ctrl+K (Cmd+K on a Mac) is left, and this sheet opens from the foot of any page.`,
+		textContent:
+			(trouble ? troubles[trouble] : '') +
+			'No single key acts while you type. Turned off, only Ctrl+K (Cmd+K on a Mac) is left, ' +
+			'and this sheet opens from the foot of any page.',
 	});
 	return create('div', {}, create('label', {}, box, ' Single keys'), note);
 }

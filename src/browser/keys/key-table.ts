@@ -1,6 +1,6 @@
 /**
- * The single keys, and what each does: press one key, or one after the other. The places that `g` leads to are called as in
- * `model/hrefs.ts`.
+ * The single keys and key sequences, with the action of each. The pages that `g` opens have the
+ * same names as in `model/hrefs.ts`.
  */
 export const keys = {
 	'/': 'search',

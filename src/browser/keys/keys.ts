@@ -3,7 +3,7 @@ import { use } from '../on-demand.ts';
 import { readKey } from './read-key.ts';
 import { peekText } from '../storage/local-texts.ts';
 
-/** All keys of the guide. What they lead to is fetched once they are pressed. */
+/** All keys of the guide. What they open is fetched when they are pressed. */
 let waitingSince: number | undefined;
 const isMac = /^(?:Mac|iP)/.test(navigator.platform);
 document.addEventListener('keydown', (event) => {
@@ -14,7 +14,7 @@ document.addEventListener('keydown', (event) => {
 	if (judged.action && act(judged.action)) event.preventDefault();
 });
 
-/** Does what a key is for, and tells whether there was anything to do. */
+/** Runs the action of a key. Returns `false` if there was nothing to do. */
 function act(action: KeyAction): boolean {
 	if (action === 'search' || action === 'prev' || action === 'next') {
 		const selector = { search: 'search-opener a', prev: 'a[rel=prev]', next: 'a[rel=next]' }[
@@ -33,7 +33,7 @@ function act(action: KeyAction): boolean {
 	return true;
 }
 
-/** Opens the sheet of the keys. */
+/** Opens the key sheet. */
 export function openKeySheet(): Promise<unknown> {
 	return use(
 		() => import('./key-sheet.ts'),

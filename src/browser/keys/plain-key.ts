@@ -1,15 +1,15 @@
-/** What has to be known of a key press to say whose it is. */
+/** The fields of a key press that decide who handles it. */
 export type HeldKeys = Pick<
 	KeyboardEvent,
 	'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing' | 'keyCode'
 >;
 
-/** What `keyCode` says of a key that an input method takes. */
+/** The `keyCode` of a key that an input method handles. */
 const TAKEN_BY_INPUT_METHOD = 229;
 
 /**
- * Whether a key belongs to an input method that is composing a word. Safari ends the composition before it reports the key that
- * ended it, so that `isComposing` alone misses that one.
+ * True if an input method that is composing a word handles the key. Safari ends the composition
+ * before it reports the key that ended it, so `isComposing` alone misses that key.
  *
  * @see https://www.w3.org/TR/uievents/#legacy-key-models
  */
@@ -17,7 +17,7 @@ export function isComposing(press: Pick<HeldKeys, 'isComposing' | 'keyCode'>): b
 	return press.isComposing || press.keyCode === TAKEN_BY_INPUT_METHOD;
 }
 
-/** Whether a key is pressed by itself: nothing is held, and no word is being composed. */
+/** True if a key is pressed without modifiers and outside a composition. */
 export function isPlain(press: HeldKeys): boolean {
 	const { shiftKey, ctrlKey, altKey, metaKey } = press;
 	return !shiftKey && !ctrlKey && !altKey && !metaKey && !isComposing(press);

@@ -1,31 +1,32 @@
 import { keys, type KeyAction } from './key-table.ts';
 import { isComposing, type HeldKeys } from './plain-key.ts';
 
-/** How long `g` waits for the key after it, in milliseconds. */
+/** How long `g` waits for the next key, in milliseconds. */
 export const PATIENCE = 1500;
 
-/** What has to be known of a key press to judge it. */
+/** The fields of a key press that decide what it does. */
 export type KeyPress = HeldKeys &
 	Pick<
 		KeyboardEvent,
 		'key' | 'code' | 'repeat' | 'defaultPrevented' | 'timeStamp' | 'getModifierState'
 	>;
 
-/** Where a key is pressed, and what was pressed before. */
+/** The context of a key press. */
 export type KeyState = {
-	/** When `g` was pressed; nothing where it was not. */
+	/** When `g` was pressed, if it was. */
 	waitingSince?: number | undefined;
-	/** Whether the key belongs to a field or to an open dialog. */
+	/** True if the key belongs to a field or to an open dialog. */
 	isTaken: boolean;
-	/** Whether the reader has turned single keys off. */
+	/** True if the reader turned off single keys. */
 	isOff: boolean;
-	/** Whether Alt is the Option key of a Mac, which types characters. */
+	/** True if Alt is the Option key of a Mac, which types characters. */
 	isMac: boolean;
 };
 
 /**
- * Judges a key press: what it does, or since when the key after it is waited for. A key is what it types: `/` and `?` take Shift
- * on some keyboards, `[` and `]` Option or AltGr. All other keys that are held with a modifier are left alone.
+ * Decides what a key press does, or that it waits for the next key. A key counts as the character
+ * it types: on some keyboards `/` and `?` need Shift, and `[` and `]` need Option or AltGr. Other
+ * keys with a modifier are ignored.
  */
 export function readKey(
 	{ waitingSince = -Infinity, isTaken, isOff, isMac }: KeyState,
@@ -45,8 +46,9 @@ export function readKey(
 }
 
 /**
- * Whether Alt is held to type a character rather than to command: AltGr, which Windows may report as Ctrl and Alt, or Option. A key
- * of digits that gives something else with Alt alone is typed so whatever the system is called.
+ * True if Alt is held to type a character, not to run a command. That is AltGr, which Windows may
+ * report as Ctrl and Alt, or Option. On any system, a digit key that types something else with Alt
+ * alone counts.
  */
 function isTypedByAlt(press: KeyPress, isMac: boolean): boolean {
 	const { key, code, altKey, ctrlKey, metaKey } = press;
@@ -55,7 +57,7 @@ function isTypedByAlt(press: KeyPress, isMac: boolean): boolean {
 	return altKey && !ctrlKey && (isMac || code === '' || code.startsWith('Digit'));
 }
 
-/** Whether a press is Ctrl+K or Cmd+K; on a keyboard without Latin letters by where the key is. */
+/** True for Ctrl+K or Cmd+K. Without Latin letters, the position of the key decides. */
 function isSearchChord({ key, code, ctrlKey, metaKey, shiftKey }: KeyPress): boolean {
 	const isK = key.toLowerCase() === 'k' || (code === 'KeyK' && /[^\0-\x7f]/.test(key));
 	return isK && !shiftKey && ctrlKey !== metaKey;

@@ -3,9 +3,10 @@ import { load } from '../on-demand.ts';
 import { chooseValue } from '../selects.ts';
 
 /**
- * Narrows a list by its selects. Each item (`data-item`) holds its values, divided by blanks, in an attribute of the select’s
- * name: `data-has-status="open"`. A part of the list (`data-shelf`) that has no item left is hidden with them. The choice stands
- * in the page’s address, so that it can be shared.
+ * Filters a list by its selects. Each item (`data-item`) has its values, separated by spaces, in an
+ * attribute with the name of the select: `data-has-status="open"`. A part of the list
+ * (`data-shelf`) without visible items is hidden. The choice is in the page's address, so that it
+ * can be shared.
  */
 class ListFilter extends HTMLElement {
 	connectedCallback(): void {
@@ -42,7 +43,7 @@ class ListFilter extends HTMLElement {
 
 type Memory = typeof memory;
 
-/** Uses what remembers the choice. The list is as it should be without it, so the page does not carry it. */
+/** Uses the memory of the choice, which is loaded late because the list works without it. */
 function useMemory(act: (found: Memory) => void): void {
 	load(() => import('./list-memory.ts')).then(act, () => undefined);
 }

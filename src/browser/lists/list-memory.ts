@@ -1,3 +1,3 @@
-/** What a list needs for the way back to it: its choice in the address, its place in the page. One file, since both are fetched late. */
+/** What restores a list: its choice and its scroll position. One file, to load with one request. */
 export { writeChosen } from '../chosen-address.ts';
 export { keepPlace, restorePlace } from '../place.ts';

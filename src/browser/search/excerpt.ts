@@ -1,6 +1,6 @@
 /**
- * Turns an excerpt of the search engine into nodes: text and the marks of what was found, nothing else. What looks like any
- * other element stays text.
+ * Converts an excerpt of the search engine to nodes: only text and the marks of matches. Any other
+ * markup becomes text.
  */
 export function excerptToNodes(excerpt: string): Node[] {
 	// eslint-disable-next-line no-restricted-syntax -- no parsed element gets into the page

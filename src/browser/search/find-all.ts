@@ -2,12 +2,12 @@ import type { Lookup } from '../../search/engine/lookup.ts';
 import type { Found } from '../../search/engine/search.ts';
 import { loadWords } from './search-source.ts';
 
-/** What a search found, and with what. */
+/** What a search found, and the lookup that found it. */
 export type FoundAll = [found: Found, lookup: Lookup];
 
 /**
- * Finds with all the data of the search: the words behind the names, and the English words if the
- * query seems to have a typo that may be English.
+ * Searches all the data: the words behind the names, and the English words if the query seems to
+ * have a typo that could be an English word.
  */
 export async function findAll(find: (lookup: Lookup) => Found): Promise<FoundAll> {
 	const lookup = await loadWords(false);

@@ -3,7 +3,7 @@ import type { NoteKind } from '../../model/kinds.ts';
 import type { FoundKind, SearchPage } from '../../search/engine/data.ts';
 import { hrefs } from '../hrefs.ts';
 
-/** The kind of note behind what can be found, where it is no service and no page of the guide itself. */
+/** The kind of note of a result that is neither a service nor a page of the guide itself. */
 const noteKinds: Partial<Record<FoundKind, NoteKind>> = {
 	concept: 'concept',
 	'look-alike': 'look-alike',
@@ -13,13 +13,13 @@ const noteKinds: Partial<Record<FoundKind, NoteKind>> = {
 	algorithm: 'algorithm',
 };
 
-/** The address of a page that was found. */
+/** Returns the address of a result. */
 export function toHref({ kind, id }: Pick<SearchPage, 'kind' | 'id'>): string {
 	if (kind === 'page') return `${hrefs.home}${id}/`;
 	return hrefs.note({ kind: noteKinds[kind] ?? 'service', id } as NoteRef);
 }
 
-/** True for a link to a section of the page that is shown, which a dialog that stays open would cover. */
+/** True for a link to a section of the current page, which an open dialog would cover. */
 export function leadsWithinPage({ href, hash }: HTMLAnchorElement): boolean {
 	const [page] = location.href.split('#');
 	return hash !== '' && href === `${page}${hash}`;

@@ -5,11 +5,11 @@ import { load } from '../on-demand.ts';
 import { forgetIndex, loadPagefind, type PagefindPage } from './pagefind.ts';
 import { isRelevant } from './relevance.ts';
 
-/** How many pages the full text tells, and how many places on each. */
+/** How many pages the full text shows, and how many matches on each. */
 const PAGES = 8;
 const PLACES = 3;
 
-/** Finds the pages that have the words of a query, and draws each with the places on it. Rejects where the engine cannot be loaded. */
+/** Finds the pages with the words of a query, and draws them. Rejects if the engine is missing. */
 export async function findPlaces(query: string): Promise<HTMLElement[]> {
 	const pages = await load(() => searchTexts(query).catch(() => searchAfresh(query)));
 	return pages.filter(({ excerpt }) => isRelevant(query, excerpt)).map(drawPage);
@@ -21,7 +21,7 @@ async function searchTexts(query: string): Promise<PagefindPage[]> {
 	return Promise.all(results.slice(0, PAGES).map((result) => result.data()));
 }
 
-/** Searches once more with the index as it is now: after a deployment the parts of the one that was read are gone. */
+/** Searches again with a fresh index: after a deployment, parts of the loaded one are gone. */
 async function searchAfresh(query: string): Promise<PagefindPage[]> {
 	await forgetIndex(hrefs.pagefind);
 	return searchTexts(query);

@@ -1,14 +1,14 @@
 import { create } from '../create.ts';
 import { explain, load } from '../on-demand.ts';
 
-/** The search of every word of every page, below the results. Its engine is fetched when somebody asks for it. */
+/** Full-text search, below the results. Its engine is fetched when the reader asks for it. */
 export class FullTextSearch {
 	readonly element = create('section', { className: 'search-full-text', hidden: true });
 	readonly #status = create('p', { className: 'search-status', role: 'status' });
 	readonly #results = create('ol', { className: 'search-results' });
 	readonly #button = create('button', { type: 'button' });
 	#query = '';
-	/** Whether these words were searched for. */
+	/** True if the current words were searched for. */
 	isAsked = false;
 
 	constructor() {
@@ -16,7 +16,7 @@ export class FullTextSearch {
 		this.#button.addEventListener('click', () => void this.search());
 	}
 
-	/** Forgets what was found, and offers to search for other words. */
+	/** Removes the results, and offers to search for other words. */
 	reset(query: string): void {
 		this.#query = query;
 		this.isAsked = false;
@@ -27,7 +27,7 @@ export class FullTextSearch {
 		this.element.hidden = query === '';
 	}
 
-	/** Searches and shows what is found. */
+	/** Searches and shows the results. */
 	async search(): Promise<void> {
 		const query = this.#query;
 		this.isAsked = true;

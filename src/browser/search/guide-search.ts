@@ -17,29 +17,30 @@ import { findAll, type FoundAll } from './find-all.ts';
 import { loadNames } from './search-source.ts';
 import { walkResults } from './walk-results.ts';
 
-/** With fewer results than these, and none that is sure, the full text is searched without being asked. */
+/** With fewer results than these, and no certain one, the full text is searched automatically. */
 const FEW = 3;
-/** How long a reader pauses before more is fetched than the names, in milliseconds. */
+/** How long a reader must pause before more than the names is searched, in milliseconds. */
 const PAUSE_MS = 200;
 
 /**
- * The search: a field, results while typing, filters with counts. With `data-in-url` the query and the filters stand in the page's
- * address, so that they can be shared; with `data-is-brief` it is just a field with its best results, above the whole search.
- * A reader who follows a result and comes back finds the search as it was.
+ * The search: a field, results while typing, and filters with counts. With `data-in-url` the query
+ * and the filters are in the page's address, so that they can be shared. With `data-is-brief` it is
+ * only a field with the best results. A reader who follows a result and comes back finds the same
+ * state.
  */
 class GuideSearch extends HTMLElement {
-	/** Replaced by a field within once there is one: an element that a script creates has none yet when it is constructed. */
+	/** Replaced by the field inside, which a script adds only after it creates the element. */
 	#input = create('input', { type: 'search', ariaLabel: 'Search the guide' });
 	readonly #filters = new SearchFilters();
 	readonly #status = create('p', { className: 'search-status', role: 'status' });
 	readonly #notes = create('div', { className: 'search-notes' });
 	readonly #list = new SearchList();
 	readonly #fullText = new FullTextSearch();
-	/** Whether slips stay as they were typed. */
+	/** True if typos are not corrected. */
 	#isLiteral = false;
 	/** Counts searches, so that a late answer does not overwrite a newer one. */
 	#run = 0;
-	/** What the results of this search were found with; nothing before they stand. */
+	/** The lookup that found the current results; `undefined` before they are shown. */
 	#shown: Lookup | undefined;
 	#pause: number | undefined;
 
@@ -55,7 +56,7 @@ class GuideSearch extends HTMLElement {
 		});
 		const given = this.querySelector('form');
 		const form = given ?? create('form', { role: 'search' }, this.#input);
-		// A form that moves loses the focus, so one that is there stays where it is.
+		// Moving a form loses the focus, so an existing one stays where it is.
 		if (!given) this.append(form);
 		if (!this.#isBrief) form.append(this.#filters.element);
 		const list = this.#list;
@@ -68,7 +69,7 @@ class GuideSearch extends HTMLElement {
 		list.more.addEventListener('click', () => list.showMore());
 		this.#notes.addEventListener('click', ({ target }) => this.#follow(target));
 		this.addEventListener('keydown', (event) => walkResults(this, event));
-		// A result that is followed, more that is shown: what there is then is what the way back has to find.
+		// When a result is followed or more are shown, the state is saved for the way back.
 		const dialog = this.closest('dialog');
 		this.addEventListener('click', ({ target }) => {
 			const pressed = target instanceof Element ? target.closest('a, button') : null;
@@ -81,7 +82,7 @@ class GuideSearch extends HTMLElement {
 		else keepPlace();
 		if (this.#isInUrl) {
 			addEventListener('popstate', () => this.#restore());
-			// With a query in the address there are results to read, which a keyboard on the screen would cover.
+			// With a query there are results to read, which an on-screen keyboard would cover.
 			if (!new URLSearchParams(location.search).has('q')) this.#input.focus();
 			this.#restore();
 		} else if (this.#input.value === '' && recall(this.#name)) this.#restore();
@@ -96,12 +97,12 @@ class GuideSearch extends HTMLElement {
 		return 'isBrief' in this.dataset;
 	}
 
-	/** What this search is remembered by, see `search-memory.ts`. */
+	/** The name under which this search is remembered, see `search-memory.ts`. */
 	get #name(): string {
 		return this.#isInUrl ? 'search' : this.#isBrief ? 'box' : 'dialog';
 	}
 
-	/** Takes query and filters out of the address, or where they do not stand there out of what is remembered. */
+	/** Restores query and filters from the address, or otherwise from memory. */
 	#restore(): void {
 		const { asked, shown, isFull } = recall(this.#name) ?? { shown: SHOWN };
 		const search = new URLSearchParams(this.#isInUrl ? location.search : asked);
@@ -109,7 +110,7 @@ class GuideSearch extends HTMLElement {
 		this.#isLiteral = search.has('typed');
 		this.#filters.restore(search);
 		this.#list.shown = shown;
-		// Nobody is typing, so everything is shown at once, and nothing moves.
+		// The reader is not typing, so everything is shown at once, and nothing moves.
 		void this.#settle(this.#begin(), this.#input.value.trim())
 			.then(() => (isFull ? this.#fullText.search() : undefined))
 			.then(() => this.closest('dialog') ?? restorePlace())
@@ -122,7 +123,7 @@ class GuideSearch extends HTMLElement {
 		remember(this.#name, { asked, shown, isFull: this.#fullText.isAsked });
 	}
 
-	/** Begins another search, and gives its number. */
+	/** Starts a new search and returns its number. */
 	#begin(): number {
 		clearTimeout(this.#pause);
 		this.#shown = undefined;
@@ -131,9 +132,9 @@ class GuideSearch extends HTMLElement {
 	}
 
 	/**
-	 * Shows at once what the names find, and the rest when the reader pauses.
+	 * Shows matches of names at once, and the rest when the reader pauses.
 	 *
-	 * @param address what becomes of the page's address: a step that the back button undoes, or none
+	 * @param address how the page's address changes: with a step that the back button undoes, or not
 	 */
 	async #search(address: 'push' | 'replace' | 'keep' = 'keep'): Promise<void> {
 		const run = this.#begin();
@@ -153,14 +154,15 @@ class GuideSearch extends HTMLElement {
 	}
 
 	#tellFailure(error: unknown): void {
-		this.#status.textContent = `The search could not be loaded. ${explain(error)} Typing on tries again.`;
+		const reason = explain(error);
+		this.#status.textContent = `The search could not be loaded. ${reason} Typing on tries again.`;
 	}
 
-	/** Shows what takes longer than a key: what the words find, the facts, and where little was found the full text. */
+	/** Shows what takes longer: matches of words, facts, and with few results the full text. */
 	async #settle(run: number, query: string): Promise<void> {
 		const all = await this.#findAll(query);
 		const [found, lookup] = all;
-		// Fetched before they are wanted, so that they are there without a connection.
+		// Fetched before they are needed, so that they are available offline.
 		const notes = await load(() => import('./late-notes.ts')).catch(() => undefined);
 		const answers = await notes?.drawAnswers(lookup, found).catch(() => undefined);
 		if (run !== this.#run) return;
@@ -171,10 +173,10 @@ class GuideSearch extends HTMLElement {
 		if (found.pages.length === 0 && notes) this.#notes.append(notes.drawNothing(query, lookup));
 	}
 
-	/** Shows what was found with all that can be had, unless it stands there; where the words cannot be had, the names are all there is. */
+	/** Shows the results of all the data, unless they are shown already. */
 	#showAll(query: string, [found, lookup]: FoundAll): void {
 		if (lookup === this.#shown && lookup.hasTexts) return;
-		// Rows stay where they are under somebody who has begun to walk through them.
+		// Rows stay in place once the reader has moved the focus to them.
 		if (this.#list.element.contains(document.activeElement)) return;
 		this.#show({ ...lookup, hasTexts: true }, query, found);
 	}
@@ -200,7 +202,7 @@ class GuideSearch extends HTMLElement {
 		this.#fullText.reset(query);
 	}
 
-	/** Follows what the notes offer: words to search instead, or the words as they were typed. */
+	/** Follows a suggestion in the notes: other words, or the words as typed. */
 	#follow(target: EventTarget | null): void {
 		const button = target instanceof Element ? target.closest('button') : null;
 		if (!button) return;
@@ -210,7 +212,7 @@ class GuideSearch extends HTMLElement {
 		void this.#search('push');
 	}
 
-	/** Enter follows the first result, for whoever is faster than the search when that is there; or the form leads to the whole search. */
+	/** Enter follows the first result, even before it is shown. A brief search submits its form. */
 	async #submit(event: SubmitEvent): Promise<void> {
 		if (this.#isBrief) return;
 		event.preventDefault();
@@ -221,7 +223,7 @@ class GuideSearch extends HTMLElement {
 		this.#list.element.querySelector('a')?.click();
 	}
 
-	/** What is asked, as it stands in an address. */
+	/** Returns the query and the filters as parameters of an address. */
 	#toState(): URLSearchParams {
 		const query = this.#input.value.trim();
 		return new URLSearchParams({

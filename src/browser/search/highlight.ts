@@ -1,7 +1,7 @@
 import { isStopWord, readWords } from '../../search/engine/words.ts';
 import { create } from '../create.ts';
 
-/** Turns a text into nodes in which the words of some stems are marked. */
+/** Converts a text to nodes, with the words that have the given stems marked. */
 export function markWords(text: string, stems: ReadonlySet<string>): (Node | string)[] {
 	const nodes: (Node | string)[] = [];
 	let end = 0;

@@ -16,7 +16,7 @@ export type PagefindPage = {
 
 const loaded = new Map<string, Promise<Pagefind>>();
 
-/** Loads Pagefind from its address, once; after a failure the next call tries again. */
+/** Loads Pagefind once. After a failure the next call tries again. */
 export function loadPagefind(address: string): Promise<Pagefind> {
 	return fetchOnce(loaded, address, async () => {
 		const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
@@ -25,7 +25,7 @@ export function loadPagefind(address: string): Promise<Pagefind> {
 	});
 }
 
-/** Forgets the index that Pagefind has read, so that the next call reads it again. */
+/** Drops the loaded index, so that the next call loads it again. */
 export async function forgetIndex(address: string): Promise<void> {
 	const pagefind = await loaded.get(address);
 	loaded.delete(address);

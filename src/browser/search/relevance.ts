@@ -1,9 +1,9 @@
-/** How many letters a word that was found has to share with a word that was asked for. */
+/** How many letters a matched word must share with a word of the query. */
 const SHARED = 3;
 
 /**
- * Tells whether what the engine marked has to do with what was asked. Where no word fits, Pagefind cuts letters off until one
- * does, and would answer `xyzzyq` with every `x`.
+ * True if the words that the engine marked are related to the query. If no word matches, Pagefind
+ * shortens the word until one does, and would answer `xyzzyq` with every `x`.
  *
  * @example
  * isRelevant('running jobs', 'how to <mark>run</mark> it'); // => true
@@ -24,6 +24,6 @@ function toWords(text: string): string[] {
 
 function sharesStart(a: string, b: string): boolean {
 	const length = Math.min(SHARED, a.length, b.length);
-	// A single letter starts half the dictionary, so it has to be the whole word that was asked for.
+	// A single letter starts half the dictionary, so it must be a whole word of the query.
 	return length === 1 ? a === b : a.slice(0, length) === b.slice(0, length);
 }

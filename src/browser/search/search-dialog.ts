@@ -3,8 +3,8 @@ import { LONGEST_TEXT } from '../../model/longest-text.ts';
 import { addStyles, use } from '../on-demand.ts';
 
 /**
- * Opens the search over the page. The field is there at once, so that no letter is lost while the rest is fetched.
- * Escape, the close button and a click beside it close it again.
+ * Opens the search over the page. The field is available at once, so that no keystroke is lost
+ * while the rest is fetched. Escape, the close button, and a click outside close it.
  */
 export function openSearchDialog(searchPage: string): void {
 	const dialog =
@@ -21,7 +21,7 @@ function addDialog(searchPage: string): HTMLDialogElement {
 	const search = document.createElement('guide-search');
 	const input = Object.assign(document.createElement('input'), { type: 'search' });
 	input.ariaLabel = 'Search the guide';
-	// Until the script of the search is there, Enter leads to its page.
+	// Until the script of the search is loaded, Enter opens the search page.
 	const form = Object.assign(document.createElement('form'), { action: searchPage });
 	form.role = 'search';
 	input.name = 'q';

@@ -3,7 +3,7 @@ import type { Lookup } from '../../search/engine/lookup.ts';
 import { create } from '../create.ts';
 import { chooseValue } from '../selects.ts';
 
-/** What results are narrowed by, and how a page answers. */
+/** The filters, each with the values that a page has for it. */
 const FILTERS: Record<string, (page: SearchPage) => Told[]> = {
 	kind: ({ kind }) => [{ value: kind, words: kind }],
 	stage: ({ stages }) => stages,
@@ -11,7 +11,7 @@ const FILTERS: Record<string, (page: SearchPage) => Told[]> = {
 	status: ({ status }) => (status ? [{ value: status.state, words: status.words }] : []),
 };
 
-/** The filters of a search: one select each, every value with how many of the results have it. */
+/** The filters of a search: one select each, with the number of results of every value. */
 export class SearchFilters {
 	readonly element = create('div', { className: 'search-filters' });
 	readonly #selects = Object.keys(FILTERS).map((name) =>
@@ -21,14 +21,14 @@ export class SearchFilters {
 			create('option', { value: '', textContent: `any ${name}` }),
 		),
 	);
-	/** Values that an address asked for before anything is there to choose from. */
+	/** Values from an address, until there are results to select from. */
 	#wanted: URLSearchParams | undefined;
 
 	constructor() {
 		this.element.append(...this.#selects);
 	}
 
-	/** What is chosen, by the filters' names. */
+	/** The selected values, by the names of the filters. */
 	get chosen(): Record<string, string> {
 		return Object.fromEntries(
 			this.#selects
@@ -40,22 +40,22 @@ export class SearchFilters {
 		);
 	}
 
-	/** Whether anything is chosen. */
+	/** True if anything is selected. */
 	get isChosen(): boolean {
 		return Object.keys(this.chosen).length > 0;
 	}
 
-	/** Chooses what an address asks for. */
+	/** Selects the values in an address. */
 	restore(address: URLSearchParams): void {
 		this.#wanted = address;
 	}
 
-	/** Offers the values that results have, with counts, and gives the results that pass. */
+	/** Offers the values of the results, with counts, and returns the results that match. */
 	narrow<Found extends { page: SearchPage }>(
 		all: readonly Found[],
 		{ pages, hasTexts }: Pick<Lookup, 'pages' | 'hasTexts'>,
 	): Found[] {
-		// An old or mistyped address chooses nothing; which values there are is known when all pages are.
+		// A mistyped address selects nothing. All values are known once all pages are loaded.
 		const chosen = hasTexts ? this.#readKnown(pages) : this.chosen;
 		for (const select of this.#selects) {
 			const others = Object.entries(chosen).filter(([name]) => name !== select.name);
@@ -85,7 +85,7 @@ function passes(page: SearchPage, chosen: readonly (readonly [string, string])[]
 	);
 }
 
-/** Fills a select with the values that occur, the chosen one even where it no longer does. */
+/** Fills a select with the values that occur, and the selected one even if it does not. */
 function fill(
 	select: HTMLSelectElement,
 	found: readonly { page: SearchPage }[],

@@ -1,24 +1,24 @@
 import { create } from '../create.ts';
 
-/** How many results are shown at once. */
+/** How many results are shown at first. */
 export const SHOWN = 10;
 
-/** The results of a search, the first of them shown and more on demand. */
+/** The results of a search: the first ones, and more on demand. */
 export class SearchList {
 	readonly element = create('ol', { className: 'search-results' });
 	readonly more = create('button', { type: 'button', hidden: true });
 
-	/** How many results are shown at most: as many as the reader has asked for. */
+	/** How many results are shown at most, which the reader can raise. */
 	shown = SHOWN;
 
-	/** Shows results, in place of those before. */
+	/** Replaces the results. */
 	show(rows: readonly HTMLElement[]): void {
 		rows.slice(this.shown).forEach((row) => (row.hidden = true));
 		this.element.replaceChildren(...rows);
 		this.#offerMore();
 	}
 
-	/** Shows as many more as at first, and moves the focus to the first of them. */
+	/** Shows more results, and moves the focus to the first of them. */
 	showMore(): void {
 		const next = this.#listHidden().slice(0, SHOWN);
 		next.forEach((row) => (row.hidden = false));

@@ -1,15 +1,15 @@
 import { getKept, keep } from '../address.ts';
 import { SHOWN } from './search-list.ts';
 
-/** What a search showed at a step of the browser's history: what was asked, as in an address; how many results; the full text or not. */
+/** A search in a history entry: its query and filters as in an address, and what was shown. */
 export type Remembered = { asked: string; shown: number; isFull: boolean };
 
-/** Remembers a search under its name with this step of the history, so that the way back finds it as it was. */
+/** Saves a search under its name in this history entry, to restore it on the way back. */
 export function remember(name: string, search: Remembered): void {
 	keep(name, search);
 }
 
-/** Reads what a search showed at this step; nothing where it was not used, or where something else stands there. */
+/** Gets the search saved in this history entry; `undefined` if there is none. */
 export function recall(name: string): Remembered | undefined {
 	const kept = getKept(name);
 	if (typeof kept !== 'object' || kept === null) return undefined;

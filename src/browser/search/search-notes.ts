@@ -12,7 +12,7 @@ const EXAMPLES = [
 	'codewhisperer',
 ];
 
-/** Says how many pages were found, or that none was. */
+/** Formats how many pages were found. */
 export function tellCount(pages: readonly FoundPage[], query: string, isFiltered: boolean): string {
 	const [first] = pages;
 	if (first) {
@@ -23,7 +23,7 @@ export function tellCount(pages: readonly FoundPage[], query: string, isFiltered
 	return query === '' ? '' : `Nothing goes by “${query}”.`;
 }
 
-/** Lists the notes above the results: what was searched instead, and what to search next. */
+/** Lists the notes above the results: corrected typos, and suggestions. */
 export function listNotes(
 	{ repaired, sides }: Found,
 	query: string,
@@ -38,14 +38,14 @@ export function listNotes(
 	return notes;
 }
 
-/** Says that slips were repaired, and leads back to the words as typed. */
+/** Reports that typos were corrected, and links to the words as typed. */
 function drawRepair(query: string, repaired: string): HTMLElement {
 	const back = create('button', { type: 'button' }, `Search for “${query}” as typed`);
 	back.dataset['typed'] = '';
 	return create('p', {}, 'Showing results for ', create('strong', {}, repaired), '. ', back);
 }
 
-/** Offers services side by side that have no look-alike page together. */
+/** Links to a comparison of services that have no look-alike page together. */
 function drawComparing(sides: readonly SearchPage[]): HTMLElement {
 	const services = sides.filter(({ status }) => status);
 	const href = hrefs.comparing(services.map(({ id }) => id));
@@ -53,12 +53,12 @@ function drawComparing(sides: readonly SearchPage[]): HTMLElement {
 	return create('p', {}, create('a', { href }, `Set ${names} side by side`));
 }
 
-/** Offers queries to whoever has not typed anything. */
+/** Suggests queries before the reader types. */
 function drawExamples(): HTMLElement {
 	return create('p', {}, 'For example: ', ...EXAMPLES.flatMap((query) => [drawQuery(query), ' ']));
 }
 
-/** Says that a query is as long as one may be, so that what is missing of a pasted text is no riddle. */
+/** Reports that a pasted query was cut. */
 function drawCut(): HTMLElement {
 	return create(
 		'p',

@@ -4,7 +4,7 @@ import { toHref } from './found-href.ts';
 import { hrefs } from '../hrefs.ts';
 import { listNearest } from '../compare/service-names.ts';
 
-/** Offers the names nearest to what found nothing, and the ways through the guide. */
+/** Suggests similar names and other ways through the guide after a search without results. */
 export function drawNothing(query: string, { pages }: Lookup): HTMLElement {
 	const services = pages
 		.filter(({ status }) => status)

@@ -1,8 +1,8 @@
 import { openSearchDialog } from './search-dialog.ts';
 
 /**
- * The link to the search page, which opens the search in place once scripts run, by a click or by its keys (see `keys.ts`).
- * Nothing of the search is fetched before, but where the reader comes back to a page from a result of its search.
+ * The link to the search page. Once scripts run, a click or a key (see `keys.ts`) opens the search
+ * in place. It is fetched only then, or when the reader comes back from one of its results.
  */
 class SearchOpener extends HTMLElement {
 	connectedCallback(): void {

@@ -6,10 +6,10 @@ import { toHref } from './found-href.ts';
 import { markWords } from './highlight.ts';
 import { drawStatus } from '../service-marks.ts';
 
-/** How many intents tell what a page is for that was found by its name. */
+/** How many intents a result shows if its name matched. */
 const INTENTS = 2;
 
-/** Draws a page that was found: its name, where it stands, why it was found, and the sections that are asked for. */
+/** Draws a result: its name, its place, why it matches, and the sections of the query. */
 export function drawRow(found: FoundPage, stems: ReadonlySet<string>): HTMLLIElement {
 	const { page, sections } = found;
 	const link = create('a', { href: toHref(page) }, ...markWords(page.name, stems));
@@ -30,7 +30,7 @@ export function drawRow(found: FoundPage, stems: ReadonlySet<string>): HTMLLIEle
 	return row;
 }
 
-/** Draws where a page stands: its stage, its category and its kind, and for a service its status. */
+/** Draws the place of a page: its stage, category, and kind, with the status of a service. */
 export function drawPlace({ stages, category, kind, status }: SearchPage): HTMLElement {
 	const [stage] = stages;
 	const steps = [stage?.words, category?.words, kind].filter((step) => step !== undefined);
@@ -45,7 +45,7 @@ function tellWhy({ page, phrase }: FoundPage): { lead: string; text: string } | 
 			return tellFormer(phrase.text, page);
 		case 'alias': {
 			if (isPartOf(phrase.text, page.name)) return tellUse(page);
-			// `Kinesis Firehose`, as people shorten a name that is gone.
+			// `Kinesis Firehose`: the short form of a former name.
 			const former = page.formerNames.find((name) => isPartOf(phrase.text, name));
 			return former ? tellFormer(former, page) : { lead: 'Also', text: phrase.text };
 		}

@@ -9,12 +9,12 @@ let lookup: Lookup | undefined;
 let building: Promise<Lookup> | undefined;
 let wholeBuilding: Promise<Lookup> | undefined;
 
-/** How long the search works before the browser may attend to its reader, in milliseconds. */
+/** How long the search may block the browser, in milliseconds. */
 const SLICE_MS = 8;
-/** Whether all was fetched once more because the guide was updated in between. */
+/** True if all data was fetched again because the guide was updated meanwhile. */
 let isRenewed = false;
 
-/** Gets what can be found by name, or more where more is there already. Rejects where nothing can be had; the next call tries again. */
+/** Gets the lookup of names, or a larger one. Rejects if none is available. */
 export async function loadNames(): Promise<Lookup> {
 	const names = await load<NamesData>(hrefs.searchNames);
 	if (lookup) return lookup;
@@ -25,8 +25,8 @@ export async function loadNames(): Promise<Lookup> {
 }
 
 /**
- * Gets all that can be found, and on demand the English words that are no slips. Where that cannot be had, or is of another build
- * than the names, gives what is there.
+ * Gets the lookup of all words, and if needed of English words that are not typos. Data that is
+ * missing or from another build is left out.
  */
 export async function loadWords(needsEnglish: boolean): Promise<Lookup> {
 	const names = await load<NamesData>(hrefs.searchNames);

@@ -1,8 +1,8 @@
 import { isComposing, isPlain } from '../keys/plain-key.ts';
 
-/** Moves the focus from the field of a search through its results, and back. All other keys are left alone. */
+/** Moves the focus with the arrow keys from the field through the results, and back. */
 export function walkResults(search: HTMLElement, event: KeyboardEvent): void {
-	// An input method takes Escape to drop the word; the field would empty itself, and the dialog close.
+	// An input method needs Escape to drop the word, which would also clear the field.
 	if (event.key === 'Escape' && isComposing(event)) event.preventDefault();
 	const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 	if (step === undefined || !isPlain(event) || event.target instanceof HTMLSelectElement) return;

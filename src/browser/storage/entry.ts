@@ -4,8 +4,8 @@ const LONGEST_TEXT = 1_000_000;
 /**
  * One kind of value that the guide stores in the reader's browser. Its module shows what is stored.
  *
- * The number of the version is stored as `form` beside the fields of an object. What has no `form` is
- * version 1. To change the shape of an entry, raise `version`, adapt `read` and `write`, add the
+ * The number of the version is stored as `form` beside the fields of an object. What has no `form`
+ * is version 1. To change the shape of an entry, raise `version`, adapt `read` and `write`, add the
  * migration from the version before, and add its stored text to the tests.
  */
 export type Entry<Value> = {

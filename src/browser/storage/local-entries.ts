@@ -12,13 +12,13 @@ const MOST_ASIDE = 9;
 const newer = new Set<string>();
 
 /**
- * Gets a small value from `localStorage`, which is synchronous. `records.ts` does the same for large
- * values in IndexedDB. Each entry is stored by itself under `guide.<name>`, so that a damaged one
- * takes no other with it.
+ * Gets a small value from `localStorage`, which is synchronous. `records.ts` does the same for
+ * large values in IndexedDB. Each entry is stored by itself under `guide.<name>`, so that a damaged
+ * one takes no other with it.
  *
  * - An entry of an earlier version is migrated when it is read, and stored so by the next write.
  * - An entry that cannot be read is set aside as `guide.<name>.damaged` and counts as missing. If
- *   there is no room to set it aside, it stays where it is, and nothing is written over it.
+ * there is no room to set it aside, it stays where it is, and nothing is written over it.
  * - An entry that a newer version of the guide wrote stays as it is, and counts as missing.
  * - If storage is denied or full, nothing fails, and `keepEntry` holds the value for the page.
  */

@@ -18,9 +18,9 @@ interface Records extends DBSchema {
 type Store = IDBPObjectStore<Records, ['records'], 'records', 'readwrite'>;
 
 /**
- * Gets a large value from IndexedDB, which is asynchronous. The rules are those of `getEntry`; what is
- * set aside stays in the database. If IndexedDB is denied, missing or full, `localStorage` is used
- * instead. A value there is newer than the record, or from the time before records, and moves.
+ * Gets a large value from IndexedDB, which is asynchronous. The rules are those of `getEntry`; what
+ * is set aside stays in the database. If IndexedDB is denied, missing or full, `localStorage` is
+ * used instead. A value there is newer than the record, or from the time before records, and moves.
  */
 export async function getRecord<Value>(entry: Entry<Value>): Promise<Value | undefined> {
 	const unmoved = getEntry(entry);
@@ -77,8 +77,9 @@ async function examine<Value>(
 }
 
 /**
- * Opens the database, runs one transaction, and closes it again, so that no tab holds up another that
- * deletes or changes it. Returns the alternative if any of that fails; then nothing has changed.
+ * Opens the database, runs one transaction, and closes it again, so that no tab holds up another
+ * that deletes or changes it. Returns the alternative if any of that fails; then nothing has
+ * changed.
  */
 async function useStore<Result, Alternative>(
 	act: (store: Store) => Promise<Result>,

@@ -9,7 +9,8 @@ const MOST_VERSIONS = 4;
 
 /**
  * `guide.visit`: the last visit. A version after a `?` is one that has not been compared with what
- * was seen before. `reader-tools.ts` searches the stored text itself, because every page carries it.
+ * was seen before. `reader-tools.ts` searches the stored text itself, because every page carries
+ * it.
  *
  * Version 1: `2026-11-20 kX3_a9Qz ?p0LmN2-b`
  */

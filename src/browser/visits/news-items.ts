@@ -5,17 +5,17 @@ import type { StatusState } from '../../model/vocabulary.ts';
 import { create } from '../create.ts';
 import type { Batch } from '../storage/news-entry.ts';
 
-/** Makes copies of what the page holds ready: links to services with their marks, and the marks of statuses. */
+/** Copies elements of the page: links to services with their marks, and status marks. */
 export type Stencils = {
-	/** The link to a service; nothing where the guide has it no more. */
+	/** The link to a service; `undefined` if the guide no longer has it. */
 	getLink: (service: News['service']) => HTMLAnchorElement | undefined;
 	getMark: (state: StatusState) => Node;
 };
 
-/** How many facts of a service may be added before they are folded. */
+/** With more new facts than this, a service shows them folded. */
 const UNFOLDED = 4;
 
-/** Makes the section of what was noticed on one day. */
+/** Creates the section with the news of one day. */
 export function batchToSection({ since, noticed, news }: Batch, stencils: Stencils): HTMLElement {
 	const { services, added, gone } = groupNews(news);
 	const section = create(
@@ -45,7 +45,7 @@ function toServiceBlock({ service, label, news }: ServiceNews, stencils: Stencil
 	return create('div', {}, create('h3', {}, link?.cloneNode(true) ?? label), list);
 }
 
-/** Tells one piece of news in words. */
+/** Describes one piece of news. */
 function tell(
 	news: News,
 	link: HTMLAnchorElement | undefined,

@@ -9,10 +9,11 @@ import { visitEntry } from '../storage/visit-entry.ts';
 import { addNews } from './stored-news.ts';
 
 /**
- * Notes that a reader sees a version of the guide on a day. A version not seen before is fetched once
- * and compared with what was seen last; what is new joins the news. On a first visit nothing is new.
+ * Records that a reader saw a version of the guide on a day. A new version is fetched once and
+ * compared with what the reader saw last; the changes are added to the news. On a first visit
+ * nothing is new.
  *
- * @param isAsked whether the reader waits for the news, so that they are looked for even where they
+ * @param isAsked true if the reader is waiting for the news, which are then shown even if they
  * cannot be stored
  */
 export async function noteVisit(version: string, today: string, isAsked = false): Promise<void> {
@@ -40,8 +41,8 @@ async function look(version: string, today: string, isAsked: boolean): Promise<v
 	}
 	const unfinished = `?${version}`;
 	if (versions.includes(unfinished) && !isAsked) return;
-	// Noted before anything is fetched: a browser that stores nothing must not fetch on every page.
-	// If the reader leaves meanwhile, or there is no room, the page of the news looks again.
+	// Recorded before fetching: a browser that cannot store anything must not fetch on every page.
+	// If the reader leaves meanwhile, or storage is full, the page with the news compares again.
 	const isNoted = setEntry(visitEntry, { day: since, versions: [unfinished, ...versions] });
 	const seen = await getRecord(seenEntry);
 	if (!isNoted && !(isAsked && seen)) return;
@@ -56,12 +57,12 @@ async function look(version: string, today: string, isAsked: boolean): Promise<v
 	if (news.length > 0 && !addNews({ since, noticed: today, news }, store)) return;
 	const { version: newest, services } = state;
 	await putRecord(seenEntry, { first: seen?.first ?? today, version: newest, services });
-	// The server may already be a version further than the page.
+	// The server may already have a newer version than the page.
 	const known = versions.filter((each) => each !== unfinished);
 	setEntry(visitEntry, { day: today, versions: [newest, version, ...known] });
 }
 
-/** The version in the address keeps an older answer in a cache from standing in for it. */
+/** The version in the address prevents a cache from answering with an older state. */
 function fetchState(version: string): Promise<GuideState | undefined> {
 	return fetchData<GuideState>(`${hrefs.state}?${version}`).catch(() => undefined);
 }

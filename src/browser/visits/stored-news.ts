@@ -1,12 +1,12 @@
 import { getEntry, removeEntry, type setEntry } from '../storage/local-entries.ts';
 import { newsEntry, type Batch } from '../storage/news-entry.ts';
 
-/** Gets the news that are not read yet, newest first. */
+/** Gets the unread news, newest first. */
 export function getNews(): Batch[] {
 	return getEntry(newsEntry) ?? [];
 }
 
-/** Adds a batch before those that are not read yet. Returns `false` if it cannot be stored. */
+/** Adds a batch before the unread ones. Returns `false` if it cannot be stored. */
 export function addNews(batch: Batch, store: typeof setEntry): boolean {
 	return store(newsEntry, [batch, ...getNews()]);
 }

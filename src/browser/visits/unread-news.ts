@@ -3,8 +3,8 @@ import { countServices } from '../../model/news-groups.ts';
 import { getNews } from './stored-news.ts';
 
 /**
- * Says beside the links to what is new how much of it is unread. Without any it shows nothing; with some it stands at the end
- * of a line, or beside it, so that nothing moves.
+ * Shows, beside the links to the news, how many are unread, or nothing if all are read. It is at
+ * the end of a line, or beside it, so that nothing moves.
  */
 class UnreadNews extends HTMLElement {
 	connectedCallback(): void {
@@ -12,7 +12,7 @@ class UnreadNews extends HTMLElement {
 	}
 }
 
-/** Marks the links to what is new, or takes the marks away where all is read. */
+/** Marks the links to the news while there are unread ones. */
 export function showUnread(): void {
 	if (!customElements.get('unread-news')) customElements.define('unread-news', UnreadNews);
 	const hasNews = getNews().length > 0;

@@ -19,8 +19,9 @@ const troubles: Record<Trouble, string> = {
 };
 
 /**
- * What has changed since the reader's last visit, out of what their browser keeps. The page holds ready, in a `template`, the
- * link to every service and the mark of every status, so that both look as they do everywhere.
+ * The changes since the reader's last visit, from what their browser stored. The page has the link
+ * to every service and the mark of every status in a `template`, so that both look the same
+ * everywhere.
  */
 class WhatsNew extends HTMLElement {
 	readonly #list = create('div', { className: 'news' });
@@ -32,7 +33,8 @@ class WhatsNew extends HTMLElement {
 	readonly #forget = toButton('Forget my visits', async () => {
 		await forgetVisits();
 		void this.#show(
-			'Forgotten: this browser keeps nothing of your visits. The next page you open counts as your first.',
+			'Forgotten: this browser keeps nothing of your visits. ' +
+				'The next page you open counts as your first.',
 		);
 	});
 
@@ -42,7 +44,7 @@ class WhatsNew extends HTMLElement {
 			this.#list,
 			create('p', { className: 'news-actions' }, this.#read, this.#forget),
 		);
-		// Whoever comes here wants to know, so it is looked at once, and also where data is saved.
+		// Readers who open this page want the news, so it is checked at once, even if they save data.
 		const version = this.dataset['version'] ?? '';
 		void noteVisit(version, getToday(new Date()), true)
 			.then(() => this.#show())
@@ -86,11 +88,17 @@ function tellNone(first: string | undefined): string {
 	if (!first)
 		return 'This browser keeps nothing for this site, so it cannot tell what is new to you.';
 	if (first === getToday(new Date()))
-		return 'Nothing yet: this is the first day that this browser remembers. Come back another time, and what changed meanwhile stands here.';
-	return `Nothing. No status and no fact has changed since you last read this list. This browser remembers from ${formatDate(first)} on.`;
+		return (
+			'Nothing yet: this is the first day that this browser remembers. ' +
+			'Come back another time, and what changed meanwhile stands here.'
+		);
+	return (
+		'Nothing. No status and no fact has changed since you last read this list. ' +
+		`This browser remembers from ${formatDate(first)} on.`
+	);
 }
 
-/** Forgets all visits and what came of them. */
+/** Removes all visits and the news they led to. */
 async function forgetVisits(): Promise<void> {
 	forgetEntry(visitEntry);
 	forgetEntry(newsEntry);

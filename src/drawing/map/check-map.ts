@@ -1,5 +1,5 @@
 import { buildIssue, type Issue } from '../../model/issue.ts';
-import type { Note, StageNote } from '../../model/note.ts';
+import type { Note, StageNote } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 import type { StageEdgeKind } from '../../model/vocabulary.ts';
 import { edgePlaces } from './coordinates.ts';
