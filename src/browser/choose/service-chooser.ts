@@ -94,12 +94,12 @@ class ServiceChooser extends HTMLElement {
 			const asked = constraints.some(([name]) => name === cell.dataset['silentOn']);
 			cell.toggleAttribute('data-asked', asked);
 		}
-		this.#tell(form, rows);
+		this.#showCount(form, rows);
 		this.#list(form, dropped);
 	}
 
 	/** Shows how many services match, and links to a comparison if there are only a few. */
-	#tell(form: HTMLFormElement, rows: readonly HTMLElement[]): void {
+	#showCount(form: HTMLFormElement, rows: readonly HTMLElement[]): void {
 		const left = rows.filter((row) => !row.hidden);
 		const output = form.querySelector('output');
 		if (output) output.value = countLeft(left, rows.length);

@@ -7,7 +7,7 @@ import { hrefs } from '../hrefs.ts';
 import { explain, load } from '../on-demand.ts';
 import { SearchFilters } from './search-filters.ts';
 import { FullTextSearch } from './full-text.ts';
-import { listNotes, tellCount } from './search-notes.ts';
+import { listNotes, formatCount } from './search-notes.ts';
 import { leadsWithinPage } from './found-href.ts';
 import { keepPlace, restorePlace } from '../place.ts';
 import { SearchList, SHOWN } from './search-list.ts';
@@ -114,7 +114,7 @@ class GuideSearch extends HTMLElement {
 		void this.#settle(this.#begin(), this.#input.value.trim())
 			.then(() => (isFull ? this.#fullText.search() : undefined))
 			.then(() => this.closest('dialog') ?? restorePlace())
-			.catch((error: unknown) => this.#tellFailure(error));
+			.catch((error: unknown) => this.#showFailure(error));
 	}
 
 	#remember(): void {
@@ -149,11 +149,11 @@ class GuideSearch extends HTMLElement {
 			const isOpen = query !== '' || this.#filters.isChosen;
 			if (isOpen) this.#pause = window.setTimeout(() => void this.#settle(run, query), PAUSE_MS);
 		} catch (error) {
-			if (run === this.#run) this.#tellFailure(error);
+			if (run === this.#run) this.#showFailure(error);
 		}
 	}
 
-	#tellFailure(error: unknown): void {
+	#showFailure(error: unknown): void {
 		const reason = explain(error);
 		this.#status.textContent = `The search could not be loaded. ${reason} Typing on tries again.`;
 	}
@@ -198,7 +198,7 @@ class GuideSearch extends HTMLElement {
 		const isExample = query === '' && !this.#filters.isChosen && !this.#isBrief;
 		this.#notes.replaceChildren(...listNotes(found, query, this.#input.value.length, isExample));
 		const isOver = pages.length > 0 || lookup.hasTexts;
-		this.#status.textContent = isOver ? tellCount(pages, query, this.#filters.isChosen) : '';
+		this.#status.textContent = isOver ? formatCount(pages, query, this.#filters.isChosen) : '';
 		this.#fullText.reset(query);
 	}
 

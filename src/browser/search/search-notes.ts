@@ -13,7 +13,11 @@ const EXAMPLES = [
 ];
 
 /** Formats how many pages were found. */
-export function tellCount(pages: readonly FoundPage[], query: string, isFiltered: boolean): string {
+export function formatCount(
+	pages: readonly FoundPage[],
+	query: string,
+	isFiltered: boolean,
+): string {
 	const [first] = pages;
 	if (first) {
 		const count = pages.length === 1 ? '1 page' : `${pages.length} pages`;

@@ -14,7 +14,7 @@ export function drawRow(found: FoundPage, stems: ReadonlySet<string>): HTMLLIEle
 	const { page, sections } = found;
 	const link = create('a', { href: toHref(page) }, ...markWords(page.name, stems));
 	const row = create('li', {}, link, drawPlace(page));
-	const why = tellWhy(found);
+	const why = explainMatch(found);
 	if (why)
 		row.append(
 			create('p', { className: 'search-why' }, `${why.lead} `, ...markWords(why.text, stems)),
@@ -39,30 +39,30 @@ export function drawPlace({ stages, category, kind, status }: SearchPage): HTMLE
 	return place;
 }
 
-function tellWhy({ page, phrase }: FoundPage): { lead: string; text: string } | undefined {
+function explainMatch({ page, phrase }: FoundPage): { lead: string; text: string } | undefined {
 	switch (phrase?.kind) {
 		case 'former':
-			return tellFormer(phrase.text, page);
+			return explainFormer(phrase.text, page);
 		case 'alias': {
-			if (isPartOf(phrase.text, page.name)) return tellUse(page);
+			if (isPartOf(phrase.text, page.name)) return explainUse(page);
 			// `Kinesis Firehose`: the short form of a former name.
 			const former = page.formerNames.find((name) => isPartOf(phrase.text, name));
-			return former ? tellFormer(former, page) : { lead: 'Also', text: phrase.text };
+			return former ? explainFormer(former, page) : { lead: 'Also', text: phrase.text };
 		}
 		case 'intent':
 			return { lead: 'For:', text: phrase.text };
 		case 'term':
 			return { lead: 'Has to do with', text: phrase.text };
 		default:
-			return tellUse(page);
+			return explainUse(page);
 	}
 }
 
-function tellFormer(former: string, { name }: SearchPage): { lead: string; text: string } {
+function explainFormer(former: string, { name }: SearchPage): { lead: string; text: string } {
 	return { lead: 'Formerly', text: `${former}, now ${name}` };
 }
 
-function tellUse({ intents }: SearchPage): { lead: string; text: string } | undefined {
+function explainUse({ intents }: SearchPage): { lead: string; text: string } | undefined {
 	return intents.length === 0
 		? undefined
 		: { lead: 'For:', text: intents.slice(0, INTENTS).join('; ') };

@@ -32,7 +32,7 @@ export function batchToSection({ since, noticed, news }: Batch, stencils: Stenci
 
 function toServiceBlock({ service, label, news }: ServiceNews, stencils: Stencils): HTMLElement {
 	const link = stencils.getLink(service);
-	const toLine = (each: News): HTMLLIElement => create('li', {}, ...tell(each, link, stencils));
+	const toLine = (each: News): HTMLLIElement => create('li', {}, ...describe(each, link, stencils));
 	const added = news.filter(({ kind }) => kind === 'fact-added');
 	const folded = added.length > UNFOLDED ? added : [];
 	const list = create('ul', {}, ...news.filter((each) => !folded.includes(each)).map(toLine));
@@ -46,7 +46,7 @@ function toServiceBlock({ service, label, news }: ServiceNews, stencils: Stencil
 }
 
 /** Describes one piece of news. */
-function tell(
+function describe(
 	news: News,
 	link: HTMLAnchorElement | undefined,
 	{ getMark }: Stencils,

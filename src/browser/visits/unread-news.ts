@@ -8,7 +8,7 @@ import { getNews } from './stored-news.ts';
  */
 class UnreadNews extends HTMLElement {
 	connectedCallback(): void {
-		this.textContent = tellUnread();
+		this.textContent = formatUnread();
 	}
 }
 
@@ -20,7 +20,7 @@ export function showUnread(): void {
 		link.toggleAttribute('data-unread', hasNews);
 }
 
-function tellUnread(): string {
+function formatUnread(): string {
 	const batches = getNews();
 	const since = batches.at(-1)?.since;
 	if (!since) return '';

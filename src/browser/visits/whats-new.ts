@@ -59,7 +59,7 @@ class WhatsNew extends HTMLElement {
 		const stencils = this.#getStencils();
 		this.#list.replaceChildren(...batches.map((batch) => batchToSection(batch, stencils)));
 		const isEmpty = batches.length === 0 && trouble !== 'newer';
-		const told = said ?? (isEmpty ? tellNone(seen?.first) : '');
+		const told = said ?? (isEmpty ? explainNone(seen?.first) : '');
 		this.#said.textContent = trouble ? `${troubles[trouble]} ${told}` : told;
 		this.#read.hidden = batches.length === 0;
 		this.#forget.hidden = seen === undefined && trouble === undefined;
@@ -84,7 +84,7 @@ class WhatsNew extends HTMLElement {
 	}
 }
 
-function tellNone(first: string | undefined): string {
+function explainNone(first: string | undefined): string {
 	if (!first)
 		return 'This browser keeps nothing for this site, so it cannot tell what is new to you.';
 	if (first === getToday(new Date()))
