@@ -6,31 +6,31 @@ import { MOST_SIDES } from '../../model/sides.ts';
 export type NamedService = {
 	id: string;
 	label: string;
-	/** All names by which people call it, the official one first. */
+	/** All its names, the official one first. */
 	names: string[];
 	status?: ToldStatus;
 };
 
-/** The sides that an address asks for: those that are there, those too many, and the words that name no service. */
+/** What an address asks for: services, services over the limit, and words that are no service. */
 export type AskedSides = {
 	sides: NamedService[];
 	surplus: NamedService[];
 	unknown: string[];
-	/** How many further words were not looked at. */
+	/** How many more words were not read. */
 	unread: number;
 };
 
-/** How many words of an address are looked at: all sides, and some slips. */
+/** How many words of an address are read: all sides, and some typos. */
 const READ = 2 * MOST_SIDES;
-/** How many characters of a word are looked at; no name is as long. */
+/** How many characters of a word are read; no name is as long. */
 const LENGTH = 120;
 
-/** How many names are offered in place of one that is unknown. */
+/** How many names are suggested for an unknown one. */
 const OFFERED = 3;
 
 /**
- * Reads the sides out of a query: `?s=athena,redshift`, or one `s` for each as a form without scripts sends it. Names do as
- * well as ids; each service counts once.
+ * Reads the sides from a query: `?s=athena,redshift`, or one `s` for each, as a form without scripts
+ * sends it. Accepts ids and names; each service counts once.
  */
 export function readSides(query: string, services: readonly NamedService[]): AskedSides {
 	const words = new URLSearchParams(query).getAll('s').flatMap((each) => each.split(','));
@@ -46,12 +46,12 @@ export function readSides(query: string, services: readonly NamedService[]): Ask
 	};
 }
 
-/** Writes ids as a query that can be read by people too. */
+/** Writes ids as a query that people can read, too. */
 export function writeSides(ids: readonly string[]): string {
 	return `?s=${ids.map(encodeURIComponent).join(',')}`;
 }
 
-/** Finds a service by its id or by any of its names, whatever their case. */
+/** Finds a service by its id or by any of its names, ignoring case. */
 export function findService(
 	word: string,
 	services: readonly NamedService[],
@@ -63,7 +63,7 @@ export function findService(
 	);
 }
 
-/** Lists the services that somebody may have meant: whose names hold the word, then whose names are spelt much like it. */
+/** Lists services that a word may mean: their names contain it, or are spelled like it. */
 export function listNearest(word: string, services: readonly NamedService[]): NamedService[] {
 	const meant = word.slice(0, LENGTH).toLowerCase();
 	const holding = services.filter(({ names }) =>
