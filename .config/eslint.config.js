@@ -157,6 +157,19 @@ export default defineConfig(
 			],
 		},
 	},
+	{
+		files: ['src/browser/**'],
+		ignores: ['src/browser/storage/**'],
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...['localStorage', 'sessionStorage', 'indexedDB'].map((name) => ({
+					name,
+					message: 'Store values through `src/browser/storage/`, which never throws.',
+				})),
+			],
+		},
+	},
 	{ files: ['src/model/vocabulary.ts', 'src/model/issue.ts'], rules: { 'max-lines': 'off' } },
 	{ files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );
