@@ -29,8 +29,8 @@ const LENGTH = 120;
 const OFFERED = 3;
 
 /**
- * Reads the sides from a query: `?s=athena,redshift`, or one `s` for each, as a form without scripts
- * sends it. Accepts ids and names; each service counts once.
+ * Reads the sides from a query: `?s=athena,redshift`, or one `s` for each, as a form without
+ * scripts sends it. Accepts ids and names; each service counts once.
  */
 export function readSides(query: string, services: readonly NamedService[]): AskedSides {
 	const words = new URLSearchParams(query).getAll('s').flatMap((each) => each.split(','));
