@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { guardTheme } from '../../../src/browser/theme-guard.ts';
+import { guardTheme } from '../../../../src/browser/storage/theme-guard.ts';
 
 const theme = 'starlight-theme';
 const deny = (): never => {
