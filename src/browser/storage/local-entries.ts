@@ -90,13 +90,11 @@ export function takeTrouble(names: readonly string[]): Trouble | undefined {
 	return 'damaged';
 }
 
-/** Makes room first, because full storage has none for a second copy. */
+/** Removes the text only after it is copied, because storage that is full may not take it back. */
 function setAside(name: string, text: string): boolean {
 	const place = listAsideNames(name).find((aside) => [null, text].includes(readText(aside)));
-	if (place === undefined) return false;
-	writeText(name, null);
-	const isAside = writeText(place, text);
-	if (!isAside) writeText(name, text);
+	const isAside = place !== undefined && writeText(place, text);
+	if (isAside) writeText(name, null);
 	noteTrouble(name, 'damaged');
 	return isAside;
 }
