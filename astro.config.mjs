@@ -1,4 +1,5 @@
 // @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
@@ -8,6 +9,7 @@ import { leanShell } from './src/site/integrations/lean-shell.ts';
 import { noteProblems } from './src/site/integrations/note-problems.ts';
 import { socialImages } from './src/site/integrations/social-images.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
+import { sanitizePages } from './src/site/markdown/sanitize-pages.ts';
 import { basePath, siteDescription, siteName, siteUrl } from './src/site/settings.ts';
 
 export default defineConfig({
@@ -23,7 +25,7 @@ export default defineConfig({
 	prefetch: false,
 	// Scripts in files of their own: one hash less in each page's policy, and fetched once for all pages.
 	vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: skipDirectives } } },
-	markdown: { syntaxHighlight: false },
+	markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [sanitizePages()] }) },
 	// Astro runs each hook through the integrations in this order.
 	integrations: [
 		starlight({

@@ -46,6 +46,7 @@ describe('hostile text in every field of every note', () => {
 				.replace(/^/, "import { spoilNotes } from './hostile-notes.ts';\n")
 				.replace('guide: built.guide', 'guide: buildGuide(spoilNotes(notes), [], day).guide'),
 		);
+		project.edit('content/pages/about.mdx', (text) => `${text}\n[a link](javascript:alert(1))\n`);
 		const { code, output } = project.run('build');
 		expect(output).toContain('Built ');
 		expect(code).toBe(0);
@@ -82,6 +83,12 @@ describe('hostile text in every field of every note', () => {
 		expect(textsOf('h1')[0]).toContain(printed);
 		expect(content('description')[0]).toContain(printed);
 		expect(content('og:title')[0]).toContain(printed);
+	});
+
+	test('gives a link in the Markdown of a page no address that runs', () => {
+		const about = read('about/index.html');
+		expect(about).toContain('<a>a link</a>');
+		expect(about).not.toContain('javascript:');
 	});
 
 	test('stands in the feed as text: the feed is valid, and a description holds no element', () => {

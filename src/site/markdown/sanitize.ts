@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'hast';
+import type { Element, Nodes, Properties, Root, RootContent } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { defineHastPlugin } from 'satteri';
 
@@ -33,6 +33,13 @@ const markdownSchema: Schema = {
 	protocols: { href: ['https'] },
 	// The elements of a table mean nothing, and may break out of their parent, outside one.
 	ancestors: { thead: ['table'], tbody: ['table'], tr: ['table'], th: ['table'], td: ['table'] },
+};
+
+/** Pages may also link to their own headings, whose ids come from Astro. */
+const pageSchema: Schema = {
+	...markdownSchema,
+	attributes: { ...markdownSchema.attributes, '*': ['id'] },
+	ancestors: {},
 };
 
 /** What the highlighter makes of a block of code: lines and tokens with classes. */
@@ -71,6 +78,13 @@ export function sanitizeMarkdown() {
 /** Makes the tree of a highlighted block of code safe. */
 export function sanitizeCode(root: Root): Root {
 	return { type: 'root', children: sanitizeNode(root, codeSchema) };
+}
+
+/** Returns what an element of a page may keep of its properties; nothing where it may not be there at all. */
+export function sanitizeElement(tagName: string, properties: Properties): Properties | undefined {
+	const element: Element = { type: 'element', tagName, properties, children: [] };
+	const [safe] = sanitizeNode(element, pageSchema);
+	return safe?.type === 'element' ? safe.properties : undefined;
 }
 
 function sanitizeNode(node: Readonly<Nodes>, schema: Schema): RootContent[] {
