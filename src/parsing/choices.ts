@@ -20,11 +20,13 @@ import { parseTable, requireValues } from './tables.ts';
 
 const COLUMNS = ['question', 'answer', 'source', 'checked'];
 
-/** The form of a row, as it is told to a person. */
-const FORM =
-	'`| question | answer, answer | [source](https://...) | YYYY-MM-DD |`; the source may be `the same`, `Numbers: label` or, for the input, `Numbers`, both without a day';
+/** The form of a row, as messages print it. */
+const FORM = [
+	'`| question | answer, answer | [source](https://...) | YYYY-MM-DD |`; the source may be',
+	'`the same`, `Numbers: label` or, for the input, `Numbers`, both without a day',
+].join(' ');
 
-/** The words with which a question may be answered; the input is answered with a fact. */
+/** The words that may answer each question. A fact answers the question about the input. */
 const answerWords: Record<Exclude<ChoiceQuestion, 'input'>, readonly string[]> = {
 	task: CHOICE_TASKS,
 	answers: ANSWER_WAYS,
@@ -34,7 +36,10 @@ const answerWords: Record<Exclude<ChoiceQuestion, 'input'>, readonly string[]> =
 	runs: RUN_PLACES,
 };
 
-/** Reads how a service answers the questions of whoever has to choose. Its tasks have to be told, the rest may be left out. */
+/**
+ * Parses how a service answers the questions of the chooser. Tasks are required, the rest is
+ * optional.
+ */
 export function parseChoices(section: Section | undefined, reader: Reader): Choice[] {
 	const rows = parseTable(section, COLUMNS, reader);
 	if (!section || !rows) return [];
@@ -109,7 +114,7 @@ function toChoice(
 	return undefined;
 }
 
-/** Reads the cells of source and day. */
+/** Parses the cells for source and day. */
 function parseEvidence(
 	question: ChoiceQuestion,
 	row: MarkdownNode,
@@ -159,7 +164,7 @@ function reportWord(
 	reader.report('unknown-word', at, { field, word, nearest: findNearest(word, words), words });
 }
 
-/** People write `time series` and `real time` as they say it. */
+/** Authors write `time series` and `real time` with a space. */
 function toWord(text: string): string {
 	return text.toLowerCase().replaceAll(' ', '-');
 }

@@ -2,7 +2,7 @@ import { isDate } from '../model/dates.ts';
 import type { FactValue } from '../model/schemas/fact.ts';
 import { NUMBER, parseNumber } from '../model/numbers.ts';
 
-/** A text that looks like a number and cannot be read as one, and why. */
+/** A text that looks like a number but does not parse as one, and why. */
 export type MalformedNumber = { kind: 'malformed'; detail: string };
 
 const VALUE = new RegExp(`^(?:(up to|at least) )?(${NUMBER})(?: to (${NUMBER}))?$`, 'i');
@@ -14,12 +14,15 @@ const AT_LEAST =
 	/^(?:min(?:imum)?\.?(?: of)?|no less than|not less than|no fewer than) \d[\d.,]*$/i;
 const BETWEEN = /^(?:from|between) \d[\d.,]* (?:to|and) \d[\d.,]*$/i;
 
-/** A number and one word behind it, which is its unit, or a letter that stands for a power of ten. */
+/** A number followed by its unit, or by a letter for a power of ten. */
 const WITH_UNIT =
 	/^(?:(?:up to|at least) )?-?\d[\d.,]*(?: to \d[\d.,]*)?(?: [\p{L}%°µ][\p{L}%°µ/]*| ?(?:%|[kKMGTP]i?(?:[Bb](?:ps)?)?))$/u;
 const EXPONENT = /^-?\d[\d.,]*e[+-]?\d+$/i;
 
-/** Values of digits and signs that are no numbers: a time, fractions, a list of three or more, an extent. */
+/**
+ * Values of digits and signs that are not numbers: times, fractions, lists of three or more,
+ * dimensions.
+ */
 const OTHER_FORMS = new RegExp(
 	[
 		String.raw`\d{1,2}:\d{2}`,
@@ -32,22 +35,27 @@ const OTHER_FORMS = new RegExp(
 );
 const VERSION = /^(?:(?:up to|at least) )?\d+(?:\.\d+){2,}$/i;
 
-/** Digits with commas and points inside a text, which are no part of a name. */
+/** Digits with commas and points inside a text, unless they are part of a name. */
 const NUMBER_IN_TEXT = /(?<![\p{L}\p{N}.,/_-])\d[\d.,]*/gu;
 
-/** The most characters that are looked at; a longer value is refused by its schema. */
+/** The most characters that are parsed. The schema rejects longer values. */
 const LONGEST = 160;
 
 /**
- * Reads a value as people write it in a table, with the unit of its column. A text that looks like a number is read as one
- * or refused: never taken for words, and never for another number.
+ * Parses a value from a table, with the unit of its column. A text that looks like a number either
+ * parses as that number or is malformed. It never becomes text or another number.
  *
  * @example
- * parseFactValue('900', 's');          // => { kind: 'exact', text: '900', number: 900 }
- * parseFactValue('up to 3,600', 's');  // => { kind: 'at-most', text: 'up to 3,600', number: 3600 }
- * parseFactValue('60 to 21,600', 's'); // => { kind: 'range', text: '60 to 21,600', from: 60, to: 21600 }
- * parseFactValue('Parquet', '');       // => { kind: 'text', text: 'Parquet' }
- * parseFactValue('up to 2,5', 'GB');   // => { kind: 'malformed', detail: … }
+ * parseFactValue('900', 's');
+ * // => { kind: 'exact', text: '900', number: 900 }
+ * parseFactValue('up to 3,600', 's');
+ * // => { kind: 'at-most', text: 'up to 3,600', number: 3600 }
+ * parseFactValue('60 to 21,600', 's');
+ * // => { kind: 'range', text: '60 to 21,600', from: 60, to: 21600 }
+ * parseFactValue('Parquet', '');
+ * // => { kind: 'text', text: 'Parquet' }
+ * parseFactValue('up to 2,5', 'GB');
+ * // => { kind: 'malformed', detail: … }
  */
 export function parseFactValue(text: string, unit: string): FactValue | MalformedNumber {
 	if (text.length > LONGEST) return { kind: 'text', text };
@@ -72,7 +80,7 @@ function readValue(text: string, match: RegExpExecArray): FactValue | MalformedN
 	return { kind: bound.toLowerCase() === 'up to' ? 'at-most' : 'at-least', text, number };
 }
 
-/** Says why a text that is no number looks like one; nothing where it does not. */
+/** Returns why a text that is not a number looks like one, or undefined if it does not. */
 function findFault(text: string, unit: string): string | undefined {
 	if (AT_MOST.test(text)) return 'the words for such a bound are `up to`';
 	if (AT_LEAST.test(text)) return 'the words for such a bound are `at least`';
@@ -89,7 +97,9 @@ function findFault(text: string, unit: string): string | undefined {
 	return odd && `the commas in \`${odd}\` do not stand before groups of three digits`;
 }
 
-/** True for a value of digits and signs that is right as it is. What counts something is no version and no date. */
+/**
+ * True for a value of digits and signs that is valid text. A count is never a version or a date.
+ */
 function hasOtherForm(text: string, unit: string): boolean {
 	if (OTHER_FORMS.test(text)) return true;
 	return unit === '' && (VERSION.test(text) || isDate(text));

@@ -11,11 +11,13 @@ const COLUMNS = ['fact', 'value', 'unit', 'source', 'checked'];
 /** The fields that the columns are read into. */
 const FIELDS = ['label', 'value', 'unit', 'source', 'checked'];
 
-/** The form of a row, as it is told to a person. */
-const FORM =
-	'`| fact | value | unit | [source](https://...) | YYYY-MM-DD |`; the unit may be empty, the source `the same`';
+/** The form of a row, as messages print it. */
+const FORM = [
+	'`| fact | value | unit | [source](https://...) | YYYY-MM-DD |`;',
+	'the unit may be empty, the source `the same`',
+].join(' ');
 
-/** Reads a table of facts into the field `key`. A row whose source is `the same` has the source of the row above. */
+/** Parses a table of facts into the field `key`. `the same` repeats the source of the row above. */
 export function parseFacts(section: Section | undefined, key: string, reader: Reader): Fact[] {
 	const rows = parseTable(section, COLUMNS, reader) ?? [];
 	const facts: Fact[] = [];
@@ -24,7 +26,7 @@ export function parseFacts(section: Section | undefined, key: string, reader: Re
 		requireValues(row, COLUMNS, reader);
 		const source = parseFactSource(row, above, reader);
 		const fact = source && parseRow(row, `${key}.${facts.length}`, source, reader);
-		// A row that is wrong elsewhere still lends its source to the next.
+		// A row with a problem in another cell still passes its source on to the next row.
 		above = source?.source ?? above;
 		if (fact) facts.push(fact);
 	}
@@ -63,7 +65,7 @@ function parseRow(
 	return undefined;
 }
 
-/** Reads the source cell: a link or `the same`, then how the value was checked. */
+/** Parses the source cell: a link or `the same`, then how the value was checked. */
 function parseFactSource(
 	row: MarkdownNode,
 	above: Fact['source'] | undefined,

@@ -8,7 +8,10 @@ import type { Reader } from './reader.ts';
 /** The front matter starts on the second line of the file, below its `---`. */
 const LINES_BEFORE = 1;
 
-/** Reads the front matter and holds it against its schema. Gives nothing, and reports all problems, where it does not fit. */
+/**
+ * Parses the front matter and checks it against its schema. Reports all problems and returns
+ * undefined if there are any.
+ */
 export function parseFrontMatter<Schema extends z.ZodObject>(
 	yaml: string | undefined,
 	schema: Schema,
@@ -16,7 +19,7 @@ export function parseFrontMatter<Schema extends z.ZodObject>(
 ): z.output<Schema> | undefined {
 	if (yaml !== undefined && !checkYaml(yaml, reader)) return undefined;
 	const lines = new LineCounter();
-	// Every scalar is read as text: an id may look like a number, and a year is a date.
+	// Every scalar stays a string: an id may look like a number, and a year is a date.
 	const document = parseDocument(yaml ?? '', { lineCounter: lines, schema: 'failsafe' });
 	const [broken] = document.errors;
 	if (broken || !isMap(document.contents)) {
@@ -38,7 +41,10 @@ export function parseFrontMatter<Schema extends z.ZodObject>(
 	return undefined;
 }
 
-/** Makes plain data of the YAML. Anchors and references to them have no place in front matter, and may not resolve. */
+/**
+ * Converts the YAML to plain data. Anchors and aliases are not allowed in front matter, and may not
+ * resolve.
+ */
 function toValue(document: Document): unknown {
 	try {
 		return document.toJS({ maxAliasCount: 0 }) as unknown;
@@ -91,7 +97,7 @@ function reportProblem(
 	}
 }
 
-/** The words that a field may hold, where the problem is that it holds another. */
+/** Returns the words that a field allows, if the problem is that it holds another. */
 function wordsOf(problem: z.core.$ZodIssue, schema: z.ZodObject): string[] | undefined {
 	if (problem.code === 'invalid_value') return problem.values.map(String);
 	if (problem.code !== 'invalid_union' || problem.discriminator === undefined) return undefined;
@@ -118,7 +124,7 @@ function findKeyPosition(
 	return range ? toPosition(lines, range[0]) : findPosition(document, lines, path);
 }
 
-/** Finds where a field's value stands, or the nearest thing above it that is there. */
+/** Finds the position of a field's value, or of its nearest ancestor that exists. */
 function findPosition(
 	document: Document,
 	lines: LineCounter,

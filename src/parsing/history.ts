@@ -9,7 +9,7 @@ import { parseTable, requireValues } from './tables.ts';
 const COLUMNS = ['day', 'change', 'what', 'source'];
 const FORM = '`| YYYY-MM-DD | renamed | what changed | [source](https://...) |`';
 
-/** Reads the table of what happened to a service: renamings, and the endings of parts that have no note. */
+/** Parses the history of a service: renamings, and endings of parts that have no note. */
 export function parseHistory(section: Section | undefined, reader: Reader): PastChange[] {
 	const history: PastChange[] = [];
 	for (const row of parseTable(section, COLUMNS, reader) ?? []) {

@@ -10,7 +10,7 @@ import { refuseStruckText, requireValue } from './safety/plain-words.ts';
 import type { Reader } from './reader.ts';
 import type { Section } from './sections.ts';
 
-/** The forms of list items, as they are told to a person. */
+/** The forms of list items, as messages print them. */
 const forms = {
 	labelled: '`- **Label**: text`',
 	neighbour:
@@ -21,7 +21,7 @@ const forms = {
 	remark: `\`- **gotcha**: text\`, with one of ${REMARK_KINDS.join(', ')}`,
 } as const;
 
-/** Reads items of the form `**Label**: text`. */
+/** Parses items of the form `**Label**: text`. */
 export function parseLabelledItems(
 	section: Section | undefined,
 	key: string,
@@ -32,7 +32,7 @@ export function parseLabelledItems(
 	);
 }
 
-/** Reads the typed asides. */
+/** Parses the remarks. */
 export function parseRemarks(section: Section | undefined, reader: Reader): Remark[] {
 	return parseItems(section, 'remarks', forms.remark, reader, (nodes, path) => {
 		const item = parseLabelled(nodes, path, reader);
@@ -48,7 +48,7 @@ export function parseRemarks(section: Section | undefined, reader: Reader): Rema
 	});
 }
 
-/** Reads items that hold nothing but a phrase. */
+/** Parses items that are a single phrase. */
 export function parsePhrases(
 	section: Section | undefined,
 	key: string,
@@ -59,7 +59,7 @@ export function parsePhrases(
 	);
 }
 
-/** Reads `from` and `to` items: which service, and what travels. */
+/** Parses `from` and `to` items: which service, and what it passes on. */
 export function parseNeighbours(section: Section | undefined, reader: Reader): Neighbour[] {
 	return parseItems(section, 'neighbours', forms.neighbour, reader, (nodes, path) => {
 		const [word, ...rest] = nodes;
@@ -70,15 +70,15 @@ export function parseNeighbours(section: Section | undefined, reader: Reader): N
 	});
 }
 
-/** A list item that opens with a link to a note of some kind. */
+/** A list item that starts with a link to a note. */
 export type LinkedItem<Kind extends NoteKind> = {
 	target: NoteRef<Kind>;
 	body: RichText;
 };
 
 /**
- * Reads items of the form `[Name](file.md): text`; `field` is what the text is read into. With `lead`, a word such as `to`
- * stands before the link.
+ * Parses items of the form `[Name](file.md): text` and stores the text in `field`. With `lead`, a
+ * word such as `to` precedes the link.
  */
 export function parseLinkedItems<Kind extends NoteKind>(
 	section: Section | undefined,
@@ -97,8 +97,8 @@ export function parseLinkedItems<Kind extends NoteKind>(
 }
 
 /**
- * Goes through the list of a section and reads each item with `parse`, which gives nothing where an item does not have the
- * form, and `reported` where it has said so itself.
+ * Parses each item in the list of a section with `parse`. That function returns undefined if an
+ * item has another form, and `reported` if it has reported the problem itself.
  */
 export function parseItems<Item>(
 	section: Section | undefined,
@@ -134,7 +134,7 @@ export function parseItems<Item>(
 	return found;
 }
 
-/** Reads `**Label**: text`; nothing where the nodes have another form. */
+/** Parses `**Label**: text`. Returns undefined if the nodes have another form. */
 export function parseLabelled(
 	nodes: readonly MarkdownNode[],
 	path: string,
@@ -148,7 +148,7 @@ export function parseLabelled(
 	return body && { label: textOf(label).replace(/:$/, ''), body };
 }
 
-/** Names a block as a person would. */
+/** Names a block for a message. */
 export function describeBlock(node: MarkdownNode): string {
 	if (node.type === 'list') return node.ordered ? 'numbered list' : 'bulleted list';
 	return BLOCK_NAMES[node.type] ?? node.type;
@@ -164,7 +164,10 @@ const BLOCK_NAMES: Record<string, string> = {
 	thematicBreak: 'horizontal rule',
 };
 
-/** Reads `[Name](file.md): text`, where the link is to a note of one of some kinds; nothing where the nodes have another form. */
+/**
+ * Parses `[Name](file.md): text` with a link to a note of one of these kinds. Returns undefined for
+ * any other form.
+ */
 export function parseLinkedTo<Kind extends NoteKind>(
 	nodes: readonly MarkdownNode[],
 	path: string,

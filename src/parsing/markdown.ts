@@ -3,8 +3,9 @@ import { FILE_START, type Position } from '../model/position.ts';
 import { hideSingleTildes } from './single-tildes.ts';
 
 /**
- * The Markdown that notes are written in. Parser and renderer share it, so that they see the same tree and page and search
- * show the same text. Nothing replaces quotation marks, dashes or dots: a flag, a version or a range stays as written.
+ * The Markdown features that notes use. Parser and renderer share them, so both see the same tree,
+ * and pages and search show the same text. Quotation marks, dashes and dots are not replaced:
+ * flags, versions and ranges stay as written.
  */
 export const noteFeatures = {
 	gfm: { footnotes: false },
@@ -12,7 +13,7 @@ export const noteFeatures = {
 	smartPunctuation: false,
 } satisfies Features;
 
-/** A node of a note's tree, with the parts that the grammar looks at. */
+/** A node of a note's tree, with the properties that the grammar uses. */
 export type MarkdownNode = {
 	type: string;
 	value?: string;
@@ -29,7 +30,7 @@ export type MarkdownNode = {
 
 type Point = { line: number; column: number; offset?: number };
 
-/** Parses Markdown into the nodes at its top. */
+/** Parses Markdown into its top-level nodes. */
 export function parseMarkdown(source: string): MarkdownNode[] {
 	const { markdown, restore } = hideSingleTildes(source);
 	const root: MdastNode = markdownToMdast(markdown, { features: noteFeatures });
@@ -38,9 +39,9 @@ export function parseMarkdown(source: string): MarkdownNode[] {
 	return nodes;
 }
 
-/** Puts the single tildes back into everything that a tree says. */
+/** Restores the single tildes in every text of a tree. */
 function restoreTexts(nodes: readonly MarkdownNode[], restore: (text: string) => string): void {
-	// A list instead of recursion: how deep the tree is has not been checked yet.
+	// A list instead of recursion, because the depth of the tree has not been checked yet.
 	const open = [...nodes];
 	for (let node = open.pop(); node; node = open.pop()) {
 		if (node.value) node.value = restore(node.value);
@@ -52,36 +53,39 @@ function restoreTexts(nodes: readonly MarkdownNode[], restore: (text: string) =>
 	}
 }
 
-/** Where a node begins. */
+/** Returns where a node begins. */
 export function positionOf(node: MarkdownNode | undefined): Position {
 	const start = node?.position?.start;
 	return start ? { line: start.line, column: start.column } : FILE_START;
 }
 
-/** The words of a node without markup, white space folded. */
+/** Returns the text of a node without markup, with white space collapsed. */
 export function textOf(node: MarkdownNode | readonly MarkdownNode[]): string {
 	return rawText(node).replaceAll(/\s+/g, ' ').trim();
 }
 
-/** The offset in the source at which a node begins. */
+/** Returns the source offset at which a node begins. */
 export function startOf(node: MarkdownNode | undefined): number {
 	return node?.position?.start.offset ?? 0;
 }
 
-/** The offset in the source behind the last character of a node. */
+/** Returns the source offset after the last character of a node. */
 export function endOf(node: MarkdownNode | undefined): number {
 	return node?.position?.end.offset ?? 0;
 }
 
 /**
- * Tells whether a text that stands first in a node of this type opens a sentence. Whoever looks for names in prose asks here,
- * the renderer as well as the gatherer of mentions, so that links and backlinks agree.
+ * True if a text that comes first in a node of this type starts a sentence. The renderer and the
+ * collector of mentions both call this, so that links and backlinks agree.
  */
 export function opensSentence(type: string): boolean {
 	return type === 'paragraph' || type === 'tableCell';
 }
 
-/** Visits a node and all below it, parents first. A visitor that returns `false` keeps out of the node's children. */
+/**
+ * Visits a node and its descendants, parents first. A visitor that returns `false` skips the node's
+ * children.
+ */
 export function visit(node: MarkdownNode, visitor: (node: MarkdownNode) => unknown): void {
 	if (visitor(node) === false) return;
 	for (const child of node.children ?? []) visit(child, visitor);

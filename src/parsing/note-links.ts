@@ -4,13 +4,16 @@ import { findAddressFault } from '../model/web-address.ts';
 import { visit, type MarkdownNode } from './markdown.ts';
 
 /**
- * Tells which note a relative file link names; nothing where it names none. Links between notes are file links, so that
- * they work wherever the Markdown is read.
+ * Returns the note that a relative file link names, or undefined if it names none. Links between
+ * notes are file links, so that they also work where the Markdown is viewed directly.
  *
  * @example
- * parseNoteLink('s3.md', 'content/services/glue.md');                  // => { kind: 'service', id: 's3' }
- * parseNoteLink('../stages/training.md', 'content/services/glue.md'); // => { kind: 'stage', id: 'training' }
- * parseNoteLink('https://aws.amazon.com', 'content/services/glue.md'); // => undefined
+ * parseNoteLink('s3.md', 'content/services/glue.md');
+ * // => { kind: 'service', id: 's3' }
+ * parseNoteLink('../stages/training.md', 'content/services/glue.md');
+ * // => { kind: 'stage', id: 'training' }
+ * parseNoteLink('https://aws.amazon.com', 'content/services/glue.md');
+ * // => undefined
  */
 export function parseNoteLink(url: string, file: string): NoteRef | undefined {
 	const match = /^(?:\.\/|\.\.\/([a-z]+)\/)?([a-z0-9-]+)\.md$/.exec(url);
@@ -22,11 +25,14 @@ export function parseNoteLink(url: string, file: string): NoteRef | undefined {
 }
 
 /**
- * Finds why a note may not link to an address: it may lead to another note, or to a page by https.
+ * Returns why a note may not link to an address. Links may lead to another note, or to an https
+ * page.
  *
  * @example
- * findLinkFault('https://docs.aws.amazon.com/', 'content/services/s3.md'); // => undefined
- * findLinkFault('javascript:alert(1)', 'content/services/s3.md');          // => 'is neither a note nor an https address'
+ * findLinkFault('https://docs.aws.amazon.com/', 'content/services/s3.md');
+ * // => undefined
+ * findLinkFault('javascript:alert(1)', 'content/services/s3.md');
+ * // => 'is neither a note nor an https address'
  */
 export function findLinkFault(url: string, file: string): string | undefined {
 	if (parseNoteLink(url, file)) return undefined;
@@ -34,7 +40,7 @@ export function findLinkFault(url: string, file: string): string | undefined {
 	return findAddressFault(url);
 }
 
-/** Lists the notes that nodes and all below them link to, each once, in the order of the links. */
+/** Lists the notes that these nodes and their descendants link to, each once, in link order. */
 export function listNoteLinks(nodes: readonly MarkdownNode[], file: string): NoteRef[] {
 	const found = new Map<string, NoteRef>();
 	for (const node of nodes) {

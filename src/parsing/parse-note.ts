@@ -15,15 +15,20 @@ import { checkPlainText } from './safety/plain-text.ts';
 import { checkPrices } from './safety/prices.ts';
 import { Reader } from './reader.ts';
 
-/** A note's file: what kind of note it holds, its path from the project's root, and its text. */
+/** A note's file: the kind of note, the path from the project's root, and the text. */
 export type NoteFile = { kind: NoteKind; file: string; text: string };
 
-/** What became of a file: a note with its warnings, or all its problems, with what is known all the same. */
+/**
+ * The result for a file: a note with its warnings, or its problems and what is known despite them.
+ */
 export type ParsedNote =
 	| { note: Note; issues: Issue[]; unreadable?: never }
 	| { note?: never; issues: Issue[]; unreadable: UnreadableNote | undefined };
 
-/** Parses the file of a note. The one door from text to structure: pure, and never throws on bad content. */
+/**
+ * Parses the file of a note. The only way from text to structure: pure, and never throws on bad
+ * content.
+ */
 export function parseNote({ kind, file, text }: NoteFile): ParsedNote {
 	const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 	const reader = new Reader(file, source);
@@ -41,7 +46,10 @@ export function parseNote({ kind, file, text }: NoteFile): ParsedNote {
 	};
 }
 
-/** Parses the source into a tree, unless that cannot be done well; what else is wrong in it would only follow from that. */
+/**
+ * Parses the source into a tree, unless it fails a check whose consequences would only repeat the
+ * problem.
+ */
 function parseSource(source: string, reader: Reader): MarkdownNode[] | undefined {
 	if (!checkSource(source, reader) || !checkCharacters(source, reader)) return undefined;
 	const nodes = parseMarkdown(source);
@@ -62,16 +70,16 @@ function readNote<Kind extends NoteKind>(
 }
 
 /**
- * Holds a note's value against its schema, so that what the grammar lets pass and the schema does not has a place as well.
- * Where the grammar has told a problem already, a second one would only repeat it.
+ * Checks a note's value against its schema, so that problems which the grammar does not see also
+ * have a position. Skips places where the grammar has already reported an error.
  */
 function fits(schema: z.ZodType, value: unknown, reader: Reader): boolean {
 	const { error } = schema.safeParse(value);
-	const told = new Set(reader.issues.filter(isError).map(formatPlace));
+	const reported = new Set(reader.issues.filter(isError).map(formatPlace));
 	for (const { path, message } of error?.issues ?? []) {
 		const field = path.map(String).join('.');
 		const place = findPlace(reader.origin, field);
-		if (told.has(formatPlace(place))) continue;
+		if (reported.has(formatPlace(place))) continue;
 		reader.report('invalid-value', place.position, {
 			field,
 			detail: `${message.replace(/\.$/, '')}.`,

@@ -13,18 +13,18 @@ import {
 	type MarkdownNode,
 } from './markdown.ts';
 
-/** What stands between a label and its text. */
+/** The separator between a label and its text. */
 const LABEL_END = /^\s*:\s*/;
 
 /**
- * What is gathered while one note is read: where its values stand, what it links to, its prose, and its problems.
- * Each note has its own, so that parsing stays a function of the file's text.
+ * Collects what the parsers find in one note: positions of values, links, prose and problems. Each
+ * note has its own reader, so that parsing stays a function of the file's text.
  */
 export class Reader {
 	readonly file: string;
 	readonly source: string;
 	readonly issues: Issue[] = [];
-	/** Without a prototype, since a field may be called `__proto__` or `constructor`. */
+	/** Has no prototype, since a field may be named `__proto__` or `constructor`. */
 	readonly #positions = Object.create(null) as Record<string, Position>;
 	readonly #links: NoteLink[] = [];
 	readonly #runs: ProseRun[] = [];
@@ -34,12 +34,12 @@ export class Reader {
 		this.source = source;
 	}
 
-	/** Where the note's values stand, its links and its prose. */
+	/** The positions of the note's values, its links and its prose. */
 	get origin(): NoteOrigin {
 		return { file: this.file, positions: this.#positions, links: this.#links, runs: this.#runs };
 	}
 
-	/** Notes a problem at a node or a position. */
+	/** Reports a problem at a node or a position. */
 	report<Code extends IssueCode>(
 		code: Code,
 		at: MarkdownNode | Position,
@@ -49,12 +49,12 @@ export class Reader {
 		this.issues.push(buildIssue(code, { file: this.file, position }, details));
 	}
 
-	/** Remembers where a value stands. `path` is the value's place in the note: `facts.2.source`. */
+	/** Records the position of a value. `path` is the value's path in the note: `facts.2.source`. */
 	mark(path: string, at: MarkdownNode | Position): void {
 		this.#positions[path] = 'type' in at ? positionOf(at) : at;
 	}
 
-	/** Reads nodes that lie side by side as Markdown, and gathers their links and prose. */
+	/** Returns sibling nodes as Markdown, and collects their links and prose. */
 	readRichText(nodes: readonly MarkdownNode[], path: string): RichText {
 		const [first] = nodes;
 		if (first) this.mark(path, first);
@@ -65,7 +65,7 @@ export class Reader {
 		};
 	}
 
-	/** Reads what follows a label, with the colon between them cut off. */
+	/** Returns the text after a label, without the colon between them. */
 	readRest(nodes: readonly MarkdownNode[], path: string): RichText | undefined {
 		const [first] = nodes;
 		if (!first) return undefined;
@@ -73,7 +73,8 @@ export class Reader {
 			.slice(startOf(first), endOf(nodes.at(-1)))
 			.replace(LABEL_END, '')
 			.trim();
-		// Cut from its label, a text may read as a list or a heading (`2024. It ended`), which it must not become on the page.
+		// Without its label, a text may parse as a list or a heading (`2024. It ended`). It must not
+		// become one on the page.
 		const blocks = parseMarkdown(markdown);
 		if (blocks.length !== 1 || blocks[0]?.type !== 'paragraph') return undefined;
 		this.mark(path, first);
@@ -81,13 +82,16 @@ export class Reader {
 		return { markdown, text: textOf(nodes).replace(LABEL_END, '') };
 	}
 
-	/** Remembers a link to another note. */
+	/** Records a link to another note. */
 	addLink(node: MarkdownNode): void {
 		const target = parseNoteLink(node.url ?? '', this.file);
 		if (target) this.#links.push({ target, position: positionOf(node) });
 	}
 
-	/** Gathers links, and prose in which names may become links: the same stretches that the renderer looks into. */
+	/**
+	 * Collects links, and the prose in which names may become links: the same text that the renderer
+	 * searches.
+	 */
 	#gather(nodes: readonly MarkdownNode[], opensBlock = true): void {
 		nodes.forEach((node, index) => {
 			if (node.type === 'link') this.addLink(node);

@@ -7,17 +7,23 @@ import { findLinkFault } from './note-links.ts';
 import { requireValue } from './safety/plain-words.ts';
 import type { Reader } from './reader.ts';
 
-/** A section of a note: its heading and the blocks below it, up to the next heading of its rank. */
+/**
+ * A section of a note: its heading and the blocks below it, up to the next heading of the same
+ * rank.
+ */
 export type Section = { title: string; heading: MarkdownNode; blocks: MarkdownNode[] };
 
-/** A note taken apart: front matter, lead, sections by title. */
+/** The parts of a note: front matter, lead, sections by title. */
 export type Outline = {
 	yaml: string | undefined;
 	lead: MarkdownNode[];
 	sections: Map<string, Section>;
 };
 
-/** Takes a note apart along its headings, and reports sections that are unknown, repeated, empty or out of order. */
+/**
+ * Splits a note at its headings, and reports sections that are unknown, repeated, empty or out of
+ * order.
+ */
 export function parseOutline(
 	nodes: readonly MarkdownNode[],
 	titles: readonly string[],
@@ -27,7 +33,7 @@ export function parseOutline(
 	return { yaml, lead, sections: indexSections(parts, titles, reader) };
 }
 
-/** Takes a note apart along its headings, whatever they say, and reports what no note may hold. */
+/** Splits a note at its headings, whatever their titles, and reports what no note may hold. */
 export function parseParts(
 	nodes: readonly MarkdownNode[],
 	reader: Reader,
@@ -78,7 +84,10 @@ function indexSections(
 	return sections;
 }
 
-/** Nothing in a note may run, be fetched, lead where a browser should not go, or be shown in a way that cannot be. */
+/**
+ * Reports what may not be in a note: raw HTML, images, unsafe links, and code that cannot be
+ * highlighted.
+ */
 function checkSafety(node: MarkdownNode, reader: Reader): void {
 	visit(node, (each) => {
 		checkNodeCharacters(each, reader);

@@ -6,7 +6,7 @@ import { refuseStruckText, requirePlainWords } from './safety/plain-words.ts';
 import type { Reader } from './reader.ts';
 import type { Outline, Section } from './sections.ts';
 
-/** Reads the lead: one plain paragraph of at most 200 characters. */
+/** Parses the lead: one plain paragraph of at most 200 characters. */
 export function parseSummary({ lead, sections }: Outline, reader: Reader): string | undefined {
 	const [paragraph, stray] = lead;
 	if (paragraph?.type !== 'paragraph') {
@@ -29,7 +29,7 @@ export function parseSummary({ lead, sections }: Outline, reader: Reader): strin
 	return summary;
 }
 
-/** Reads a section of free prose. */
+/** Parses a section of free prose. */
 export function parseProse(
 	section: Section | undefined,
 	key: string,
@@ -39,12 +39,12 @@ export function parseProse(
 	return reader.readRichText(section.blocks, key);
 }
 
-/** Reads the pages that a note leans on: `[title](url), read YYYY-MM-DD`. */
+/** Parses the sources of a note: `[title](url), read YYYY-MM-DD`. */
 export function parseSources(section: Section | undefined, reader: Reader): Source[] {
 	return parseItems(section, 'sources', SOURCE_FORM, reader, (nodes) => parseSource(nodes, reader));
 }
 
-/** Reads `[title](url), read YYYY-MM-DD`. */
+/** Parses `[title](url), read YYYY-MM-DD`. */
 export function parseSource(
 	[link, tail, ...rest]: readonly MarkdownNode[],
 	reader: Reader,

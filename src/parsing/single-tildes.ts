@@ -1,14 +1,20 @@
-/** Characters that Markdown takes for punctuation, as it does the tilde, and gives no meaning. */
+/**
+ * Characters that Markdown treats as punctuation, like the tilde, but that have no meaning in it.
+ */
 const FIRST_STAND_IN = 0x2800;
 const STAND_INS = 256;
 
-/** Markdown whose single tildes are out of sight, and the function that puts them back into what was made of it. */
+/**
+ * Markdown with its single tildes replaced, and the function that restores them in the parsed
+ * texts.
+ */
 export type HiddenTildes = { markdown: string; restore: (text: string) => string };
 
 /**
- * Hides the single tildes of a Markdown text from the parser, which strikes through what stands between two of them
- * (`5~10 s, later 20~30`) and has no option against it. Only `~~` strikes through in a note. The stand-in is a character
- * that the text does not hold, and every offset stays as it is.
+ * Hides the single tildes of a Markdown text from the parser, which strikes through the text
+ * between two of them (`5~10 s, later 20~30`) and has no option to stop that. In a note, only `~~`
+ * strikes through. The replacement is a character that does not occur in the text, and every offset
+ * stays the same.
  *
  * @example
  * hideSingleTildes('5~10, ~~no~~').markdown; // => '5⠀10, ~~no~~'
@@ -17,13 +23,16 @@ export function hideSingleTildes(markdown: string): HiddenTildes {
 	const standIn = findStandIn(markdown);
 	if (standIn === undefined) return { markdown, restore: (text) => text };
 	return {
-		// A tilde behind a backslash is text anyway, and three or more of them fence code.
+		// An escaped tilde is text anyway, and three or more tildes fence code.
 		markdown: markdown.replaceAll(/\\[^]|~+/g, (found) => (found === '~' ? standIn : found)),
 		restore: (text) => text.replaceAll(standIn, '~'),
 	};
 }
 
-/** Finds a character that stands nowhere in a text; nothing where there are no tildes to hide, or no character is left. */
+/**
+ * Finds a character that does not occur in a text. Returns undefined if the text has no tildes, or
+ * uses all candidates.
+ */
 function findStandIn(text: string): string | undefined {
 	if (!text.includes('~')) return undefined;
 	const all = Array.from({ length: STAND_INS }, (_, index) =>

@@ -5,8 +5,8 @@ import type { Reader } from './reader.ts';
 import type { Section } from './sections.ts';
 
 /**
- * Finds the rows of the one table that a section holds, and reports whatever else stands there. Gives nothing where there is
- * no table with these columns.
+ * Returns the rows of the one table in a section, and reports any other content. Returns undefined
+ * if there is no table with these columns.
  */
 export function parseTable(
 	section: Section | undefined,
@@ -26,7 +26,10 @@ export function parseTable(
 	return found.rows;
 }
 
-/** Reports what the cells of a row cannot keep, since their words are read as values. Cells of the column `rich` keep it all. */
+/**
+ * Reports markup that the cells of a row cannot keep because their text becomes a value. The column
+ * `rich` keeps all markup.
+ */
 export function requireValues(
 	row: MarkdownNode,
 	columns: readonly string[],
@@ -41,7 +44,7 @@ export function requireValues(
 	});
 }
 
-/** Finds the head's cells and the rows of the one table that a section holds. */
+/** Returns the header cells and the rows of the one table in a section. */
 export function parseWholeTable(
 	section: Section | undefined,
 	reader: Reader,

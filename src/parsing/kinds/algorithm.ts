@@ -7,10 +7,13 @@ import type { Reader } from '../reader.ts';
 import { parseOutline } from '../sections.ts';
 import { parseProse, parseSources, parseSummary } from '../shared-sections.ts';
 
-/** The sections of a built-in algorithm, in their order. */
+/** The sections of a built-in algorithm, in order. */
 export const ALGORITHM_SECTIONS = ['When to take it', 'Remarks', 'Sources'] as const;
 
-/** Reads a built-in algorithm; nothing where its identity does not stand. Problems go to the reader. */
+/**
+ * Parses a built-in algorithm, or returns undefined if its front matter or lead is invalid.
+ * Problems go to the reader.
+ */
 export function parseAlgorithm(
 	id: AlgorithmId,
 	nodes: readonly MarkdownNode[],

@@ -7,7 +7,7 @@ import type { Reader } from '../reader.ts';
 import { parseOutline } from '../sections.ts';
 import { parseProse, parseSources, parseSummary } from '../shared-sections.ts';
 
-/** The sections of a concept note, in their order. */
+/** The sections of a concept note, in order. */
 export const CONCEPT_SECTIONS = [
 	'What it means',
 	'On AWS',
@@ -16,7 +16,10 @@ export const CONCEPT_SECTIONS = [
 	'Sources',
 ] as const;
 
-/** Reads a concept note; nothing where its identity does not stand. Problems go to the reader. */
+/**
+ * Parses a concept note, or returns undefined if its front matter or lead is invalid. Problems go
+ * to the reader.
+ */
 export function parseConcept(
 	id: ConceptId,
 	nodes: readonly MarkdownNode[],

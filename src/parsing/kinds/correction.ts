@@ -15,8 +15,8 @@ const FORM =
 	'`- since: YYYY-MM-DD` (or `always`) and `- source: [title](https://...), read YYYY-MM-DD`';
 
 /**
- * Reads the corrections to one service: each under a heading that is what older notes say, with what holds as prose, and a
- * list of two that says since when and who says so.
+ * Parses the corrections to one service. Each has a heading with the outdated claim, prose with the
+ * correction, and a list of two items: since when it applies, and its source.
  */
 export function parseCorrections(
 	id: ServiceId,

@@ -15,7 +15,7 @@ import type { Reader } from '../reader.ts';
 import { parseOutline, type Section } from '../sections.ts';
 import { parseProse, parseSources, parseSummary } from '../shared-sections.ts';
 
-/** The sections of an exam, in their order. */
+/** The sections of an exam, in order. */
 export const EXAM_SECTIONS = [
 	'Who it is for',
 	'Form',
@@ -28,7 +28,10 @@ export const EXAM_SECTIONS = [
 
 const DOMAIN_FORM = '`### 1. Title, 28 %`';
 
-/** Reads an exam; nothing where its identity does not stand. Problems go to the reader. */
+/**
+ * Parses an exam, or returns undefined if its front matter or lead is invalid. Problems go to the
+ * reader.
+ */
 export function parseExam(
 	id: ExamId,
 	nodes: readonly MarkdownNode[],
@@ -50,7 +53,7 @@ export function parseExam(
 	return identity && summary !== undefined ? { id, ...identity, summary, ...body } : undefined;
 }
 
-/** Reads the domains: a heading of the third rank each, and below it the list of its tasks. */
+/** Parses the domains: an H3 heading each, followed by the list of its tasks. */
 function parseDomains(section: Section | undefined, reader: Reader): ExamDomain[] {
 	const parts: { heading: MarkdownNode; blocks: MarkdownNode[] }[] = [];
 	for (const block of section?.blocks ?? []) {
@@ -85,7 +88,7 @@ function parseTasks(section: Section, key: string, reader: Reader): ExamTask[] {
 	});
 }
 
-/** Reads a list that holds nothing but links to services. */
+/** Parses a list whose items are links to services and nothing else. */
 function parseScope(section: Section | undefined, reader: Reader): ServiceId[] {
 	const form = '`- [Service](../services/id.md)`';
 	return parseItems(section, 'inScope', form, reader, ([link, ...rest]) => {

@@ -16,7 +16,7 @@ import { parseOutline, type Section } from '../sections.ts';
 import { parseProse, parseSources, parseSummary } from '../shared-sections.ts';
 import { parseWholeTable } from '../tables.ts';
 
-/** The sections of a look-alike page, in their order. */
+/** The sections of a look-alike page, in order. */
 export const LOOK_ALIKE_SECTIONS = [
 	'How to decide',
 	'Scenarios',
@@ -26,7 +26,10 @@ export const LOOK_ALIKE_SECTIONS = [
 	'Sources',
 ] as const;
 
-/** Reads a look-alike page; nothing where its identity does not stand. Problems go to the reader. */
+/**
+ * Parses a look-alike page, or returns undefined if its front matter or lead is invalid. Problems
+ * go to the reader.
+ */
 export function parseLookAlike(
 	id: LookAlikeId,
 	nodes: readonly MarkdownNode[],
@@ -64,7 +67,7 @@ function parseSides(
 	});
 }
 
-/** Reads the table whose columns are the sides, and whose cells name facts of theirs. */
+/** Parses the table whose columns are the sides and whose cells name their facts. */
 function parseComparedFacts(
 	section: Section | undefined,
 	sides: readonly SideRef[],
@@ -80,9 +83,10 @@ function parseComparedFacts(
 		return target && toNoteFile(target);
 	});
 	if (heads.join() !== sides.map(toNoteFile).join()) {
+		const links = sides.map((side) => `[…](${toNoteFile(side).replace('content', '..')})`);
 		reader.report('malformed-row', table.head[0] ?? section.heading, {
 			detail: 'its columns are not the sides, as links, in the order of the scenarios',
-			form: `\`| what | ${sides.map((side) => `[…](${toNoteFile(side).replace('content', '..')})`).join(' | ')} |\``,
+			form: `\`| what | ${links.join(' | ')} |\``,
 		});
 		return [];
 	}

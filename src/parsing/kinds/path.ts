@@ -10,7 +10,7 @@ import type { Reader } from '../reader.ts';
 import { parseOutline, type Section } from '../sections.ts';
 import { parseProse, parseSources, parseSummary } from '../shared-sections.ts';
 
-/** The sections of a worked path, in their order. */
+/** The sections of a worked path, in order. */
 export const PATH_SECTIONS = [
 	'The problem',
 	'Steps',
@@ -19,7 +19,10 @@ export const PATH_SECTIONS = [
 	'Sources',
 ] as const;
 
-/** Reads a worked path; nothing where its identity does not stand. Problems go to the reader. */
+/**
+ * Parses a worked path, or returns undefined if its front matter or lead is invalid. Problems go to
+ * the reader.
+ */
 export function parsePath(
 	id: PathId,
 	nodes: readonly MarkdownNode[],
@@ -41,7 +44,7 @@ export function parsePath(
 	return identity && summary !== undefined ? { id, ...identity, summary, ...body } : undefined;
 }
 
-/** Reads steps of the form `1. **Stage**, [Service](../services/id.md): what it does`. */
+/** Parses steps of the form `1. **Stage**, [Service](../services/id.md): what it does`. */
 function parseSteps(section: Section | undefined, reader: Reader): PathStep[] {
 	const form = '`1. **Stage**, [Service](../services/id.md): what it does here`';
 	return parseItems(

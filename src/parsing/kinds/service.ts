@@ -26,7 +26,7 @@ import type { Reader } from '../reader.ts';
 import { parseOutline, type Section } from '../sections.ts';
 import { parseProse, parseSources, parseSummary } from '../shared-sections.ts';
 
-/** The sections of a service note, in their order. */
+/** The sections of a service note, in order. */
 export const SERVICE_SECTIONS = [
 	'What it does',
 	'Features',
@@ -42,7 +42,10 @@ export const SERVICE_SECTIONS = [
 	'Sources',
 ] as const;
 
-/** Reads a service note; nothing where its identity does not stand. Problems go to the reader. */
+/**
+ * Parses a service note, or returns undefined if its front matter or lead is invalid. Problems go
+ * to the reader.
+ */
 export function parseService(
 	id: ServiceId,
 	nodes: readonly MarkdownNode[],
@@ -109,7 +112,7 @@ function parseStep(
 	return 'reported';
 }
 
-/** Reads a list of what is metered, and the prose after it. */
+/** Parses the list of pricing units, and the prose after it. */
 function parsePricing(section: Section | undefined, reader: Reader): Service['pricing'] {
 	if (!section) return { metered: [] };
 	const [list, ...prose] = section.blocks;

@@ -11,7 +11,7 @@ import type { Reader } from '../reader.ts';
 import { parseOutline } from '../sections.ts';
 import { parseProse, parseSources, parseSummary } from '../shared-sections.ts';
 
-/** The sections of a stage note, in their order. */
+/** The sections of a stage note, in order. */
 export const STAGE_SECTIONS = [
 	'What happens here',
 	'What goes in',
@@ -22,7 +22,10 @@ export const STAGE_SECTIONS = [
 	'Sources',
 ] as const;
 
-/** Reads a stage note; nothing where its identity does not stand. Problems go to the reader. */
+/**
+ * Parses a stage note, or returns undefined if its front matter or lead is invalid. Problems go to
+ * the reader.
+ */
 export function parseStage(
 	id: StageId,
 	nodes: readonly MarkdownNode[],

@@ -1,12 +1,13 @@
-/** The line that opens a block of code. */
+/** The line that opens a code block. */
 const OPENING = /^(?<fence>`{3,}|~{3,})/;
-/** The same inside a block: with the name of a language, a fence closes nothing. */
+/** The same inside a block: a fence with a language name closes nothing. */
 const OPENING_INSIDE = /^[ \t>]*(?<fence>`{3,}|~{3,})[ \t]*[\w+-]+[ \t]*$/;
 const CLOSING = /^[ \t>]*(?<fence>`{3,}|~{3,})[ \t]*$/;
 
 /**
- * True for a fenced block of code that ends only because the file, the list or the quotation does, or that holds the opening
- * of a later block, and so has swallowed what stands between the two. `source` is the block as written.
+ * True for a fenced code block that ends only because the file, the list or the quotation ends, or
+ * that contains the opening fence of a later block and so has swallowed the text between the two.
+ * `source` is the block as written.
  */
 export function isUnclosedFence(source: string): boolean {
 	const [first = '', ...lines] = source.trimEnd().split('\n');

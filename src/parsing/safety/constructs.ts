@@ -5,8 +5,8 @@ import { endOf, startOf, textOf, visit, type MarkdownNode } from '../markdown.ts
 import type { Reader } from '../reader.ts';
 
 /**
- * Reports what Markdown and its dialects have and notes have not, each at its place, so that nothing in a note is dropped,
- * changed or printed as markup unnoticed.
+ * Reports constructs of Markdown and its dialects that notes do not support, each at its position,
+ * so that nothing in a note is dropped, changed or printed as markup unnoticed.
  */
 export function checkConstructs(nodes: readonly MarkdownNode[], reader: Reader): void {
 	checkRanks(nodes, reader);
@@ -14,19 +14,22 @@ export function checkConstructs(nodes: readonly MarkdownNode[], reader: Reader):
 	for (const node of nodes) {
 		visit(node, (each) => {
 			if (each.type === 'table') columns = each.children?.[0]?.children?.length ?? 0;
-			// What is in the cells of such a row was cut up in the wrong places.
+			// The cells of such a row were split in the wrong places.
 			if (each.type === 'tableRow' && !hasAllCells(each, columns, reader)) return false;
 			if (each.type === 'heading' && each !== node) {
 				refuse(each, 'a heading inside a list or a quotation', 'Move it out.', reader);
 			}
 			checkNode(each, reader);
-			// The words of an address that is a link by itself are the address, and hold no markup.
+			// The text of an automatic link is its address, and holds no markup.
 			return each.type !== 'link' || sourceOf(each, reader).startsWith('[');
 		});
 	}
 }
 
-/** Reports a row whose cells are not as many as the head’s: the page shows no more, and fills up with empty ones. */
+/**
+ * Reports a row with more or fewer cells than the header: the page would drop cells, or add empty
+ * ones.
+ */
 function hasAllCells(row: MarkdownNode, wanted: number, reader: Reader): boolean {
 	const count = row.children?.length ?? 0;
 	if (count !== wanted) reader.report('cell-count', row, { count, wanted });
@@ -59,7 +62,10 @@ function checkNode(node: MarkdownNode, reader: Reader): void {
 	}
 }
 
-/** Reports headings that lie more than one rank below the one before. The first rank is the title’s, which a note does not write. */
+/**
+ * Reports headings more than one rank below the heading before. Rank 1 is the page title, which is
+ * not in the note.
+ */
 function checkRanks(nodes: readonly MarkdownNode[], reader: Reader): void {
 	let above = 1;
 	for (const node of nodes) {
@@ -106,7 +112,9 @@ function checkItem(node: MarkdownNode, reader: Reader): void {
 	}
 }
 
-/** Reports numbers of items that the page would not show: it counts on by itself. */
+/**
+ * Reports item numbers that the page would not show, because the browser counts on from the first.
+ */
 function checkList(node: MarkdownNode, reader: Reader): void {
 	if (!node.ordered) return;
 	const items = node.children ?? [];
@@ -125,11 +133,11 @@ function checkText(node: MarkdownNode, reader: Reader): void {
 	const line = reader.source.slice(reader.source.lastIndexOf('\n', start - 1) + 1, start);
 	for (const { index, text } of findEntities(source))
 		reader.report('html-entity', toPosition(reader.source, start + index), { text });
-	const told = new Set<string>();
+	const reported = new Set<string>();
 	for (const { index, ...found } of findLiteralMarkup(source, /^[ \t>]*$/.test(line))) {
-		// The first of a kind says enough: an opening sign and its closing one are found apart.
-		if (told.has(found.name)) continue;
-		told.add(found.name);
+		// The first match of a kind is enough: opening and closing signs match separately.
+		if (reported.has(found.name)) continue;
+		reported.add(found.name);
 		reader.report('unsupported-markup', toPosition(reader.source, start + index), found);
 	}
 }

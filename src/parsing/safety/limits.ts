@@ -3,13 +3,16 @@ import { FILE_START, toPosition } from '../../model/position.ts';
 import type { MarkdownNode } from '../markdown.ts';
 import type { Reader } from '../reader.ts';
 
-/** The most characters of a note. The longest today has 20,000, and the parsers take long over some much longer texts. */
+/**
+ * The most characters of a note. The longest note has 20,000, and the parsers are slow on some much
+ * longer texts.
+ */
 export const NOTE_LENGTH = 65_536;
 
-/** The most characters of front matter. The longest today has 2,000. */
+/** The most characters of front matter. The longest has 2,000. */
 const FRONT_MATTER_LENGTH = 8192;
 
-/** How many blocks, lists, links or stresses may stand in each other, counted in nodes of the tree. */
+/** How deep blocks, lists, links and emphasis may be nested, counted in nodes of the tree. */
 const MARKDOWN_DEPTH = 32;
 
 const markdownDepth = {
@@ -17,16 +20,19 @@ const markdownDepth = {
 	limit: MARKDOWN_DEPTH,
 };
 
-/** How many lists and maps of YAML may stand in each other. */
+/** How deep YAML lists and maps may be nested. */
 const YAML_DEPTH = 8;
 
 /** A line that opens that many quotations and lists at once. */
 const DEEP_LINE = new RegExp(`^(?: {0,3}(?:>|[-*+] |\\d{1,9}[.)] )){${MARKDOWN_DEPTH}}`, 'm');
 
-/** What the lexer puts between the tokens, and the source does not hold: `DOCUMENT`, `FLOW_END` and `SCALAR`. */
+/** Tokens that the lexer adds and the source does not hold: `DOCUMENT`, `FLOW_END` and `SCALAR`. */
 const LEXER_MARKS = new Set(['\u0002', '\u0018', '\u001F']);
 
-/** Reports a source that is too long or too deeply nested for the Markdown parser. True if it is neither. */
+/**
+ * Reports a source that is too long or too deeply nested for the Markdown parser. True if it is
+ * neither.
+ */
 export function checkSource(source: string, reader: Reader): boolean {
 	if (source.length > NOTE_LENGTH) {
 		const details = { what: 'note', length: source.length, limit: NOTE_LENGTH };
@@ -40,9 +46,9 @@ export function checkSource(source: string, reader: Reader): boolean {
 	return !deep;
 }
 
-/** Reports the first node that lies too deep for what walks the tree. True if there is none. */
+/** Reports the first node that is too deep for recursive functions. True if there is none. */
 export function checkDepth(nodes: readonly MarkdownNode[], reader: Reader): boolean {
-	// A list instead of recursion, which would be too deep itself.
+	// A list instead of recursion, which would itself be too deep.
 	const open = nodes.map((node) => ({ node, depth: 1 })).reverse();
 	for (let next = open.pop(); next; next = open.pop()) {
 		const { node, depth } = next;
@@ -57,7 +63,10 @@ export function checkDepth(nodes: readonly MarkdownNode[], reader: Reader): bool
 	return true;
 }
 
-/** Reports front matter that is too long or too deeply nested for the YAML parser. True if it is neither. */
+/**
+ * Reports front matter that is too long or too deeply nested for the YAML parser. True if it is
+ * neither.
+ */
 export function checkYaml(yaml: string, reader: Reader): boolean {
 	if (yaml.length > FRONT_MATTER_LENGTH) {
 		const details = { what: 'front matter', length: yaml.length, limit: FRONT_MATTER_LENGTH };
@@ -78,7 +87,9 @@ export function checkYaml(yaml: string, reader: Reader): boolean {
 	return false;
 }
 
-/** Finds the sign that opens one list or map too many: brackets, and the signs of blocks that stand in one line. */
+/**
+ * Finds the sign that opens one list or map too many: a bracket, or a block sign on the same line.
+ */
 function findDeepYaml(yaml: string): number | undefined {
 	let offset = 0;
 	let brackets = 0;

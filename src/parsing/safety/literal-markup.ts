@@ -1,7 +1,10 @@
-/** Markup that the notes do not have, and that would be printed as it stands: what it looks like, what it is, what to do. */
+/**
+ * Markup that notes do not support and that would be printed as it is: its pattern, its name, what
+ * to do.
+ */
 type Markup = { pattern: RegExp; name: string; instead: string; opensLine?: true };
 
-/** A stretch of markup found in a text: where it begins, what it says, and what it is. */
+/** Markup found in a text: its offset, its text, and its description. */
 export type FoundMarkup = { index: number; text: string; name: string; instead: string };
 
 const BETWEEN_BACKTICKS = 'Put it between backticks, if it is code, or write it as words.';
@@ -104,14 +107,14 @@ const MARKUP: readonly Markup[] = [
 	{ pattern: /~~/g, name: 'struck text that is not closed', instead: 'Close it with `~~`.' },
 ];
 
-/** An entity of HTML, by its name or number; the oldest are also written without the semicolon. */
+/** An HTML entity, by name or number. The oldest also work without the semicolon. */
 const ENTITY =
 	/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);|&(?:amp|lt|gt|quot|nbsp|shy|copy|reg)(?![\w=])/gi;
 
-/** What a backslash keeps from being markup. Parentheses need none, so it opens mathematics there. */
+/** A backslash escape. Parentheses need no escape, so a backslash before one opens mathematics. */
 const ESCAPED = /\\[!-'*-/:-@[-`{-~]/g;
 
-/** How far a line may be indented or quoted before what opens it. */
+/** The indentation and quotation signs that may precede the opening of a line. */
 const LINE_START = String.raw`(?<=^[ \t>]*)`;
 
 const patterns = MARKUP.map(({ pattern, ...markup }) => ({
@@ -122,8 +125,8 @@ const patterns = MARKUP.map(({ pattern, ...markup }) => ({
 }));
 
 /**
- * Finds markup that a text of a note holds as it stands, since no note has it. `text` is the source, so that what a
- * backslash escapes is left alone; `opensLine` says whether it begins a line of the file.
+ * Finds unsupported markup in a text of a note. `text` is the source, so that backslash escapes can
+ * be skipped. `opensLine` is true if the text begins a line of the file.
  */
 export function findLiteralMarkup(text: string, opensLine: boolean): FoundMarkup[] {
 	const source = maskEscaped(text);
@@ -143,7 +146,7 @@ export function findLiteralMarkup(text: string, opensLine: boolean): FoundMarkup
 		.sort((a, b) => a.index - b.index);
 }
 
-/** Finds the entities of HTML in the source of a text. */
+/** Finds HTML entities in the source of a text. */
 export function findEntities(text: string): { index: number; text: string }[] {
 	return [...maskEscaped(text).matchAll(ENTITY)].map(({ index, 0: found }) => ({
 		index,
@@ -151,7 +154,7 @@ export function findEntities(text: string): { index: number; text: string }[] {
 	}));
 }
 
-/** Puts letters in the place of what a backslash escapes, so that every offset stays. */
+/** Replaces backslash escapes with letters, so that every offset stays the same. */
 function maskEscaped(text: string): string {
 	return text.replaceAll(ESCAPED, 'xx');
 }

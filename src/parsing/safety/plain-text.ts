@@ -4,18 +4,21 @@ import { findPlace } from '../../model/place.ts';
 import { formatPlace } from '../../model/position.ts';
 import type { Reader } from '../reader.ts';
 
-/** The beginning of a tag, a character reference, and the signs of Markdown that are shown as they stand in plain text. */
+/**
+ * The start of a tag, a character reference, or Markdown signs that plain text would show as they
+ * are.
+ */
 const MARKUP = /<[a-z/!?]\S*|&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\*\*|~~|`|\]\(/i;
 
 /**
- * Checks every text of a note that is shown as plain words: names, labels, leads, cells. Quoted YAML and escapes can put
- * characters into them that the file's own text does not show.
+ * Checks every text of a note that is shown as plain text: names, labels, leads, cells. Quoted YAML
+ * and escapes can put characters into them that are not visible in the file.
  */
 export function checkPlainText(value: unknown, reader: Reader): void {
-	const told = new Set(reader.issues.filter(isError).map(formatPlace));
+	const reported = new Set(reader.issues.filter(isError).map(formatPlace));
 	for (const { text, path } of listTexts(value)) {
 		const place = findPlace(reader.origin, path);
-		if (told.has(formatPlace(place))) continue;
+		if (reported.has(formatPlace(place))) continue;
 		const [fault] = findCharacterFaults(text);
 		const space = describeSpace(text);
 		const markup = MARKUP.exec(text)?.[0];
@@ -25,7 +28,7 @@ export function checkPlainText(value: unknown, reader: Reader): void {
 	}
 }
 
-/** Lists the texts in a value, without rich ones, by their paths. */
+/** Lists the texts in a value with their paths, except rich texts. */
 function listTexts(value: unknown, path = ''): { text: string; path: string }[] {
 	if (typeof value === 'string') return [{ text: value, path }];
 	if (typeof value !== 'object' || value === null || 'markdown' in value) return [];

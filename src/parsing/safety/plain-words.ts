@@ -1,7 +1,7 @@
 import { visit, type MarkdownNode } from '../markdown.ts';
 import type { Reader } from '../reader.ts';
 
-/** Reports links, code and struck text where a value is shown as plain words. */
+/** Reports links, code and struck text where a value is shown as plain text. */
 export function requirePlainWords(node: MarkdownNode, section: string, reader: Reader): void {
 	requireValue(node, section, reader);
 	visit(node, (each) => {
@@ -9,7 +9,7 @@ export function requirePlainWords(node: MarkdownNode, section: string, reader: R
 	});
 }
 
-/** Reports links and struck text where the words of a node are read as a value, which keeps neither. */
+/** Reports links and struck text where the text of a node becomes a value, which keeps neither. */
 export function requireValue(
 	node: MarkdownNode | undefined,
 	section: string,
@@ -22,7 +22,7 @@ export function requireValue(
 	});
 }
 
-/** Reports struck text where the words of a node are read as a value that may be a link. */
+/** Reports struck text where the text of a node becomes a value that may be a link. */
 export function refuseStruckText(
 	node: MarkdownNode | undefined,
 	section: string,

@@ -3,13 +3,19 @@ import type { Position } from '../../model/position.ts';
 import { positionOf, textOf, visit, type MarkdownNode } from '../markdown.ts';
 import type { Reader } from '../reader.ts';
 
-/** What holds words in a line, which are looked at together: markup may stand between an amount and its currency. */
+/**
+ * Nodes that hold inline text, which is searched as a whole: markup may separate an amount from its
+ * currency.
+ */
 const LINES = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** An amount with a sign or code that is no argument of a program, so that it is a price in code as well. */
+/**
+ * An amount with a currency sign or code that cannot be a program argument, so that it is a price
+ * even in code.
+ */
 const PRICE_IN_CODE = /[€£¥₹]\s?\d|\$\d+\.\d|\b(?:USD|EUR) \d|\d(?: ?[€£]| (?:USD|EUR)\b)/;
 
-/** Reports prices, wherever they stand: in words, in code, across the cells of a row, in the front matter. */
+/** Reports prices anywhere: in text, in code, across the cells of a row, in the front matter. */
 export function checkPrices(nodes: readonly MarkdownNode[], reader: Reader): void {
 	for (const node of nodes) {
 		visit(node, (each) => {
@@ -34,7 +40,10 @@ function checkLine(node: MarkdownNode, reader: Reader): void {
 	reader.report('price-in-note', place, { text: price.text });
 }
 
-/** Reports an amount and a currency that stand in two cells: in one row, or the currency in the head of the column. */
+/**
+ * Reports an amount and a currency in two cells: in one row, or with the currency in the column's
+ * header.
+ */
 function checkTable(table: MarkdownNode, reader: Reader): void {
 	const [head, ...rows] = table.children ?? [];
 	for (const cell of head?.children ?? []) {

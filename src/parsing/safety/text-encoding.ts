@@ -1,11 +1,14 @@
 import type { Position } from '../../model/position.ts';
 
-/** What came of a file's bytes: its text, or where and why they are no text. */
+/** The result of decoding a file: its text, or where and why it is not text. */
 export type DecodedText =
 	| { text: string; detail?: never; position?: never }
 	| { text?: never; detail: string; position: Position };
 
-/** Reads bytes as UTF-8, with or without a byte order mark, and as nothing else: a guess would put wrong letters on a page. */
+/**
+ * Decodes bytes as UTF-8, with or without a byte order mark. Never guesses another encoding, which
+ * could print wrong letters.
+ */
 export function decodeText(bytes: Uint8Array): DecodedText {
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
@@ -35,7 +38,7 @@ function endOf(bytes: Uint8Array): Position {
 	return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-/** A lenient reading puts another character where the first invalid byte is, and so gives other bytes back from there on. */
+/** Lenient decoding replaces the first invalid byte, so the encoded bytes differ from there on. */
 function findInvalidByte(bytes: Uint8Array): number {
 	const again = new TextEncoder().encode(
 		new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
