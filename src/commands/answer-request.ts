@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import send from 'send';
 
 const METHODS = ['GET', 'HEAD'];
-/** Pages are checked each time, so that a new build shows. Unlike `no-store`, this keeps the back-forward cache. */
+/**
+ * The browser revalidates pages on each request, so that a new build shows. Unlike `no-store`, this
+ * keeps the back-forward cache.
+ */
 const REVALIDATE = 'no-cache';
-/** Files with a hash of their content in their name never change. */
+/** Files with a content hash in their name never change. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /**
- * Answers requests for the files of a folder, under a base path, as a static host does. Files are read for each request, so
- * a new build is served at once.
+ * Answers requests for the files of a folder, under a base path, like a static host. Files are read
+ * for each request, so a new build is served at once.
  */
 export function createAnswer(folder: string, base: string): RequestListener {
 	const root = decodeSegments(base)?.slice(0, -1) ?? [];
@@ -66,7 +69,10 @@ function sendFile(
 		.pipe(response);
 }
 
-/** While a new build takes the place of the last one, there is no page to say that a page is not there. */
+/**
+ * Sends the 404 page, or plain text while a new build replaces the last one and there is no such
+ * page.
+ */
 function sendNotFound(folder: string, response: ServerResponse): void {
 	let page: Buffer;
 	try {
@@ -89,7 +95,7 @@ function redirect(response: ServerResponse, location: string): void {
 	response.end();
 }
 
-/** Splits the target of a request. A proxy may send a whole address. */
+/** Splits the target of a request. A proxy may send an absolute URL. */
 function splitTarget(target: string): { path: string; search: string } {
 	const local = target.replace(/^https?:\/\/[^/?#]*/i, '');
 	const end = local.search(/[?#]/);
@@ -98,7 +104,7 @@ function splitTarget(target: string): { path: string; search: string } {
 		: { path: local.slice(0, end), search: local.slice(end).replace(/#.*/s, '') };
 }
 
-/** Decodes the segments of a path; nothing where it is no path or malformed. */
+/** Decodes the segments of a path. Returns undefined if it is malformed or not a path. */
 function decodeSegments(path: string): string[] | undefined {
 	if (!path.startsWith('/')) return undefined;
 	try {

@@ -16,11 +16,11 @@ import {
 import { loadSoundNotes } from './sound-notes.ts';
 
 /**
- * Builds the site. The pages are made in a folder beside the last good build and take its place only when all of them are
- * there, so a build that fails changes nothing. One build runs at a time.
+ * Builds the site. Pages go to a folder beside the last good build, which they replace only when
+ * all of them exist, so a failed build changes nothing. Only one build runs at a time.
  *
- * @param wait waits for a build that is running, instead of failing
- * @throws a failure that leaves the last build as it was
+ * @param wait waits for a running build instead of failing
+ * @throws if anything fails; the last build stays as it was
  */
 export async function buildSite({ wait }: { wait?: boolean | undefined } = {}): Promise<void> {
 	const start = performance.now();
@@ -42,7 +42,7 @@ export async function buildSite({ wait }: { wait?: boolean | undefined } = {}): 
 	}
 }
 
-/** Makes sure of the last build, where it is wanted: if a build was killed as it replaced the last one, that is put back. */
+/** Restores the last build if a build was killed while it replaced that one. */
 export async function recoverBuild(): Promise<void> {
 	if (existsSync(outFolder)) return;
 	const places = findPlaces();
@@ -57,9 +57,10 @@ async function buildAt(places: BuildPlaces, start: number): Promise<void> {
 	prepare(places);
 	let pages: number;
 	try {
-		// Only here, since commands that build nothing would wait for it.
+		// Imported here, since other commands would have to wait for it.
 		const { build } = await import('astro');
-		// What Astro logs of an error is its stack; the error itself is thrown, and explained by `formatFailure`.
+		// Astro only logs the stack of an error. It throws the error itself, which `formatFailure`
+		// explains.
 		const logLevel = process.env['DEBUG'] ? 'warn' : 'silent';
 		await build({ outDir: next, logLevel });
 		pages = (await Array.fromAsync(glob('**/*.html', { cwd: next }))).length;
@@ -74,7 +75,7 @@ async function buildAt(places: BuildPlaces, start: number): Promise<void> {
 		await rm(next, { recursive: true, force: true });
 		throw error;
 	}
-	// What cannot be removed now is removed, or complained about, by the next build.
+	// If this fails, the next build removes the folder or reports it.
 	await rm(old, { recursive: true, force: true }).catch(() => undefined);
 	const seconds = (performance.now() - start) / 1000;
 	const peak = process.resourceUsage().maxRSS / 1024;

@@ -6,7 +6,7 @@ import { readFlags } from './flags.ts';
 import { runCommand } from './run-command.ts';
 import { loadSoundNotes } from './sound-notes.ts';
 
-/** The notes are compared with the text of a source. */
+/** A source whose text is compared with the notes. */
 type Source = { name: string; text: string };
 
 await runCommand(async () => {

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { inspect, stripVTControlCharacters } from 'node:util';
 import { SettingsError } from '../site/read-settings.ts';
 
-/** The exit code of a command that was called wrongly, as opposed to one that found something wrong. */
+/** The exit code of a command with wrong arguments, as opposed to one that found a problem. */
 export const MISUSE = 2;
 
-/** A failure that its message explains in full, for the person at the terminal. */
+/** A failure whose message explains it in full to the user. */
 export class Complaint extends Error {
 	readonly exitCode: number;
 
@@ -16,7 +16,7 @@ export class Complaint extends Error {
 	}
 }
 
-/** What the codes of the operating system mean for a file, and what to do about it. */
+/** What the error codes of the operating system mean for a file, and what to do. */
 const FILE_FAILURES: Record<string, (path: string) => string> = {
 	ENOSPC: (path) => `The disk is full: ${path} could not be written. Free some space.`,
 	EDQUOT: (path) => `The disk quota is used up: ${path} could not be written. Free some space.`,
@@ -32,7 +32,7 @@ const FILE_FAILURES: Record<string, (path: string) => string> = {
 	EIO: (path) => `The disk reports an error at ${path}. Check the disk.`,
 };
 
-/** Explains a failure in sentences. Its stack is for those who set `DEBUG`. */
+/** Explains a failure in sentences. With `DEBUG` set, returns the stack instead. */
 export function formatFailure(error: unknown, withStack = Boolean(process.env['DEBUG'])): string {
 	if (!(error instanceof Error)) return `The command failed: ${String(error)}`;
 	if (error instanceof Complaint || error instanceof SettingsError) return error.message;
@@ -49,25 +49,28 @@ export function formatFailure(error: unknown, withStack = Boolean(process.env['D
 	].join('\n');
 }
 
-/** Takes the colors and the stack out of the message of a library. */
+/** Removes colors and the stack from the message of a library. */
 function toSentence(message: string): string {
 	return stripVTControlCharacters(message)
 		.replace(/\n\s*(?:Stack backtrace:|at )[\s\S]*/, '')
 		.trim();
 }
 
-/** Explains what the operating system said of a file, also where a library wrapped it in an error of its own. */
+/** Explains a file system error, even if a library wrapped it in its own error. */
 function findFileFailure(error: Error): string | undefined {
 	const { code, path, cause } = error as NodeJS.ErrnoException;
 	const explain = FILE_FAILURES[code ?? ''];
 	if (explain) return explain(path === undefined ? 'a file' : `\`${toRelative(path)}\``);
 	if (cause instanceof Error) return findFileFailure(cause);
-	// The bundler writes files outside Node, and only its text says what happened.
+	// The bundler writes files outside Node, and only its message says what happened.
 	const [, full] = /Failed to write file in (\S+)[\s\S]*os error 28/.exec(error.message) ?? [];
 	return full && FILE_FAILURES['ENOSPC']?.(`\`${toRelative(full)}\``);
 }
 
-/** Finds where an error arose: where the compiler says so, or else the first line of the project's own on the stack. */
+/**
+ * Finds where an error occurred: the place that the compiler names, or the first project file on
+ * the stack.
+ */
 function findPlace(error: Error): string | undefined {
 	const { loc, id } = error as {
 		loc?: { file?: string; line?: number; column?: number };

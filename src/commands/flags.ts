@@ -2,10 +2,11 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { Complaint, MISUSE } from './failure.ts';
 
 /**
- * Reads the flags of a command, and the files or folders that it takes, if any. Anything else on the command line is a
- * complaint that lists what the command takes.
+ * Parses the flags of a command, and its files or folders, if any. For any other argument, throws a
+ * complaint that lists what the command accepts.
  *
- * @param operand what the command needs one or more of, such as `FILE.json`; without it, it takes only flags
+ * @param operand the arguments that the command requires at least one of, such as `FILE.json`; if
+ * missing, the command accepts only flags
  */
 export function readFlags<const Options extends ParseArgsOptionsConfig>(
 	options: Options,

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { Complaint } from './failure.ts';
 
-/** What a lock file holds. */
+/** The content of a lock file. */
 const holderSchema = z.object({
 	pid: z.int().positive(),
 	host: z.string(),
@@ -12,28 +12,31 @@ const holderSchema = z.object({
 });
 type Holder = z.output<typeof holderSchema>;
 
-/** A lock that is held. `release` may be called more than once. */
+/** A lock that this process holds. `release` may be called more than once. */
 export type FolderLock = { release: () => void };
 
-/** `what` is said of the holder, such as `build`. With `wait`, a lock that is held is waited for. */
+/**
+ * `what` names the holder in messages, such as `build`. With `wait`, waits for a lock that is held.
+ */
 export type LockOptions = { what: string; wait?: boolean | undefined };
 
 const POLL_MS = 250;
-/** How long a process may take from creating a lock file to writing its text. */
+/** How long a process may take between creating a lock file and writing its content. */
 const BIRTH_MS = 2_000;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Takes the lock that a file stands for, so that two processes do not write to one folder. The lock of a process that is
- * gone is taken over. A process that ends, also by a signal, releases what it holds.
+ * Takes a lock in the form of a file, so that two processes do not write to one folder. Takes over
+ * the lock of a process that no longer runs. A process that exits, even by a signal, releases its
+ * locks.
  *
- * @throws a complaint that names the holder, where another process holds the lock
+ * @throws a complaint that names the holder if another process holds the lock
  */
 export async function takeLock(
 	file: string,
 	{ what, wait = false }: LockOptions,
 ): Promise<FolderLock> {
-	let isTold = false;
+	let isReported = false;
 	while (!tryLock(file)) {
 		const text = readLock(file);
 		if (text === undefined) continue;
@@ -48,14 +51,17 @@ export async function takeLock(
 				`${said} Wait until it ends. If there is no such process, delete \`${file}\`.`,
 			);
 		}
-		if (!isTold) console.log(`${said} Waiting for it to end.`);
-		isTold = true;
+		if (!isReported) console.log(`${said} Waiting for it to end.`);
+		isReported = true;
 		await setTimeout(POLL_MS);
 	}
 	return holdLock(file);
 }
 
-/** Creates the lock file with this process as its holder. Creation fails where the file exists, so only one process succeeds. */
+/**
+ * Creates the lock file with this process as its holder. Fails if the file exists, so only one
+ * process succeeds.
+ */
 function tryLock(file: string): boolean {
 	const holder: Holder = {
 		pid: process.pid,
@@ -67,7 +73,7 @@ function tryLock(file: string): boolean {
 		return true;
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-		// A full disk may take the name of a file and refuse its text.
+		// A full disk may accept the name of a file and refuse its content.
 		rmSync(file, { force: true });
 		throw error;
 	}
@@ -105,7 +111,10 @@ function parseHolder(text: string): Holder | undefined {
 	}
 }
 
-/** True if the holder has ended, or the machine was restarted since. Of a process on another machine nothing is known. */
+/**
+ * True if the holder has exited or the machine was restarted. False for a process on another
+ * machine, which cannot be checked.
+ */
 function isGone({ pid, host, since }: Holder): boolean {
 	if (host !== hostname()) return false;
 	const start = Date.now() - uptime() * 1000;
@@ -114,18 +123,18 @@ function isGone({ pid, host, since }: Holder): boolean {
 		process.kill(pid, 0);
 		return false;
 	} catch (error) {
-		// A process of another user exists, but takes no signal.
+		// A process of another user exists but does not accept signals.
 		return (error as NodeJS.ErrnoException).code === 'ESRCH';
 	}
 }
 
-/** True if a lock file names no holder and does not come to: its process was killed as it took the lock. */
+/** True if a lock file stays without a holder: its process was killed while it took the lock. */
 async function isAbandoned(file: string, text: string): Promise<boolean> {
 	await setTimeout(BIRTH_MS);
 	return readLock(file) === text;
 }
 
-/** Removes a stale lock, but not one that another process has taken over in the meantime. */
+/** Removes a stale lock, unless another process has taken it over in the meantime. */
 function removeStale(file: string, text: string): void {
 	const aside = `${file}.${process.pid}`;
 	try {

@@ -2,15 +2,15 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { isIPv6, type AddressInfo } from 'node:net';
 import { Complaint } from './failure.ts';
 
-/** Where to listen. Port 0 takes any port that is free. */
+/** Where to listen. Port 0 selects any free port. */
 export type ListenAt = { host: string; port: number };
 
-/** Servers on all addresses of a host, on one port. */
+/** Servers on all addresses of a host, on the same port. */
 export type Listening = { origin: string; close: () => Promise<void> };
 
 /** Browsers try both addresses of `localhost`. */
 const LOOPBACK = ['127.0.0.1', '::1'];
-/** Addresses that stand for every network of the machine. */
+/** Addresses that mean every network of the machine. */
 const ALL_NETWORKS = ['0.0.0.0', '::'];
 /** How often a port that is free on one address is tried on the other. */
 const MOST_TRIES = 20;
@@ -18,7 +18,7 @@ const MOST_TRIES = 20;
 /**
  * Listens on every address of a host.
  *
- * @throws a complaint where the port is taken or the host is not this machine
+ * @throws a complaint if the port is taken or the host is not this machine
  */
 export async function listen(answer: RequestListener, at: ListenAt): Promise<Listening> {
 	for (let tries = 1; ; tries += 1) {
@@ -53,7 +53,7 @@ async function listenOnce(answer: RequestListener, { host, port }: ListenAt): Pr
 	}
 }
 
-/** Starts a server on one address. A machine may have no IPv6, and then has no such address. */
+/** Starts a server on one address. Returns undefined for IPv6 on a machine without it. */
 function openServer(
 	answer: RequestListener,
 	address: string,

@@ -11,29 +11,32 @@ import {
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Complaint } from './failure.ts';
 
-/** Where the finished site is, as the project names it. */
+/** The folder of the finished site. */
 export const outFolder = resolve('dist');
 
-/** Where a build works: the folder that holds the site, behind any link, and its neighbors on the same file system. */
+/**
+ * Where a build works: the folder of the site, with links resolved, and folders beside it on the
+ * same file system.
+ */
 export type BuildPlaces = {
 	out: string;
-	/** The build in the making. */
+	/** The build in progress. */
 	next: string;
-	/** The last build, while the new one takes its place. */
+	/** The last build, while the new one replaces it. */
 	old: string;
 	lock: string;
 };
 
-/** Files that every build has, however many pages it has. */
+/** Files that every build has. */
 const NEEDED = ['index.html', '404.html'];
 
-/** The most links that are followed, as in Linux. */
+/** The most links to follow, as in Linux. */
 const MOST_LINKS = 40;
 
 /**
  * Finds where a build works.
  *
- * @throws a complaint where a build cannot or must not replace the folder
+ * @throws a complaint if a build cannot or must not replace the folder
  */
 export function findPlaces(folder = outFolder): BuildPlaces {
 	const out = followLinks(folder);
@@ -58,15 +61,15 @@ export function findPlaces(folder = outFolder): BuildPlaces {
 	return places;
 }
 
-/** Lists the files that a build cannot do without and that are missing from a folder. */
+/** Lists the files that every build has and that are missing from a folder. */
 export function listMissing(folder: string): string[] {
 	return NEEDED.filter((file) => !existsSync(join(folder, file)));
 }
 
 /**
- * Makes sure that a folder holds a build.
+ * Checks that a folder holds a build.
  *
- * @throws a complaint where it does not
+ * @throws a complaint if it does not
  */
 export function ensureBuild(folder: string): void {
 	const missing = listMissing(folder);
@@ -80,8 +83,8 @@ export function ensureBuild(folder: string): void {
 }
 
 /**
- * Clears away what a build that was killed left behind. If it was killed between the two steps of a replacement, the last
- * build is put back.
+ * Removes what a killed build left behind. If it was killed between the two steps of a replacement,
+ * restores the last build.
  */
 export function recover({ out, next, old }: BuildPlaces): void {
 	if (existsSync(old) && !existsSync(out)) renameSync(old, out);
@@ -91,7 +94,8 @@ export function recover({ out, next, old }: BuildPlaces): void {
 /**
  * Creates the folder for the next build.
  *
- * @throws a complaint where that folder could not take the place of the last build, so that nobody waits for nothing
+ * @throws a complaint if that folder could not replace the last build, before the build takes any
+ * time
  */
 export function prepare({ out, next }: BuildPlaces): void {
 	mkdirSync(next);
@@ -100,13 +104,13 @@ export function prepare({ out, next }: BuildPlaces): void {
 	rmSync(join(next, 'probe'), { recursive: true });
 }
 
-/** Tries a rename that fails in any case. How it fails says whether the folder could be moved at all. */
+/** Tries a rename that always fails. The error shows whether the folder could be moved at all. */
 function probeRename(out: string, next: string): void {
 	try {
 		renameSync(out, next);
 	} catch (error) {
 		const { code = '' } = error as NodeJS.ErrnoException;
-		// The target is not empty: the only obstacle there should be.
+		// The target is not empty: the only expected obstacle.
 		if (code === 'ENOTEMPTY' || code === 'EEXIST') return;
 		rmSync(next, { recursive: true, force: true });
 		if (code !== 'EBUSY' && code !== 'EXDEV') throw error;
@@ -117,8 +121,8 @@ function probeRename(out: string, next: string): void {
 }
 
 /**
- * Puts the next build in the place of the last one. Between the two steps there is no build for a moment, but never half of
- * one; no signal is handled between them.
+ * Replaces the last build with the next one. Between the two steps there is no build for a moment,
+ * but never half of one. No signal is handled between them.
  */
 export function replace({ out, next, old }: BuildPlaces): void {
 	const isThere = existsSync(out);
@@ -131,7 +135,7 @@ export function replace({ out, next, old }: BuildPlaces): void {
 	}
 }
 
-/** Follows links to a folder, also one that does not exist. */
+/** Resolves links to a folder, even to one that does not exist. */
 function followLinks(folder: string): string {
 	let path = folder;
 	for (let count = 0; count < MOST_LINKS; count += 1) {

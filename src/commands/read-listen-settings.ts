@@ -5,9 +5,9 @@ import type { ListenAt } from './listen.ts';
 const DEFAULT_PORT = 4321;
 
 /**
- * Reads where the server listens. A setting that is empty counts as not set.
+ * Reads where the server listens. An empty setting counts as not set.
  *
- * @throws a complaint that names the setting that is wrong
+ * @throws a complaint that names the wrong setting
  */
 export function readListenSettings(environment: Record<string, string | undefined>): ListenAt {
 	const { PORT, HOST } = environment;

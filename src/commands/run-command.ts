@@ -1,8 +1,8 @@
 import { Complaint, formatFailure } from './failure.ts';
 
 /**
- * Runs a command. A failure is printed as a sentence and sets the exit code. Nothing ends the process early: it ends when
- * all output is written, however slowly the reader of a pipe takes it.
+ * Runs a command. Prints a failure as a sentence and sets the exit code. Never exits early, so that
+ * all output is written even if the reader of a pipe is slow.
  */
 export async function runCommand(run: () => Promise<void> | void): Promise<void> {
 	process.stdout.on('error', (error) => {
@@ -21,14 +21,14 @@ function complain(error: unknown): void {
 	process.exitCode = error instanceof Complaint ? error.exitCode : 1;
 }
 
-/** A reader such as `head` closes the pipe when it has seen enough. The command goes on without it. */
+/** A reader such as `head` closes the pipe early. The command continues without it. */
 function isClosedPipe(error: NodeJS.ErrnoException): boolean {
 	return error.code === 'EPIPE';
 }
 
 let isUnwritable = false;
 
-/** Output that cannot be written fails at every line, and needs to be mentioned once. */
+/** If output cannot be written, every line fails. Reports that once. */
 function complainOnce(error: unknown): void {
 	if (!isUnwritable) complain(error);
 	isUnwritable = true;

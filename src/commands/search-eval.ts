@@ -23,10 +23,10 @@ import { serveSite } from './serve-site.ts';
 
 /** What the labels of queries mean. */
 const LABELS = resolve('tests/search/labels.json');
-/** How many pages of the stock engine are looked at for its first ten services. */
+/** How many results of the stock engine are read to find its first ten services. */
 const STOCK_PAGES = 40;
 
-/** The parts of the guide as data that labels are held against. */
+/** The parts of the guide data that labels are checked against. */
 const catalogueSchema = z.object({
 	services: z.array(z.object({ id: z.string(), name: z.string(), partOf: z.string().optional() })),
 });
@@ -91,7 +91,7 @@ async function readBuilt<Schema extends z.ZodType>(
 	throw new Complaint(`${file} is not what a build writes. Run \`npm run build\` again.`);
 }
 
-/** Asks what the browser asks: the same code over the same files of the build. */
+/** Searches like the browser: with the same code over the same files of the build. */
 async function answerWithGuide(
 	queries: readonly LabelledQuery[],
 	labelling: Labelling,

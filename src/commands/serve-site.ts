@@ -2,16 +2,16 @@ import { createAnswer } from './answer-request.ts';
 import { listen, type ListenAt } from './listen.ts';
 import { ensureBuild } from './out-folder.ts';
 
-/** A folder to serve, under a base path; on this machine alone, unless a host is named. */
+/** A folder to serve under a base path. Without a host, only this machine can reach it. */
 export type ServeOptions = { folder: string; base: string; port: number; host?: string };
 
 /** A running server. */
 export type SiteServer = { url: string; close: () => Promise<void> };
 
 /**
- * Serves a built site as a static host does.
+ * Serves a built site like a static host.
  *
- * @throws a complaint where there is no build or the port is taken
+ * @throws a complaint if there is no build or the port is taken
  */
 export async function serveSite(options: ServeOptions): Promise<SiteServer> {
 	const { folder, base, port, host = 'localhost' } = options;
@@ -20,7 +20,7 @@ export async function serveSite(options: ServeOptions): Promise<SiteServer> {
 	return { url: `${origin}${base}`, close };
 }
 
-/** Complains at once where a port is taken, so that nobody waits for a build that cannot be served. */
+/** Throws a complaint if a port is taken, before a build that could not be served. */
 export async function ensurePortIsFree(at: ListenAt): Promise<void> {
 	const { close } = await listen((_, response) => void response.end(), at);
 	await close();

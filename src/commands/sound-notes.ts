@@ -9,7 +9,7 @@ export type SoundNotes = { notes: Note[]; warnings: Issue[] };
 /**
  * Loads the notes, and prints their warnings.
  *
- * @throws the list of all problems where one of them is an error: such notes cannot be checked further or built
+ * @throws a complaint with all problems if one of them is an error
  */
 export async function loadSoundNotes(load = loadContent): Promise<SoundNotes> {
 	const { notes, issues } = await load();

@@ -6,7 +6,7 @@ import { readListenSettings } from './read-listen-settings.ts';
 import { runCommand } from './run-command.ts';
 import { ensurePortIsFree, serveSite } from './serve-site.ts';
 
-/** With `--no-build`, what was built last is served. */
+/** With `--no-build`, serves the last build. */
 await runCommand(async () => {
 	const { 'no-build': isBuilt } = readFlags({ 'no-build': { type: 'boolean' } }).values;
 	const { basePath } = readSettings(process.env);

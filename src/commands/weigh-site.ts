@@ -7,13 +7,13 @@ import { Complaint } from './failure.ts';
 /** Budgets in bytes after Brotli, as a static host sends them. 1 KB is 1,000 bytes. */
 export const budgets = { page: 20_000, scripts: 5_000 };
 
-/** What a page weighs before anybody touches it, in bytes after Brotli. */
+/** What a page weighs before any interaction, in bytes after Brotli. */
 export type PageWeight = {
 	path: string;
 	html: number;
-	/** Style sheets that hold up the first paint. */
+	/** Style sheets that block the first paint. */
 	styles: number;
-	/** Scripts in files and what they import at once; inline scripts are part of the HTML. */
+	/** Script files with their static imports. Inline scripts are part of the HTML. */
 	scripts: number;
 };
 
@@ -56,8 +56,8 @@ export async function weighSite(folder: string, base = '/'): Promise<PageWeight[
 }
 
 /**
- * Tells whether a page keeps to the budgets. Only the pages of notes have one for their text, since a list is as long
- * as the guide; and whoever opens the search page has reached for the search.
+ * True if a page stays within the budgets. Only pages of notes have a budget for their text, since
+ * lists grow with the guide. The search page may load the search at once.
  */
 export function isWithinBudget({ path, html, styles, scripts }: PageWeight): boolean {
 	const isNote = isNotePath(path);
@@ -65,7 +65,7 @@ export function isWithinBudget({ path, html, styles, scripts }: PageWeight): boo
 	return (isSearch || scripts <= budgets.scripts) && (!isNote || html + styles <= budgets.page);
 }
 
-/** Lists modules with all that they import before they run; what is imported on demand stays out. */
+/** Lists modules with their static imports. Dynamic imports are not included. */
 async function followImports(folder: string, modules: readonly string[]): Promise<string[]> {
 	const found = new Set<string>();
 	const queue = [...modules];
@@ -103,7 +103,7 @@ function sum(numbers: readonly number[]): number {
 	return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** Tells whether a path is the page of one note. */
+/** True if a path is the page of one note. */
 export function isNotePath(path: string): boolean {
 	return (
 		/^\/(?:services|stages|concepts|lookalikes|paths|exams)\/[^/]+\/$/.test(path) &&

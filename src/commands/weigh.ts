@@ -5,7 +5,7 @@ import { ensureBuild, outFolder } from './out-folder.ts';
 import { runCommand } from './run-command.ts';
 import { budgets, isWithinBudget, weighSite, type PageWeight } from './weigh-site.ts';
 
-/** How many of the heaviest pages are listed. */
+/** How many of the heaviest pages to list. */
 const LISTED = 10;
 
 await runCommand(async () => {
