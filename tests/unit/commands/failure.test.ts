@@ -7,7 +7,7 @@ import { Complaint, formatFailure } from '../../../src/commands/failure.ts';
 const folder = mkdtempSync(join(tmpdir(), 'field-guide-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** An error as the file system gives it. */
+/** An error as the file system throws it. */
 const systemError = (code: string, path?: string) =>
 	Object.assign(new Error(`${code}: some words, open '${path}'`), { code, path });
 
@@ -22,14 +22,14 @@ test.each([
 	['EISDIR', 'is a folder'],
 	['EMFILE', 'Too many files'],
 	['ELOOP', 'leads back to itself'],
-])('%s names the file and says what happened', (code, reason) => {
+])('%s is explained with the name of the file', (code, reason) => {
 	const text = formatFailure(systemError(code, join(process.cwd(), 'dist.next/index.html')));
 	expect(text).toContain(reason);
 	expect(text).toContain('`dist.next/index.html`');
 	expect(text).toMatch(/^[^\n]+\.$|4096$/);
 });
 
-test('a failure of the file system is found inside the error of a library', () => {
+test('finds a file system error inside the error of a library', () => {
 	const inner = systemError('ENOSPC', '/data/dist/a.html');
 	const outer = new Error('Rendering failed', { cause: new Error('wrapped', { cause: inner }) });
 	expect(formatFailure(outer)).toBe(
@@ -37,7 +37,7 @@ test('a failure of the file system is found inside the error of a library', () =
 	);
 });
 
-test('a real missing file and a real folder in the place of a file are explained', () => {
+test('explains a missing file, and a folder where a file is needed', () => {
 	for (const path of [join(folder, 'none'), folder]) {
 		let caught: unknown;
 		try {
@@ -49,7 +49,7 @@ test('a real missing file and a real folder in the place of a file are explained
 	}
 });
 
-test('an error of the compiler keeps its message, its hint and its place', () => {
+test('a compiler error keeps its message, hint and place', () => {
 	const error = Object.assign(new Error('Unexpected token'), {
 		loc: { file: join(process.cwd(), 'src/pages/index.astro'), line: 3, column: 7 },
 		hint: 'Close the tag.',
@@ -59,7 +59,7 @@ test('an error of the compiler keeps its message, its hint and its place', () =>
 	);
 });
 
-test('a disk that the bundler found full is said to be full', () => {
+test('a full disk that the bundler ran into is reported as full', () => {
 	const message =
 		'Build failed with 1 error:\n\nFailed to write file in /data/dist.next/a.mjs\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>';
 	expect(formatFailure(new Error(message))).toMatch(
@@ -67,7 +67,7 @@ test('a disk that the bundler found full is said to be full', () => {
 	);
 });
 
-test('colors and the stack inside a message are left out', () => {
+test('colors and the stack are removed from a message', () => {
 	const text = formatFailure(
 		new Error('\u001B[31mBroken\u001B[0m\n    at one (file.js:1:2)\n    at two'),
 	);
@@ -75,7 +75,7 @@ test('colors and the stack inside a message are left out', () => {
 	expect(text).not.toContain('at two');
 });
 
-test('a complaint is its own message, with or without DEBUG', () => {
+test('a complaint is printed as its message, with or without DEBUG', () => {
 	expect(formatFailure(new Complaint('Say it.'))).toBe('Say it.');
 	expect(formatFailure(new Complaint('Say it.'), true)).toBe('Say it.');
 	expect(formatFailure('thrown text')).toBe('The command failed: thrown text');

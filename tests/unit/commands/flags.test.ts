@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-/** Runs a command of the project, with an environment that says nothing else. */
+/** Runs a command of the project with an empty environment. */
 function run(command: string, ...more: string[]) {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...more], {
 		encoding: 'utf8',
@@ -21,7 +21,7 @@ test.each([
 	['tests/search-bench.ts', 'no flags'],
 	['tests/shots.ts', '--only VALUE'],
 	['tests/run.ts', 'no flags'],
-])('%s refuses a flag that it does not have, and lists those it has', (command, known) => {
+])('%s rejects an unknown flag and lists its flags', (command, known) => {
 	const { status, output } = run(command, '--fast');
 	expect(status).toBe(2);
 	expect(output).toContain("'--fast'");
@@ -40,7 +40,7 @@ test.each([
 	['src/commands/search-eval.ts', 'tests/search/labels.json'],
 	['src/commands/check-copies.ts', '--'],
 	['tests/shots.ts', '--only'],
-])('%s refuses the argument %s in a sentence', (command, argument) => {
+])('%s rejects the argument %s in a sentence', (command, argument) => {
 	const { status, output } = run(command, argument);
 	expect(status).toBe(2);
 	expect(output).toMatch(/^\S.*[.?]$/m);

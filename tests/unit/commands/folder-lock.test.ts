@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const what = 'build';
 const since = new Date().toISOString();
 const moduleUrl = pathToFileURL('src/commands/folder-lock.ts').href;
-/** A process that holds the lock until it is ended. */
+/** A process that holds the lock until it is killed. */
 async function holdElsewhere(after = 'setInterval(() => undefined, 1000);') {
 	const code = `import { takeLock } from '${moduleUrl}'; await takeLock(process.argv[1], { what: 'build' }); console.log('held'); ${after}`;
 	const parameters = ['--input-type=module-typescript', '-e', code, file];
@@ -27,7 +27,7 @@ async function holdElsewhere(after = 'setInterval(() => undefined, 1000);') {
 	return child;
 }
 
-test('a lock that another process holds is refused, with its process and since when', async () => {
+test('a lock of another process is refused, with the process and its start time', async () => {
 	const child = await holdElsewhere();
 	await expect(takeLock(file, { what })).rejects.toThrow(
 		new RegExp(`^Another build is running in this folder: process ${child.pid}, since .*delete`),
@@ -54,7 +54,7 @@ test('a process that ends or throws releases the lock', async () => {
 	}
 });
 
-test('a lock that is waited for is taken as soon as it is released', async () => {
+test('a process that waits takes the lock as soon as it is released', async () => {
 	const first = await takeLock(file, { what });
 	// The same process would take over its own stale lock, so another one waits.
 	const code = `import { takeLock } from '${moduleUrl}'; await takeLock(process.argv[1], { what: 'build', wait: true }); console.log('held');`;
@@ -95,7 +95,7 @@ test.each([
 	expect(existsSync(file)).toBe(true);
 });
 
-test('of many processes that find a stale lock at once, one takes it at a time', async () => {
+test('if many processes find a stale lock at once, only one at a time takes it', async () => {
 	writeFileSync(file, JSON.stringify({ ...others, pid: ended() }));
 	const inside = join(folder, 'inside');
 	const code = `import { takeLock } from '${moduleUrl}'; import { mkdirSync, rmdirSync } from 'node:fs';
@@ -108,6 +108,6 @@ test('of many processes that find a stale lock at once, one takes it at a time',
 	expect(codes).toEqual([0, 0, 0, 0, 0]);
 });
 
-test('a folder that does not exist is a failure, not a lock', async () => {
+test('a missing folder is a failure, not a lock', async () => {
 	await expect(takeLock(join(folder, 'none/dist.lock'), { what })).rejects.toThrow('ENOENT');
 });

@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Puts a build of one page into a folder. */
+/** Writes a build of one page to a folder. */
 function put(path: string, text: string): void {
 	mkdirSync(path, { recursive: true });
 	writeFileSync(join(path, 'index.html'), text);
@@ -50,14 +50,14 @@ test.each([
 	['the last build', () => put(dist, 'last')],
 	['what a killed build left', () => (put(dist, 'last'), put(`${dist}.next`, 'half'))],
 	['an old build not yet removed', () => (put(dist, 'last'), put(`${dist}.old`, 'older'))],
-])('a build takes the place of %s and leaves nothing beside it', (_, before) => {
+])('a build replaces %s and leaves no other folder behind', (_, before) => {
 	before();
 	build('new');
 	expect(read(dist)).toBe('new');
 	expect(['next', 'old'].filter((name) => existsSync(`${dist}.${name}`))).toEqual([]);
 });
 
-test('a build through a symbolic link ends in the folder behind it, and the link stays', () => {
+test('a build through a symbolic link goes to its target, and the link stays', () => {
 	mkdirSync(join(folder, 'web'));
 	symlinkSync('web', dist);
 	for (const text of ['first', 'second']) {
@@ -67,7 +67,7 @@ test('a build through a symbolic link ends in the folder behind it, and the link
 	}
 });
 
-test('a build killed between the two steps of a replacement is mended, also behind a link', () => {
+test('a build killed in the middle of a replacement is repaired, even behind a link', () => {
 	put(`${dist}.old`, 'last');
 	put(`${dist}.next`, 'new');
 	recover(findPlaces(dist));
@@ -92,7 +92,7 @@ test.each([
 	['a link to the project', () => symlinkSync(process.cwd(), dist), 'holds the project itself'],
 	['a link to a folder above it', () => symlinkSync('/', dist), 'holds the project itself'],
 	[
-		'a link to somebody’s files',
+		'a link to other files',
 		() => {
 			mkdirSync(join(folder, 'photos'));
 			writeFileSync(join(folder, 'photos/a.png'), '');
@@ -100,19 +100,19 @@ test.each([
 		},
 		'files that are not a build',
 	],
-])('%s in the place of the site is refused before the build', (_, before, reason) => {
+])('%s instead of the site is rejected before the build', (_, before, reason) => {
 	before();
 	expect(() => findPlaces(dist)).toThrow(reason);
 });
 
-test('a replacement that fails puts the last build back', () => {
+test('a failed replacement restores the last build', () => {
 	put(dist, 'last');
 	const places = findPlaces(dist);
 	expect(() => replace(places)).toThrow('ENOENT');
 	expect(read(dist)).toBe('last');
 });
 
-test('a folder without the pages that every build has is no build', () => {
+test('a folder without the pages that every build has is not a build', () => {
 	expect(() => ensureBuild(dist)).toThrow('There is no build');
 	mkdirSync(dist);
 	expect(() => ensureBuild(dist)).toThrow('There is no build');

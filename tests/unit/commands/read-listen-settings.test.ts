@@ -28,7 +28,7 @@ test.each([
 	'80,81',
 	'NaN',
 	'\n80',
-])('PORT %j is no port, and the message names it', (value) => {
+])('PORT %j is rejected as a port, and the message names it', (value) => {
 	expect(() => readListenSettings({ PORT: value })).toThrow(
 		`PORT is \`${value}\`, which is no port`,
 	);

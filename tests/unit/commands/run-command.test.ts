@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const runCommand = pathToFileURL('src/commands/run-command.ts').href;
 const failure = pathToFileURL('src/commands/failure.ts').href;
 
-/** Runs the body of a command in a process of its own, with its output led through a shell. */
+/** Runs the body of a command in its own process, with its output piped through a shell. */
 function run(body: string, shell: string, environment: Record<string, string> = {}) {
 	const code = `import { runCommand } from '${runCommand}'; import { Complaint } from '${failure}'; await runCommand(() => { ${body} });`;
 	return spawnSync('sh', ['-c', `"$NODE" --input-type=module-typescript -e "$CODE" ${shell}`], {
@@ -14,7 +14,7 @@ function run(body: string, shell: string, environment: Record<string, string> = 
 	});
 }
 
-test('a reader that is slow to begin gets all of a long list of problems, and its last line', () => {
+test('a slow reader gets the whole of a long list of problems, including the last line', () => {
 	const { stdout } = run(
 		`throw new Complaint('problem\\n'.repeat(100_000) + 'the count');`,
 		'2>&1 | (sleep 1; cat)',
@@ -23,7 +23,7 @@ test('a reader that is slow to begin gets all of a long list of problems, and it
 	expect(stdout).toMatch(/the count\n$/);
 });
 
-test('a reader that has seen enough leaves no stack trace behind', () => {
+test('a reader that closes the pipe early causes no stack trace', () => {
 	const { stdout, stderr } = run(
 		`for (let line = 0; line < 50_000; line += 1) console.log('line', line);`,
 		'| head -1',
@@ -32,7 +32,7 @@ test('a reader that has seen enough leaves no stack trace behind', () => {
 	expect(stderr).toBe('');
 });
 
-test.skipIf(process.platform !== 'linux')('output onto a full disk fails in one sentence', () => {
+test.skipIf(process.platform !== 'linux')('output to a full disk fails with one sentence', () => {
 	const { status, stderr } = run(
 		`for (let line = 0; line < 50; line += 1) console.log('line', line);`,
 		'> /dev/full',
@@ -41,7 +41,7 @@ test.skipIf(process.platform !== 'linux')('output onto a full disk fails in one 
 	expect(stderr).toBe('The disk is full: a file could not be written. Free some space.\n');
 });
 
-test('a failure nobody foresaw is a sentence with its place, and a stack for those who want it', () => {
+test('an unexpected failure is a sentence with its place, or a stack with DEBUG', () => {
 	const body = `null.title;`;
 	const { status, stderr } = run(body, '');
 	expect(status).toBe(1);

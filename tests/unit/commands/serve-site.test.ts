@@ -25,7 +25,7 @@ afterAll(async () => {
 
 type Answer = { status: number; headers: IncomingHttpHeaders; text: string };
 
-/** Sends a request as it stands: `fetch` would tidy up its path and add headers of its own. */
+/** Sends a request unchanged: `fetch` would normalize its path and add headers. */
 function ask(path: string, method = 'GET', headers: Record<string, string> = {}): Promise<Answer> {
 	const { hostname, port } = new URL(server.url);
 	const options = { hostname, port, path, method, headers, agent: false };
@@ -63,7 +63,7 @@ test.each([
 	['%', 400, 'The address is malformed.'],
 	['%E0%A4%A', 400, 'The address is malformed.'],
 	['services%00/', 400, 'The address is malformed.'],
-])('%j under the base path is answered as a static host would', async (path, status, text) => {
+])('%j under the base path is answered like on a static host', async (path, status, text) => {
 	const response = await ask(`/guide/${path}`.replace(/#.*/, ''));
 	expect([response.status, response.text]).toEqual([status, text]);
 });
@@ -73,7 +73,7 @@ test.each([
 	['/guide?q=a', '/guide/?q=a'],
 	['/guide/services', '/guide/services/'],
 	['/guide/services?q=a%20b', '/guide/services/?q=a%20b'],
-])('%s without its last slash leads to %s', async (from, to) => {
+])('%s without its trailing slash redirects to %s', async (from, to) => {
 	const { status, headers } = await ask(from);
 	expect([status, headers['location']]).toEqual([301, to]);
 });
@@ -93,12 +93,12 @@ test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE', 'PROPFIND'])(
 	},
 );
 
-test('HEAD gets the headers alone', async () => {
+test('HEAD gets only the headers', async () => {
 	const { status, headers, text } = await ask('/guide/services/', 'HEAD');
 	expect([status, headers['content-length'], text]).toEqual([200, '8', '']);
 });
 
-describe('what a browser may keep', () => {
+describe('caching in the browser', () => {
 	test.each([
 		['a page', '/guide/', 'no-cache'],
 		['data', '/guide/catalogue.json', 'no-cache'],
@@ -126,7 +126,7 @@ describe('what a browser may keep', () => {
 		writeFileSync(join(folder, 'services/index.html'), 'services');
 	});
 
-	test('a new page of the missing page is served at once, and none at all is no crash', async () => {
+	test('a new 404 page is served at once, and a missing one crashes nothing', async () => {
 		writeFileSync(join(folder, '404.html'), 'new not found');
 		expect((await ask('/guide/none/')).text).toBe('new not found');
 		rmSync(join(folder, '404.html'));
@@ -144,7 +144,7 @@ test.each(['bytes=0-1', 'bytes=5-2', 'bytes=-1', 'bytes=99-', 'bytes=x', 'bytes=
 	},
 );
 
-test('a base path with letters beyond ASCII is served however its address is encoded', async () => {
+test('a base path beyond ASCII is served in every encoding of its address', async () => {
 	const other = await serveSite({
 		folder,
 		base: '/f%C3%BChrer/%E6%97%A5%E6%9C%AC/my%20guide/',
@@ -175,26 +175,26 @@ describe('where it listens', () => {
 	const outer = all.find(({ internal, family }) => !internal && family === 'IPv4')?.address;
 	const hasIPv6 = all.some(({ address }) => address === '::1');
 
-	test('this machine reaches it at localhost, and other machines do not', async () => {
+	test('by default, this machine reaches it at localhost, and other machines do not', async () => {
 		const port = Number(new URL(server.url).port);
 		expect(await reach('127.0.0.1', port)).toBe(true);
 		expect(await reach('::1', port)).toBe(hasIPv6);
 		if (outer) expect(await reach(outer, port)).toBe(false);
 	});
 
-	test('a host that is named is listened on', async () => {
+	test('it listens on the host that is set', async () => {
 		const open = await serveSite({ folder, base: '/', port: 0, host: '0.0.0.0' });
 		expect(open.url).toMatch(/^http:\/\/localhost:\d+\/$/);
 		if (outer) expect(await reach(outer, Number(new URL(open.url).port))).toBe(true);
 		await open.close();
 	});
 
-	test('a host that is not this machine is refused in a sentence', async () => {
+	test('a host that is not this machine is rejected in a sentence', async () => {
 		const at = { folder, base: '/', port: 0 };
 		await expect(serveSite({ ...at, host: '192.0.2.1' })).rejects.toThrow('HOST is `192.0.2.1`');
 	});
 
-	test('a taken port is refused, with what to do', async () => {
+	test('a taken port is rejected with a remedy', async () => {
 		const port = Number(new URL(server.url).port);
 		await expect(ensurePortIsFree({ host: 'localhost', port })).rejects.toThrow(
 			`Port ${port} is taken. Set PORT to another one`,
@@ -202,7 +202,7 @@ describe('where it listens', () => {
 	});
 });
 
-test('a folder without a build is refused', async () => {
+test('a folder without a build is rejected', async () => {
 	await expect(serveSite({ folder: join(folder, 'none'), base: '/', port: 0 })).rejects.toThrow(
 		'There is no build',
 	);

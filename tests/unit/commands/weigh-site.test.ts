@@ -12,13 +12,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a build without a file that its pages name is not whole, and the file is named', async () => {
+test('a build without a file that its pages use is rejected with the name of the file', async () => {
 	await expect(weighSite(folder, '/guide/')).rejects.toThrow(
 		'is not whole: a page names `_astro/a.js`, which is not there',
 	);
 });
 
-test('a build under another base path is said to be that', async () => {
+test('a build with another base path is reported as such', async () => {
 	await expect(weighSite(folder, '/other/')).rejects.toThrow(
 		'The page index.html names `/guide/_astro/a.js`, which is not under `/other/`',
 	);

@@ -13,7 +13,7 @@ test.each([
 	['-180 to 180', { kind: 'range', from: -180, to: 180 }],
 	['5 to 5', { kind: 'range', from: 5, to: 5 }],
 	['1.000', { kind: 'exact', number: 1 }],
-])('the value %j is typed', (text, value) => {
+])('the value %j gets a type', (text, value) => {
 	expect(parseFactValue(text, 'GB')).toEqual({ text, ...value });
 });
 
@@ -42,7 +42,7 @@ test.each([
 	expect(parseFactValue(text, unit)).toEqual({ kind: 'text', text });
 });
 
-describe('a value that looks like a number and is none is refused', () => {
+describe('a value that looks like a number but is not one is rejected', () => {
 	test.each([
 		['a decimal comma', ['up to 2,5', '2,5', '0,5', 'at least 1,25', '1 to 2,5', '1.000,5']],
 		['commas before other groups', ['1,2,3', '1,0000', '1,000,00', '10,00', ',5', '5,', '0,500']],
@@ -69,30 +69,30 @@ describe('a value that looks like a number and is none is refused', () => {
 		},
 	);
 
-	test('a version or a day where something is counted', () => {
+	test('a version or a day with a unit that counts', () => {
 		expect(parseFactValue('1.2.3', 'GB').kind).toBe('malformed');
 		expect(parseFactValue('2025-12', 'GB').kind).toBe('malformed');
 	});
 
-	test('a number with more digits than can be kept', () => {
+	test('a number with more digits than a JavaScript number can hold', () => {
 		expect(parseFactValue('9,007,199,254,740,993', '').kind).toBe('malformed');
 		expect(parseFactValue('0.12345678901234567', '').kind).toBe('malformed');
 	});
 
-	test('a unit that goes on with the number', () => {
+	test('a unit that continues the number', () => {
 		expect(parseFactValue('5', '10 GB').kind).toBe('malformed');
 	});
 });
 
 describe('for any number', () => {
-	// How numbers are written comes from the platform, not from the code under test.
+	// The format of numbers comes from the platform, not from the code under test.
 	const write = (number: number) =>
 		new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 }).format(number);
 	const anyNumber = fc
 		.tuple(fc.integer({ min: -1e11, max: 1e11 }), fc.integer({ min: 0, max: 999 }))
 		.map(([whole, thousandths]) => Number(`${whole}.${String(thousandths).padStart(3, '0')}`));
 
-	test('text and typed value agree', () => {
+	test('the text and the typed value agree', () => {
 		fc.assert(
 			fc.property(anyNumber, anyNumber, (a, b) => {
 				const [from, to] = a <= b ? [a, b] : [b, a];
@@ -113,7 +113,7 @@ describe('for any number', () => {
 		);
 	});
 
-	test('any text of digits, commas and points is the number it reads as, or refused', () => {
+	test('any text of digits, commas and points parses as that number or is rejected', () => {
 		const signs = fc.constantFrom(...'00123456789,,..');
 		fc.assert(
 			fc.property(fc.array(signs, { minLength: 1, maxLength: 12 }), (parts) => {
@@ -131,7 +131,7 @@ describe('for any number', () => {
 		);
 	});
 
-	test('no text of words, digits and signs makes it throw or loses its text', () => {
+	test('no text of words, digits and signs makes it throw or loses text', () => {
 		const parts = fc.constantFrom(
 			'up to',
 			'at least',
@@ -154,7 +154,7 @@ describe('for any number', () => {
 	});
 });
 
-/** Reads a number sign by sign, as a person with a pencil would. */
+/** Parses a number character by character, independently of the code under test. */
 function readByHand(text: string): number | undefined {
 	const [whole = '', fraction, ...more] = text.split('.');
 	if (more.length > 0 || fraction === '' || fraction?.includes(',')) return undefined;

@@ -25,17 +25,17 @@ describe('front matter', () => {
 		['closed', 'a year', '2026'],
 		['closed', 'a month', '2026-07'],
 		['closed', 'a day', '2026-07-30'],
-	])('takes %s since %s without quotes', (state, _, since) => {
+	])('accepts %s since %s without quotes', (state, _, since) => {
 		const status = `{ state: ${state}, since: ${since}, successor: none, source: https://docs.aws.amazon.com/ }`;
 		expect(parse('Lead.', { status }).note?.value).toMatchObject({ status: { since } });
 	});
 
-	test('a slip in the state is answered with the state', () => {
+	test('a typo in the state suggests the state', () => {
 		const { issues } = parse('Lead.', { status: '{ state: clsoed }' });
 		expect(issues).toMatchObject([{ code: 'unknown-word', remedy: 'Did you mean `closed`?' }]);
 	});
 
-	test('a successor that is no id is told as what it is, not as missing', () => {
+	test('a successor that is not an id is reported as invalid, not as missing', () => {
 		const status =
 			'{ state: closed, since: 2026, successor: AWS Lambda, source: https://docs.aws.amazon.com/ }';
 		const { issues } = parse('Lead.', { status });
@@ -45,18 +45,18 @@ describe('front matter', () => {
 	});
 
 	test.each(['*nobody', '&a [*a]'])(
-		'a reference in the YAML (%s) is a problem, not a crash',
+		'an alias in the YAML (%s) is a problem, not a crash',
 		(name) => {
 			expect(codes('Lead.', { name })).toContain('1 unreadable-front-matter');
 		},
 	);
 });
 
-describe('what the schema limits has a place too', () => {
+describe('limits of the schema are reported with a position', () => {
 	test.each([
 		['a label', `Lead.\n\n## Features\n\n- **${'long'.repeat(16)}**: text`, '14 invalid-value'],
 		[
-			'what travels',
+			'what a service passes on',
 			`Lead.\n\n## Works with\n\n- to [S3](s3.md): ${'long '.repeat(25)}`,
 			'14 invalid-value',
 		],
@@ -71,7 +71,7 @@ describe('what the schema limits has a place too', () => {
 	});
 });
 
-test('a lead that is too long is told once', () => {
+test('a lead that is too long is reported once', () => {
 	expect(codes('long '.repeat(60))).toEqual(['10 lead-too-long']);
 });
 
@@ -98,32 +98,32 @@ describe('the source of a fact', () => {
 		expect(codes(fact(`| a | 1 | s | ${source} | 2026-11-20 |`))).toEqual(['16 malformed-row']);
 	});
 
-	test('a row with a wrong day still lends its source to the next', () => {
+	test('a row with an invalid day still passes its source on to the next row', () => {
 		const rows = `| a | 1 | s | ${link} | 2026-13-01 |\n| b | 1 | s | the same | 2026-11-20 |`;
 		expect(codes(fact(rows))).toEqual(['16 invalid-day']);
 	});
 });
 
-describe('text that would become something else', () => {
+describe('text that would become other markup', () => {
 	test.each(['2024. It ended.', '> 10 GB', '# 1', '+ more'])(
-		'after its label, %j is refused',
+		'after its label, %j is rejected',
 		(text) => {
 			expect(codes(`Lead.\n\n## Features\n\n- **Queue**: ${text}`)).toEqual(['14 malformed-item']);
 		},
 	);
 
-	test('links in two places are refused, since no check follows them', () => {
+	test('reference links are rejected, since no check follows them', () => {
 		const body = 'Lead.\n\n## What it does\n\nSee [it][r].\n\n[r]: s3.md';
 		expect(codes(body)).toEqual(['14 reference-link', '16 reference-link']);
 	});
 
-	test('the lead and the meters are plain words', () => {
+	test('the lead and the pricing units are plain text', () => {
 		expect(codes('See [S3](s3.md).')).toEqual(['10 stray-content']);
 		expect(codes('Lead.\n\n## Pricing\n\n- [S3](s3.md) requests')).toEqual(['14 stray-content']);
 	});
 
 	test.each(['- **cost**: about $0.20 an hour', '- **cost**: 5 USD a month'])(
-		'a price is refused anywhere: %s',
+		'a price is rejected anywhere: %s',
 		(remark) => {
 			expect(codes(`Lead.\n\n## Remarks\n\n${remark}`)).toEqual(['14 price-in-note']);
 		},
@@ -136,7 +136,7 @@ describe('the title of a step', () => {
 		['data preparation', { stage: 'data-preparation' }],
 		['Validation', { title: 'Validation' }],
 		['Data selection', { title: 'Data selection' }],
-	])('%s is read as %j', (title, step) => {
+	])('%s parses as %j', (title, step) => {
 		const { note } = parse(`Lead.\n\n## How it works\n\n1. **${title}**: text`);
 		expect(note?.value).toMatchObject({ workflow: [step] });
 	});

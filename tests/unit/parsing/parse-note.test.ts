@@ -16,7 +16,7 @@ const files: Record<NoteKind, string> = {
 	algorithm: 'content/algorithms/sample.md',
 	correction: 'content/corrections/sample.md',
 };
-/** A fixture is of the kind that its folder is named for: `broken-exam` is an exam as well. */
+/** The name of a fixture's folder contains its kind: `broken-exam` is an exam. */
 const parseText = (text: string, name = 'service') => {
 	const kinds = Object.keys(files) as NoteKind[];
 	const kind = kinds.find((each) => name.replace(/^broken-/, '').startsWith(each));
@@ -28,19 +28,19 @@ const readFixture = (name: string) => readFileSync(`${FIXTURES}/${name}/input.md
 describe('a folder of fixtures', () => {
 	test.each(readdirSync(FIXTURES))('%s is parsed as expected', async (name) => {
 		const parsed = parseText(readFixture(name), name);
-		const told = parsed.note
+		const result = parsed.note
 			? JSON.stringify(parsed.note, null, '\t')
 			: JSON.stringify(formatIssues(parsed.issues).split('\n'), null, '\t');
-		await expect(`${told}\n`).toMatchFileSnapshot(`../../../${FIXTURES}/${name}/expected.json`);
+		await expect(`${result}\n`).toMatchFileSnapshot(`../../../${FIXTURES}/${name}/expected.json`);
 	});
 });
 
-test('line ends of Windows and a byte order mark change nothing', () => {
+test('Windows line ends and a byte order mark change nothing', () => {
 	const text = readFixture('service-in-full');
 	expect(parseText(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(parseText(text));
 });
 
-test('a file name that cannot be an id is told', () => {
+test('a file name that cannot be an id is reported', () => {
 	const { issues } = parseNote({
 		kind: 'service',
 		file: 'content/services/My Note.md',
@@ -49,7 +49,7 @@ test('a file name that cannot be an id is told', () => {
 	expect(issues?.map((issue) => issue.code)).toEqual(['invalid-file-name']);
 });
 
-test.each(['index', 'con', 'constructor'])('a reserved file name is told as such: %s', (name) => {
+test.each(['index', 'con', 'constructor'])('the reserved file name %s is reported', (name) => {
 	const { issues } = parseNote({
 		kind: 'service',
 		file: `content/services/${name}.md`,
@@ -60,7 +60,7 @@ test.each(['index', 'con', 'constructor'])('a reserved file name is told as such
 	]);
 });
 
-test('a note in a folder of its own cannot have an id, so that no two notes share one', () => {
+test('a note in its own folder cannot have an id, so that no two notes share one', () => {
 	const file = 'content/services/more/sample.md';
 	const { issues } = parseNote({ kind: 'service', file, text: readFixture('service-brief') });
 	expect(issues).toMatchObject([
@@ -68,12 +68,12 @@ test('a note in a folder of its own cannot have an id, so that no two notes shar
 	]);
 });
 
-test('a file without front matter is told so', () => {
+test('a missing front matter is reported', () => {
 	const { issues } = parseText('# Just a title\n\nText.\n');
 	expect(issues?.map((issue) => issue.code)).toContain('unreadable-front-matter');
 });
 
-test('broken YAML is told with its line', () => {
+test('invalid YAML is reported with its line', () => {
 	const { issues } = parseText('---\nname: x\nkind: [service\n---\n\nLead.\n');
 	expect(issues?.[0]).toMatchObject({
 		code: 'unreadable-front-matter',
@@ -82,7 +82,7 @@ test('broken YAML is told with its line', () => {
 	expect(issues?.[0]?.position.line).toBeGreaterThan(2);
 });
 
-test('no text makes the parser throw, and what is no note has problems', () => {
+test('no text makes the parser throw, and a text that is not a note has problems', () => {
 	const fragments = fc.constantFrom(
 		'---\n',
 		'name: *x\n',
@@ -109,7 +109,7 @@ test('no text makes the parser throw, and what is no note has problems', () => {
 	);
 });
 
-test('the worked example for authors is a note without problems', () => {
+test('the example for authors is a note without problems', () => {
 	const [, example = ''] =
 		/```markdown\n([\s\S]*?)\n```/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
 	expect(parseText(example).issues ?? []).toEqual([]);

@@ -14,7 +14,7 @@ test.each([
 	['[~a~](https://a.com/~b~c)', '~a~'],
 	['\\~a~ b~', '~a~ b~'],
 	['a~~~b~~~c', 'a~~~b~~~c'],
-])('%j strikes nothing through and reads as written', (markdown, text) => {
+])('%j strikes nothing through and stays as written', (markdown, text) => {
 	expect(types(markdown)).toEqual([]);
 	expect(textOf(parseMarkdown(markdown))).toBe(text);
 });
@@ -29,13 +29,13 @@ test.each([
 	expect(textOf(parseMarkdown(markdown))).toBe(text);
 });
 
-test('tildes fence code, and stay as they are in it', () => {
+test('tildes fence code, and stay unchanged inside it', () => {
 	expect(parseMarkdown('~~~bash\ncd ~ && ls ~/x\n~~~')).toMatchObject([
 		{ type: 'code', lang: 'bash', value: 'cd ~ && ls ~/x' },
 	]);
 });
 
-test('tildes in addresses, code and front matter come back', () => {
+test('tildes in addresses, code and front matter are restored', () => {
 	expect(parseMarkdown('---\na: ~\n---\n\n[x](https://a.com/~b) `~c`')).toMatchObject([
 		{ type: 'yaml', value: 'a: ~' },
 		{ children: [{ url: 'https://a.com/~b' }, {}, { value: '~c' }] },
@@ -62,7 +62,7 @@ describe('any text', () => {
 	);
 	const texts = fc.array(parts, { maxLength: 30 }).map((all) => all.join(''));
 
-	test('comes back as it was, with every character at its place', () => {
+	test('is restored unchanged, with every character in its place', () => {
 		fc.assert(
 			fc.property(texts, (text) => {
 				const { markdown, restore } = hideSingleTildes(text);
@@ -72,7 +72,7 @@ describe('any text', () => {
 		);
 	});
 
-	test('reads as if its single tildes were another sign without a meaning', () => {
+	test('parses as if its single tildes were another character without meaning', () => {
 		fc.assert(
 			fc.property(texts, (text) => {
 				const other = text.replaceAll(/(?<!~)~(?!~)/g, '%');

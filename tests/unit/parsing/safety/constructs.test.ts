@@ -15,17 +15,20 @@ Lead.
 ## What it does
 
 `;
-/** The line on which the text of a test begins. */
+/** The line where the text of a test begins. */
 const FIRST = HEAD.split('\n').length;
 const parse = (text: string) =>
 	parseNote({ kind: 'service', file: 'content/services/sample.md', text });
-/** The problems of some prose, each with its line counted from the first of the prose, and its column. */
+/**
+ * The problems of some prose, each with its line, counted from the start of the prose, and its
+ * column.
+ */
 const judge = (prose: string) =>
 	(parse(`${HEAD}${prose}\n`).issues ?? []).map(
 		({ code, position }) => `${position.line - FIRST + 1}:${position.column} ${code}`,
 	);
 
-describe('markup that notes do not have is a problem where it stands', () => {
+describe('unsupported markup is a problem at its position', () => {
 	test.each([
 		['a footnote', 'A claim.[^1] More.', '1:9'],
 		['the text of a footnote', 'Words.\n\n[^1]: Its words.', '3:1'],
@@ -107,14 +110,11 @@ describe('markup that notes do not have is a problem where it stands', () => {
 	});
 });
 
-describe('is no problem', () => {
+describe('no problem', () => {
 	test.each([
 		['code', 'Call `${x}`, `{{ y }}`, `[[z]]`, `&lt;`, `%%`, `**kwargs`, `a == b`, `x^2^`.'],
 		['a block of code', '```text\n{{ y }} &lt; [^1] $$x$$\n- [ ] x\n[!NOTE]\n```'],
-		[
-			'what a backslash escapes',
-			'\\[^1] \\{x} \\&lt; \\[\\[z\\]\\] \\$x\\$ \\*x \\`x \\%\\% \\==a\\==',
-		],
+		['a backslash escape', '\\[^1] \\{x} \\&lt; \\[\\[z\\]\\] \\$x\\$ \\*x \\`x \\%\\% \\==a\\=='],
 		['plain signs', 'AT&T; R&D, 5 * 3, a == b, a_b_c, 1^2, C++ and C++, (a|b), 100 %, #1, a:b:c.'],
 		['a number sign that opens a line', '#1 in the list, \\(or not).'],
 		['a quotation', '> Words.\n> More.'],
@@ -131,7 +131,7 @@ describe('is no problem', () => {
 	});
 });
 
-describe('a row with other cells than its head', () => {
+describe('a row with more or fewer cells than its header', () => {
 	const table = (...rows: string[]) => ['| a | b |', '| --- | --- |', ...rows].join('\n');
 	test.each([
 		['has one too many', table('| 1 | 2 | 3 |'), '3:1'],
@@ -151,7 +151,7 @@ describe('a row with other cells than its head', () => {
 	});
 });
 
-describe('a block of code that is not closed', () => {
+describe('a code block that is not closed', () => {
 	test.each([
 		['at the end of the note', 'Words.\n\n```bash\nls\n\n## Sources\n\nWords.', '3:1'],
 		['with tildes', '~~~bash\nls', '1:1'],
@@ -192,7 +192,7 @@ describe('ranks and numbers', () => {
 	});
 });
 
-describe('struck text and links where words are read as values', () => {
+describe('struck text and links where text becomes a value', () => {
 	const facts = (row: string) => `## Numbers
 
 | fact | value | unit | source | checked |
@@ -209,13 +209,17 @@ ${row}`;
 			'struck-text',
 		],
 		['a label', '## Features\n\n- **~~Old~~ new**: text', 'struck-text'],
-		['what travels', '## Works with\n\n- to [S3](s3.md): ~~rows~~ files', 'struck-text'],
+		[
+			'what a service passes on',
+			'## Works with\n\n- to [S3](s3.md): ~~rows~~ files',
+			'struck-text',
+		],
 		['what is metered', '## Pricing\n\n- ~~rows~~ files', 'struck-text'],
 		['a heading', '## ~~Features~~ Use cases\n\n- **a**: b', 'struck-text'],
 		['a link in a value', facts(`| a | [5](s3.md) | GB | ${link} | 2026-11-20 |`), 'stray-content'],
 		['a link in a label', '## Features\n\n- **[S3](s3.md)**: text', 'stray-content'],
 		[
-			'a link in what travels',
+			'a link in what a service passes on',
 			'## Works with\n\n- to [S3](s3.md): [rows](glue.md)',
 			'stray-content',
 		],

@@ -17,11 +17,11 @@ const problems = (text: string) =>
 	parseNote({ kind: 'service', file: 'content/services/sample.md', text }).issues?.map(
 		({ code, position }) => `${position.line}:${position.column} ${code}`,
 	) ?? [];
-/** Each opening as often as it fits into a note, with its closings. */
+/** Repeats an opening as often as it fits into a note, then its closing as often. */
 const nest = (open: string, close = '', times = 5000) =>
 	`${open.repeat(times)}a${close.repeat(times)}`;
 
-describe('what is nested too deep is a problem at its place', () => {
+describe('nesting that is too deep is a problem at its position', () => {
 	test.each([
 		['quotations', nest('>')],
 		['quotations with spaces', nest('> ')],
@@ -37,7 +37,7 @@ describe('what is nested too deep is a problem at its place', () => {
 		expect(problems(write(prose))).toEqual([expect.stringMatching(/^14:\d+ nested-too-deep$/)]);
 	});
 
-	test('lists that go on over lines', () => {
+	test('lists over several lines', () => {
 		const lines = Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- a`);
 		expect(problems(write(lines.join('\n')))).toEqual([
 			expect.stringMatching(/^\d+:\d+ nested-too-deep$/),
@@ -57,13 +57,13 @@ describe('what is nested too deep is a problem at its place', () => {
 		);
 	});
 
-	test('lists of YAML that stand in one line', () => {
+	test('YAML lists on one line', () => {
 		const text = write('Prose.').replace('Amazon Sample', `\n  ${nest('- ', '', 30)}`);
 		expect(problems(text)).toContainEqual('3:19 nested-too-deep');
 	});
 });
 
-describe('what opens often and closes never is no depth', () => {
+describe('openings without closings are not nesting', () => {
 	test.each([
 		['brackets', nest('[', ']')],
 		['parentheses in an address', `[a](https://docs.aws.amazon.com/${nest('(', ')', 800)})`],
@@ -79,14 +79,14 @@ describe('what opens often and closes never is no depth', () => {
 	});
 });
 
-test('a note at the limit is read, and one past it is refused for its length alone', () => {
+test('a note at the limit parses, and a longer one is rejected for its length alone', () => {
 	const rest = NOTE_LENGTH - write('').length;
 	expect(problems(write('word '.repeat(rest).slice(0, rest - 1) + '.'))).toEqual([]);
 	expect(problems(write('word '.repeat(rest).slice(0, rest) + '.'))).toEqual(['1:1 note-too-long']);
 	expect(problems('x'.repeat(10_000_000))).toEqual(['1:1 note-too-long']);
 });
 
-test('front matter has a limit of its own', () => {
+test('front matter has its own limit', () => {
 	const aliases = Array.from({ length: 1200 }, (_, index) => `alias${index}`);
 	expect(problems(write('Prose.').replace('kind:', `aliases: [${aliases}]\nkind:`))).toContain(
 		'1:1 note-too-long',

@@ -22,7 +22,7 @@ test('a plain note has no problems', () => {
 	expect(codes(write('aliases: [R&D service, a < b, C++]'))).toEqual([]);
 });
 
-describe('characters that only an escape shows are refused where the escape stands', () => {
+describe('forbidden characters in an escape are rejected at the escape', () => {
 	test.each([
 		['aliases: ["a\\0b"]', '8:11 forbidden-character'],
 		['aliases: [fine, "a\\uD800b"]', '8:17 forbidden-character'],
@@ -57,7 +57,7 @@ describe('a name is one line of words with single spaces', () => {
 	});
 });
 
-describe('what is shown as plain text holds no markup', () => {
+describe('plain text holds no markup', () => {
 	const markup = [
 		'</title><img src=x onerror=alert(1)>',
 		'a <b>c</b>',
@@ -87,7 +87,7 @@ describe('what is shown as plain text holds no markup', () => {
 		).toEqual(['6:30 markup-in-text']);
 	});
 
-	test('in a lead, a label, a cell and a title, whatever way it got there', () => {
+	test('in a lead, a label, a cell and a title, by any route', () => {
 		expect(codes(write('').replace('Lead.', 'A \\<img src=x> lead.'))).toEqual([
 			'11:1 markup-in-text',
 		]);
@@ -98,7 +98,7 @@ describe('what is shown as plain text holds no markup', () => {
 		expect(codes(write('terms: []', sources))).toEqual(['15:1 markup-in-text']);
 	});
 
-	test('rich text may speak of tags in code', () => {
+	test('rich text may show tags as code', () => {
 		expect(codes(write('terms: []', '\n## What it does\n\nIt reads `<img>`.\n'))).toEqual([]);
 	});
 });

@@ -22,7 +22,7 @@ const facts = (row: string) =>
 		`Lead.\n\n## Numbers\n\n| fact | value | unit | source | checked |\n| --- | --- | --- | --- | --- |\n${row}`,
 	);
 
-describe('a price is refused', () => {
+describe('a price is rejected', () => {
 	test.each([
 		['in the lead', note('It costs 5 € a day.'), '10:1'],
 		['in prose', prose('It costs USD 0.02.'), '14:1'],
@@ -52,6 +52,6 @@ test.each([
 	'Call it as `deploy.sh $1 $2`.',
 	'```bash\nset -- "$1" "$10" "${2}"\nawk \'{print $1}\'\n```',
 	'The version `$LATEST` is not fixed.',
-])('arguments of a shell are no prices: %j', (text) => {
+])('shell arguments are not prices: %j', (text) => {
 	expect(judge(prose(text))).toEqual([]);
 });

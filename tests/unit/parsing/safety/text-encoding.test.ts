@@ -9,7 +9,7 @@ test.each([
 	expect(decodeText(bytes)).toEqual({ text: 'café' });
 });
 
-describe('what is not UTF-8 is refused at the place of its first wrong byte', () => {
+describe('text that is not UTF-8 is rejected at its first invalid byte', () => {
 	const at = (line: number, column: number) => ({ line, column });
 	test.each([
 		['windows-1252', Buffer.from('A\ncaf\xE9', 'latin1'), at(2, 4), '`é` in windows-1252'],
@@ -32,7 +32,7 @@ describe('what is not UTF-8 is refused at the place of its first wrong byte', ()
 	});
 });
 
-test('any bytes are either read as they are or refused with a place', () => {
+test('any bytes are either decoded unchanged or rejected with a position', () => {
 	fc.assert(
 		fc.property(fc.uint8Array(), (bytes) => {
 			const { text, position } = decodeText(bytes);
