@@ -67,7 +67,8 @@ async function buildAt(places: BuildPlaces, start: number): Promise<void> {
 		const missing = listMissing(next);
 		if (missing.length > 0) {
 			throw new Complaint(
-				`The build has ${pages} pages, but no ${missing.join(' and no ')}. Was \`${next}\` changed by another program?`,
+				`The build has ${pages} pages, but no ${missing.join(' and no ')}. ` +
+					`Was \`${next}\` changed by another program?`,
 			);
 		}
 		replace(places);
@@ -80,6 +81,7 @@ async function buildAt(places: BuildPlaces, start: number): Promise<void> {
 	const seconds = (performance.now() - start) / 1000;
 	const peak = process.resourceUsage().maxRSS / 1024;
 	console.log(
-		`Built ${pages} pages in ${seconds.toFixed(1)} s (${(pages / seconds).toFixed(0)} pages a second, ${peak.toFixed(0)} MiB at most).`,
+		`Built ${pages} pages in ${seconds.toFixed(1)} s (${(pages / seconds).toFixed(0)} pages ` +
+			`a second, ${peak.toFixed(0)} MiB at most).`,
 	);
 }

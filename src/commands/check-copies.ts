@@ -23,7 +23,8 @@ await runCommand(async () => {
 	for (const { file, source, sentence } of copies)
 		console.error(`${file}  ${source}\n  ${sentence}`);
 	console.log(
-		`${copies.length} sentences of ${notes.length} notes stand word for word in ${sources.length} sources.`,
+		`${copies.length} sentences of ${notes.length} notes stand word for word in ` +
+			`${sources.length} sources.`,
 	);
 	if (copies.length > 0) throw new Complaint('Say them in words of your own.');
 });

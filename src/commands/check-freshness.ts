@@ -29,7 +29,8 @@ await runCommand(async () => {
 		console.log(`${day}${String(checked.length).padStart(7)}`);
 	}
 	console.log(
-		`${facts.length} facts: ${count('fresh')} fresh, ${count('due')} due (past ${DAYS_UNTIL_DUE} days), ${count('stale')} stale (past ${DAYS_UNTIL_STALE} days).`,
+		`${facts.length} facts: ${count('fresh')} fresh, ${count('due')} due (past ` +
+			`${DAYS_UNTIL_DUE} days), ${count('stale')} stale (past ${DAYS_UNTIL_STALE} days).`,
 	);
 	const complaints: string[] = [];
 	const passedEnds = listPassedEnds(notes, today);
@@ -39,13 +40,17 @@ await runCommand(async () => {
 		);
 	}
 	if (passedEnds.length > 0) {
+		const { length } = passedEnds;
+		const ends = length === 1 ? '1 announced end has' : `${length} announced ends have`;
 		complaints.push(
-			`${passedEnds.length === 1 ? '1 announced end has' : `${passedEnds.length} announced ends have`} passed. The pages say "ended" already. Read the source again, then write \`ended\`, or the new day, in the note.`,
+			`${ends} passed. The pages say "ended" already. ` +
+				'Read the source again, then write `ended`, or the new day, in the note.',
 		);
 	}
 	if (count('stale') > 0) {
 		complaints.push(
-			`Facts past ${DAYS_UNTIL_STALE} days are too old to print. Read their sources again, and put the day into the table.`,
+			`Facts past ${DAYS_UNTIL_STALE} days are too old to print. ` +
+				'Read their sources again, and put the day into the table.',
 		);
 	}
 	if (complaints.length > 0) throw new Complaint(complaints.join('\n'));

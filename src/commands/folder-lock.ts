@@ -45,7 +45,8 @@ export async function takeLock(
 			removeStale(file, text);
 			continue;
 		}
-		const said = `Another ${what} is running in this folder${holder ? `: ${formatHolder(holder)}` : ''}.`;
+		const by = holder ? `: ${formatHolder(holder)}` : '';
+		const said = `Another ${what} is running in this folder${by}.`;
 		if (!wait) {
 			throw new Complaint(
 				`${said} Wait until it ends. If there is no such process, delete \`${file}\`.`,

@@ -77,7 +77,8 @@ export function ensureBuild(folder: string): void {
 	const isThere = missing.length < NEEDED.length;
 	throw new Complaint(
 		isThere
-			? `The build in ${folder} is not whole: it has no ${missing.join(', no ')}. Run \`npm run build\` again.`
+			? `The build in ${folder} is not whole: it has no ${missing.join(', no ')}. ` +
+					'Run `npm run build` again.'
 			: `There is no build in ${folder}. Run \`npm run build\` first.`,
 	);
 }
@@ -115,7 +116,9 @@ function probeRename(out: string, next: string): void {
 		rmSync(next, { recursive: true, force: true });
 		if (code !== 'EBUSY' && code !== 'EXDEV') throw error;
 		throw new Complaint(
-			`\`${toShown(out)}\` is a mount point, so a finished build cannot take its place in one step. Mount another folder and copy the build there, or make \`dist\` a symbolic link to a folder inside the mount.`,
+			`\`${toShown(out)}\` is a mount point, so a finished build cannot take its place in ` +
+				'one step. Mount another folder and copy the build there, or make `dist` a symbolic ' +
+				'link to a folder inside the mount.',
 		);
 	}
 }

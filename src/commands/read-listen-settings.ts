@@ -26,6 +26,7 @@ function parsePort(text: string): number {
 function parseHost(text: string): string {
 	if (isIP(text) > 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(text)) return text;
 	throw new Complaint(
-		`HOST is \`${text}\`, which is no name or address of a host. Give one without scheme and port, such as \`0.0.0.0\` for all networks.`,
+		`HOST is \`${text}\`, which is no name or address of a host. ` +
+			'Give one without scheme and port, such as `0.0.0.0` for all networks.',
 	);
 }

@@ -132,9 +132,8 @@ function report(ours: Evaluation, stock: Evaluation): void {
 		const figures = [score, beside].flatMap((each) =>
 			each ? [each.hit1, each.hit3, each.mrr10].map((share) => share.toFixed(3)) : [],
 		);
-		console.log(
-			`${kind.padEnd(18)}${[score.n, ...figures].map((cell) => String(cell).padStart(12)).join('')}`,
-		);
+		const row = [score.n, ...figures].map((cell) => String(cell).padStart(12));
+		console.log(`${kind.padEnd(18)}${row.join('')}`);
 	}
 	console.log(`\n${ours.misses.length} of ${ours.overall.n} queries have another page first:`);
 	for (const { q, want, got } of ours.misses)

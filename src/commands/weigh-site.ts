@@ -35,7 +35,8 @@ export async function weighSite(folder: string, base = '/'): Promise<PageWeight[
 			const root = decodeURI(base);
 			if (path.startsWith(root)) return path.slice(root.length);
 			throw new Complaint(
-				`The page ${page} names \`${href}\`, which is not under \`${base}\`. Set BASE_PATH as it was for the build.`,
+				`The page ${page} names \`${href}\`, which is not under \`${base}\`. ` +
+					'Set BASE_PATH as it was for the build.',
 			);
 		};
 		const sheets = findAll(
@@ -85,7 +86,8 @@ async function followImports(folder: string, modules: readonly string[]): Promis
 async function readBuilt(folder: string, path: string): Promise<Buffer> {
 	return readFile(join(folder, path)).catch(() => {
 		throw new Complaint(
-			`The build in ${folder} is not whole: a page names \`${path}\`, which is not there. Run \`npm run build\` again.`,
+			`The build in ${folder} is not whole: a page names \`${path}\`, which is not there. ` +
+				'Run `npm run build` again.',
 		);
 	});
 }

@@ -19,21 +19,22 @@ await runCommand(async () => {
 	const middle = services.toSorted((a, b) => a - b)[Math.floor(services.length / 2)];
 	if (middle === undefined) {
 		throw new Complaint(
-			`The build in ${outFolder} has no page of a service, so it is not whole. Run \`npm run build\` first.`,
+			`The build in ${outFolder} has no page of a service, so it is not whole. ` +
+				'Run `npm run build` first.',
 		);
 	}
 	const heaviest = pages.toSorted((a, b) => total(b) - total(a)).slice(0, LISTED);
 	console.log('The heaviest pages, in bytes after Brotli:');
 	console.log('    html  styles    both  scripts');
 	for (const page of heaviest) {
-		console.log(
-			`${[page.html, page.styles, total(page), page.scripts].map((size) => String(size).padStart(8)).join('')}  ${page.path}`,
-		);
+		const sizes = [page.html, page.styles, total(page), page.scripts];
+		console.log(`${sizes.map((size) => String(size).padStart(8)).join('')}  ${page.path}`);
 	}
 	console.log(`The median of ${services.length} service pages: ${middle} bytes.`);
 	const over = pages.filter((page) => !isWithinBudget(page));
 	console.log(
-		`${over.length} of ${pages.length} pages are over budget (${budgets.page} for HTML and styles, ${budgets.scripts} for scripts).`,
+		`${over.length} of ${pages.length} pages are over budget (${budgets.page} for HTML and ` +
+			`styles, ${budgets.scripts} for scripts).`,
 	);
 	if (over.length > 0) process.exitCode = 1;
 });

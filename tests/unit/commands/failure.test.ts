@@ -55,13 +55,16 @@ test('a compiler error keeps its message, hint and place', () => {
 		hint: 'Close the tag.',
 	});
 	expect(formatFailure(error)).toBe(
-		'The command failed: Unexpected token\n  at src/pages/index.astro:3:7\nClose the tag.\nSet DEBUG=1 for the whole stack.',
+		'The command failed: Unexpected token\n ' +
+			' at src/pages/index.astro:3:7\nClose the tag.\nSet DEBUG=1 for the whole stack.',
 	);
 });
 
 test('a full disk that the bundler ran into is reported as full', () => {
 	const message =
-		'Build failed with 1 error:\n\nFailed to write file in /data/dist.next/a.mjs\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>';
+		'Build failed with 1 error:\n\nFailed to write file in /data/dist.next/a.mjs\n\nCaused ' +
+		'by:\n    No space left on device (os error 28)\n\nStack backtrace:\n ' +
+		'  0: <unknown>';
 	expect(formatFailure(new Error(message))).toMatch(
 		/^The disk is full: `\/data\/dist\.next\/a\.mjs`/,
 	);

@@ -20,7 +20,8 @@ const since = new Date().toISOString();
 const moduleUrl = pathToFileURL('src/commands/folder-lock.ts').href;
 /** A process that holds the lock until it is killed. */
 async function holdElsewhere(after = 'setInterval(() => undefined, 1000);') {
-	const code = `import { takeLock } from '${moduleUrl}'; await takeLock(process.argv[1], { what: 'build' }); console.log('held'); ${after}`;
+	const code = `import { takeLock } from '${moduleUrl}';
+		await takeLock(process.argv[1], { what: 'build' }); console.log('held'); ${after}`;
 	const parameters = ['--input-type=module-typescript', '-e', code, file];
 	const child = spawn(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'inherit'] });
 	await once(child.stdout, 'data');
@@ -57,7 +58,8 @@ test('a process that ends or throws releases the lock', async () => {
 test('a process that waits takes the lock as soon as it is released', async () => {
 	const first = await takeLock(file, { what });
 	// The same process would take over its own stale lock, so another one waits.
-	const code = `import { takeLock } from '${moduleUrl}'; await takeLock(process.argv[1], { what: 'build', wait: true }); console.log('held');`;
+	const code = `import { takeLock } from '${moduleUrl}';
+		await takeLock(process.argv[1], { what: 'build', wait: true }); console.log('held');`;
 	const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', code, file]);
 	let output = '';
 	child.stdout.on('data', (text) => (output += text));
@@ -98,9 +100,11 @@ test.each([
 test('if many processes find a stale lock at once, only one at a time takes it', async () => {
 	writeFileSync(file, JSON.stringify({ ...others, pid: ended() }));
 	const inside = join(folder, 'inside');
-	const code = `import { takeLock } from '${moduleUrl}'; import { mkdirSync, rmdirSync } from 'node:fs';
+	const code = `import { takeLock } from '${moduleUrl}';
+		import { mkdirSync, rmdirSync } from 'node:fs';
 		const lock = await takeLock(process.argv[1], { what: 'build', wait: true });
-		mkdirSync(process.argv[2]); await new Promise((done) => setTimeout(done, 20)); rmdirSync(process.argv[2]); lock.release();`;
+		mkdirSync(process.argv[2]); await new Promise((done) => setTimeout(done, 20));
+		rmdirSync(process.argv[2]); lock.release();`;
 	const children = Array.from({ length: 5 }, () =>
 		spawn(process.execPath, ['--input-type=module-typescript', '-e', code, file, inside]),
 	);

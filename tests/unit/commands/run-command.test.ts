@@ -7,7 +7,8 @@ const failure = pathToFileURL('src/commands/failure.ts').href;
 
 /** Runs the body of a command in its own process, with its output piped through a shell. */
 function run(body: string, shell: string, environment: Record<string, string> = {}) {
-	const code = `import { runCommand } from '${runCommand}'; import { Complaint } from '${failure}'; await runCommand(() => { ${body} });`;
+	const code = `import { runCommand } from '${runCommand}';
+		import { Complaint } from '${failure}'; await runCommand(() => { ${body} });`;
 	return spawnSync('sh', ['-c', `"$NODE" --input-type=module-typescript -e "$CODE" ${shell}`], {
 		encoding: 'utf8',
 		env: { PATH: process.env['PATH'], NODE: process.execPath, CODE: code, ...environment },

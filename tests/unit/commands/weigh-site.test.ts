@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a build without a file that its pages use is rejected with the name of the file', async () => {
+test('a build without a file that its pages use is rejected by its name', async () => {
 	await expect(weighSite(folder, '/guide/')).rejects.toThrow(
 		'is not whole: a page names `_astro/a.js`, which is not there',
 	);

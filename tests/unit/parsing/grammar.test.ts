@@ -18,7 +18,12 @@ const parse = (body: string, fields?: Record<string, string>) =>
 const codes = (body: string, fields?: Record<string, string>) =>
 	parse(body, fields).issues?.map(({ code, position }) => `${position.line} ${code}`) ?? [];
 const fact = (row: string) =>
-	`Lead.\n\n## Numbers\n\n| fact | value | unit | source | checked |\n| --- | --- | --- | --- | --- |\n${row}`;
+	[
+		'Lead.\n\n## Numbers\n',
+		'| fact | value | unit | source | checked |',
+		'| --- | --- | --- | --- | --- |',
+		row,
+	].join('\n');
 
 describe('front matter', () => {
 	test.each([
@@ -26,7 +31,9 @@ describe('front matter', () => {
 		['closed', 'a month', '2026-07'],
 		['closed', 'a day', '2026-07-30'],
 	])('accepts %s since %s without quotes', (state, _, since) => {
-		const status = `{ state: ${state}, since: ${since}, successor: none, source: https://docs.aws.amazon.com/ }`;
+		const status =
+			`{ state: ${state}, since: ${since}, successor: none, ` +
+			'source: https://docs.aws.amazon.com/ }';
 		expect(parse('Lead.', { status }).note?.value).toMatchObject({ status: { since } });
 	});
 

@@ -143,7 +143,8 @@ describe('a row with more or fewer cells than its header', () => {
 	});
 
 	test('in a table of facts, too', () => {
-		const text = `${HEAD.replace('What it does', 'Numbers')}| fact | value | unit | source | checked |
+		const head = HEAD.replace('What it does', 'Numbers');
+		const text = `${head}| fact | value | unit | source | checked |
 | --- | --- | --- | --- | --- |
 | a | 1 | s | [Page](https://docs.aws.amazon.com/) | 2026-11-20 | more |
 `;

@@ -19,7 +19,12 @@ const judge = (text: string) =>
 const prose = (text: string) => note(`Lead.\n\n## What it does\n\n${text}`);
 const facts = (row: string) =>
 	note(
-		`Lead.\n\n## Numbers\n\n| fact | value | unit | source | checked |\n| --- | --- | --- | --- | --- |\n${row}`,
+		[
+			'Lead.\n\n## Numbers\n',
+			'| fact | value | unit | source | checked |',
+			'| --- | --- | --- | --- | --- |',
+			row,
+		].join('\n'),
 	);
 
 describe('a price is rejected', () => {
