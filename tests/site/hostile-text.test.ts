@@ -34,7 +34,8 @@ describe('hostile text in every field of every note', () => {
 	const read = (file: string) => readFileSync(join(project.folder, 'dist', file), 'utf8');
 	const list = (pattern: string) => globSync(pattern, { cwd: join(project.folder, 'dist') }).sort();
 
-	// The checks refuse such notes, so the text is put in behind them, between the collections and the guide.
+	// The checks refuse such notes, so the text is put in behind them, between the collections and
+	// the guide.
 	beforeAll(() => {
 		project = copyProject();
 		project.write(

@@ -21,8 +21,8 @@ const IGNORED = /^[\u0000-\u0020]+|[\t\n\r]/g;
 
 /**
  * Lists what a browser would make of HTML that no text of a note may become: elements that do
- * something, event handlers, names, styles, and addresses with a scheme other than `https`. Classes and
- * styles that the renderer itself gives out are no danger.
+ * something, event handlers, names, styles, and addresses with a scheme other than `https`. Classes
+ * and styles that the renderer itself gives out are no danger.
  */
 export function listDangers(html: string): string[] {
 	// In the middle of a page, where a tag that is left open ends with the next one.

@@ -78,7 +78,7 @@ export const HTML_VECTORS: readonly string[] = [
 	'<style>@import "https://evil.example/x.css";</style>',
 	'<link rel=stylesheet href=https://evil.example/x.css>',
 	'<p style="position:fixed;inset:0;background:url(https://evil.example/x)">p</p>',
-	'<table><tr><td style="text-align: left; background: url(https://evil.example/x)">t</td></tr></table>',
+	'<table><tr><td style="text-align: left; background: url(//evil.example)">t</td></tr></table>',
 	'<div style="width: expression(alert(1))">d</div>',
 	'<base href="https://evil.example/">',
 	'<meta http-equiv="refresh" content="0;url=javascript:alert(1)">',

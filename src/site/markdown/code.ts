@@ -4,13 +4,16 @@ import { createHighlighter } from 'shiki';
 import { CODE_LANGUAGES } from '../../model/vocabulary.ts';
 import { sanitizeCode } from './sanitize.ts';
 
-/** Highlights code in a language; the HTML carries classes, never style attributes. */
+/** Highlights code in a language. The HTML has classes, never style attributes. */
 export type Highlight = ((code: string, language: string) => string) & {
-	/** The rules for all classes given out so far. */
+	/** Returns the rules for all classes used so far. */
 	getStyles: () => string;
 };
 
-/** Loads Shiki with the languages that notes may use. The classes follow from the colours alone, so any order gives the same. */
+/**
+ * Loads Shiki with the languages that notes may use. Classes depend only on colors, so the order of
+ * calls does not matter.
+ */
 export async function createHighlight(): Promise<Highlight> {
 	const themes = { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' };
 	const shiki = await createHighlighter({
@@ -38,7 +41,7 @@ export function highlightCode(highlight: Highlight) {
 				const [code] = node.children;
 				if (code?.type !== 'element' || code.tagName !== 'code') return;
 				const names = [code.properties['className'] ?? []].flat().map(String);
-				// The parser refuses other languages, and the highlighter throws at them.
+				// The parser rejects other languages, and the highlighter throws on them.
 				const language =
 					CODE_LANGUAGES.find((each) => names.includes(`language-${each}`)) ?? 'text';
 				ctx.replaceNode(node, {

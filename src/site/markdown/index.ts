@@ -16,10 +16,10 @@ import { restoreTildes } from './tildes.ts';
 export type RendererOptions = { guide: Guide; hrefs: Hrefs; highlight: Highlight };
 
 /**
- * Makes the renderer for the sections of a note. The order of the plugins is fixed: single tildes
- * first, since all others read what they are part of; then links between notes, so that names inside
- * them stay as written; then names. The tree that these make is sanitized. Code is highlighted last:
- * the highlighter returns HTML, which it sanitizes itself.
+ * Makes the renderer for the sections of a note. The order of the plugins is fixed. Single tildes
+ * come first, because all others read the texts that contain them. Links between notes come next,
+ * so that names inside them stay as written. Names come last. The resulting tree is sanitized. Code
+ * is highlighted after that: the highlighter returns HTML, which it sanitizes itself.
  */
 export function createRenderer({ guide, hrefs, highlight }: RendererOptions): NoteRenderer {
 	return ({ file, self }) =>
@@ -40,7 +40,8 @@ export function createRenderer({ guide, hrefs, highlight }: RendererOptions): No
 			const inline = ({ markdown }: RichText): string => unwrapParagraph(render(markdown));
 			return {
 				inline,
-				// Code and links begin with a tag, and what has a digit or a capital in it (`x86`, `scikit-learn`) is a name.
+				// Code and links begin with a tag. A word with a digit or a hyphen (`x86`, `scikit-learn`)
+				// is a name.
 				sentence: (text) =>
 					inline(text).replace(/^\p{Ll}+(?=[\s,;:.])/u, (word) =>
 						word.replace(/^./u, (letter) => letter.toUpperCase()),

@@ -3,7 +3,7 @@ import type { GuideService } from '../../guide/guide.ts';
 import type { Hrefs } from '../../model/hrefs.ts';
 import { getStatusMark } from '../../views/status-mark.ts';
 
-/** Builds the link to a service, with its status mark, around what stands in the text. */
+/** Builds the link to a service, with its status mark, around its children. */
 export function buildServiceLink(
 	service: GuideService,
 	hrefs: Hrefs,
@@ -18,7 +18,9 @@ export function buildServiceLink(
 	};
 }
 
-/** Builds words that are read aloud and not shown. Markdown has no such node, so the data name the element. */
+/**
+ * Builds words for screen readers only. Markdown has no such node, so its data names the element.
+ */
 function buildSpoken(words: string): PhrasingContent {
 	return {
 		type: 'emphasis',

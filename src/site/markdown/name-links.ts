@@ -6,10 +6,13 @@ import type { ServiceId } from '../../model/ids.ts';
 import { opensSentence } from '../../parsing/markdown.ts';
 import { buildServiceLink } from './link-node.ts';
 
-/** Names in these are left as they stand. */
+/** Names inside these nodes stay as they are. */
 const CLOSED_TO_LINKS = new Set(['link', 'heading']);
 
-/** Turns the first mention of each service in a section into a link to its page. `linked` holds those that had theirs. */
+/**
+ * Turns the first mention of each service in a section into a link. `linked` holds the services
+ * that have one.
+ */
 export function linkNames(options: { guide: Guide; hrefs: Hrefs; linked: Set<ServiceId> }) {
 	const { guide, hrefs, linked } = options;
 	return defineMdastPlugin({

@@ -7,7 +7,10 @@ import { buildServiceLink } from './link-node.ts';
 
 type Options = { guide: Guide; hrefs: Hrefs; file: string; linked: Set<ServiceId> };
 
-/** Turns links to the files of notes into links to their pages, and remembers the services that have a link by now. */
+/**
+ * Turns links to the files of notes into links to their pages, and adds the linked services to
+ * `linked`.
+ */
 export function resolveNoteLinks({ guide, hrefs, file, linked }: Options) {
 	return defineMdastPlugin({
 		name: 'resolve-note-links',

@@ -6,7 +6,9 @@ import { createRenderer } from './index.ts';
 
 let highlight: Promise<Highlight> | undefined;
 
-/** Gets the highlighter of this build. Loading its languages takes a while, so there is one. */
+/**
+ * Returns the highlighter of this build. There is only one, because loading its languages is slow.
+ */
 export function getHighlight(): Promise<Highlight> {
 	highlight ??= createHighlight();
 	return highlight;

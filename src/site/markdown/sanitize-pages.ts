@@ -3,8 +3,9 @@ import { defineHastPlugin, type HastNode, type HastVisitorContext } from 'satter
 import { sanitizeElement } from './sanitize.ts';
 
 /**
- * Makes the Markdown of pages safe: its elements keep what the schema of notes allows, and HTML elements
- * that hold anything else are removed. Components and expressions are code, as in a template, and stay.
+ * Sanitizes the Markdown of pages. Its elements keep what the schema of notes allows, and JSX tags
+ * of HTML elements are removed if they have anything else. Components and expressions are code, as
+ * in a template, and stay.
  */
 export function sanitizePages() {
 	return defineHastPlugin({
@@ -32,7 +33,10 @@ function isJsx(node: Readonly<HastNode>): node is Jsx {
 	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** True for a component, whose name begins with a capital, and for an HTML element with safe attributes alone. */
+/**
+ * True for a component (its name begins with a capital) and for an HTML element with only safe
+ * attributes.
+ */
 function isSafeJsx({ name, attributes }: Jsx): boolean {
 	if (!name || !/^[a-z]/.test(name)) return true;
 	const properties: Properties = {};

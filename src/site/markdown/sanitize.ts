@@ -2,18 +2,18 @@ import type { Element, Nodes, Properties, Root, RootContent } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { defineHastPlugin } from 'satteri';
 
-/** What holds for all: no ids and names, and nothing is added that was not there. */
+/** Shared by all schemas: nothing is renamed or added. */
 const base: Schema = {
-	// Without their tags, the texts of these would be code or style that a reader sees.
+	// Without their tags, the texts of these would show as code or style on the page.
 	strip: ['script', 'style'],
 	clobber: [],
 	required: {},
 };
 
 /**
- * What the Markdown of notes and pages can become: these elements with these attributes, and links to
- * `https` pages and to paths of the site. Ids and names are not among them, so that no text can take
- * the place of a value that a script looks up in the document.
+ * What the Markdown of notes can become: these elements with these attributes, and links to `https`
+ * pages and to paths of the site. Ids and names are not allowed, so that no text can shadow a
+ * property that a script reads from the document (DOM clobbering).
  */
 const markdownSchema: Schema = {
 	...base,
@@ -31,7 +31,7 @@ const markdownSchema: Schema = {
 		th: [['style', /^text-align: (?:left|center|right)$/]],
 	},
 	protocols: { href: ['https'] },
-	// The elements of a table mean nothing, and may break out of their parent, outside one.
+	// Outside a table, its elements could break out of their parent.
 	ancestors: { thead: ['table'], tbody: ['table'], tr: ['table'], th: ['table'], td: ['table'] },
 };
 
@@ -42,7 +42,7 @@ const pageSchema: Schema = {
 	ancestors: {},
 };
 
-/** What the highlighter makes of a block of code: lines and tokens with classes. */
+/** What the highlighter returns for a code block: lines and tokens with classes. */
 const codeSchema: Schema = {
 	...base,
 	tagNames: ['pre', 'code', 'span'],
@@ -56,8 +56,8 @@ const codeSchema: Schema = {
 };
 
 /**
- * Makes the HTML tree of a note safe, whatever the parser of notes let pass. Raw HTML becomes text, so
- * that a reader sees what was written; of everything else, only what the schema allows is left.
+ * Sanitizes the HTML tree of a note, independently of the parser's checks. Raw HTML becomes text,
+ * so that readers see what was written. Everything else must be in the schema.
  */
 export function sanitizeMarkdown() {
 	return defineHastPlugin({
@@ -75,12 +75,15 @@ export function sanitizeMarkdown() {
 	});
 }
 
-/** Makes the tree of a highlighted block of code safe. */
+/** Sanitizes the tree of a highlighted code block. */
 export function sanitizeCode(root: Root): Root {
 	return { type: 'root', children: sanitizeNode(root, codeSchema) };
 }
 
-/** Returns what an element of a page may keep of its properties; nothing where it may not be there at all. */
+/**
+ * Returns the properties that an element of a page may keep, or undefined if the element is not
+ * allowed.
+ */
 export function sanitizeElement(tagName: string, properties: Properties): Properties | undefined {
 	const element: Element = { type: 'element', tagName, properties, children: [] };
 	const [safe] = sanitizeNode(element, pageSchema);

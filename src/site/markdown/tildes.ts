@@ -1,6 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
 
-/** Puts the single tildes back that were hidden from the parser, wherever text stands in the tree. */
+/** Restores the single tildes that were hidden from the parser, in every text of the tree. */
 export function restoreTildes(restore: (text: string) => string) {
 	return defineMdastPlugin({
 		name: 'restore-tildes',

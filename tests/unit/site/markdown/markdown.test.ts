@@ -74,7 +74,8 @@ describe('names in prose', () => {
 
 	test('carry a mark that is seen and heard where the service is not open', () => {
 		expect(inline('or Amazon Kendra')).toBe(
-			'or <a href="/guide/services/kendra/" data-status="closed">Amazon Kendra<span class="sr-only"> (closed to new customers)</span></a>',
+			'or <a href="/guide/services/kendra/" data-status="closed">Amazon Kendra' +
+				'<span class="sr-only"> (closed to new customers)</span></a>',
 		);
 	});
 });

@@ -28,7 +28,10 @@ const renderAll = (markdown: string): string[] => {
 };
 const listAllDangers = (markdown: string) => renderAll(markdown).flatMap(listDangers);
 
-/** Renders Markdown whose raw HTML has become part of the tree, as no note can: only the schema is left to stop it. */
+/**
+ * Renders Markdown whose raw HTML has become part of the tree, as no note can: only the schema is
+ * left to stop it.
+ */
 const sanitizeParsed = (markdown: string) =>
 	markdownToHtml(markdown, {
 		features: { gfm: { footnotes: false }, frontmatter: false, rawHtml: true },
