@@ -1,4 +1,4 @@
-import { RELATIONS, type Backlink, type Relation } from './backlinks.ts';
+import { RELATIONS, type Backlink, type Relation } from './relations.ts';
 import type { GuideService } from './guide.ts';
 
 /** Relations that a service's page shows by themselves: in its diagram, among its look-alikes, beside them. */

@@ -3,7 +3,7 @@ import type { ServiceId, StageId } from '../model/ids.ts';
 import type { CorrectionNote, ServiceNote } from '../model/schemas/note.ts';
 import type { LookAlikeClue } from '../model/schemas/kinds/service.ts';
 import { CATEGORIES, STAGE_IDS } from '../model/vocabulary.ts';
-import type { Backlink } from './backlinks.ts';
+import type { Backlink } from './relations.ts';
 import type { Edge } from './edges.ts';
 import type { GuideService } from './guide.ts';
 import { getLabel } from './labels.ts';
