@@ -24,8 +24,10 @@ import { buildServices, getHomeStage } from './services.ts';
  *
  * @param notes every note that could be parsed
  * @param unreadable notes that could not be parsed; naming them is no second problem
- * @param today the day on which the guide is read; without it, statuses stand as their notes tell them
- * @returns the guide, and all problems between notes; with problems the guide is whole as far as the notes are
+ * @param today the day on which the guide is read; without it, statuses stay as their notes give
+ * them
+ * @returns the guide, and all problems between notes; with problems the guide is whole as far as
+ * the notes are
  */
 export function buildGuide(
 	notes: readonly Note[],

@@ -3,7 +3,9 @@ import type { NoteKind } from '../model/kinds.ts';
 import type { Guide, GuideService } from './guide.ts';
 import { guideKinds } from './kinds.ts';
 
-/** What a link to a note shows: a service with its status, or the name of something that has none. */
+/**
+ * What a link to a note shows: a service with its status, or the name of something that has none.
+ */
 export type FoundNote =
 	{ kind: 'service'; service: GuideService } | { kind: 'other'; name: string };
 

@@ -3,7 +3,10 @@ import type { ExamNote } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 import { guideKinds } from '../kinds.ts';
 
-/** The domains of an exam weigh 100 percent together; numbers stand once, and every task is taught by a page. */
+/**
+ * The domains of an exam weigh 100 percent together; numbers stand once, and every task is taught
+ * by a page.
+ */
 export function checkExams(notes: readonly ExamNote[]): Issue[] {
 	return notes.flatMap((note) => [
 		...checkId(note),

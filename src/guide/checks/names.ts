@@ -5,7 +5,9 @@ import { stripVendor } from '../../model/names.ts';
 import { findPlace } from '../../model/place.ts';
 import { guideKinds, type OwnName, type Said } from '../kinds.ts';
 
-/** A name leads to one page: no two services or concepts share a name, an alias or a former name. */
+/**
+ * A name leads to one page: no two services or concepts share a name, an alias or a former name.
+ */
 export function checkNames(notes: readonly Note[]): Issue[] {
 	const owners = new Map<string, Note>();
 	const issues: Issue[] = [];
@@ -22,7 +24,10 @@ export function checkNames(notes: readonly Note[]): Issue[] {
 	return issues;
 }
 
-/** Names that look alike or differ in case alone are one name. NFKC makes full-width and styled letters plain ones. */
+/**
+ * Names that look alike or differ in case alone are one name. NFKC makes full-width and styled
+ * letters plain ones.
+ */
 function toKey(name: string): string {
 	return stripVendor(name.normalize('NFKC')).toLowerCase();
 }

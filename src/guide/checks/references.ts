@@ -36,7 +36,10 @@ function reportMissing<Kind extends NoteKind>(
 	return reportMissing(ref, place, findNearest(ref.id, known));
 }
 
-/** Lists what a note names. Lists in the body are links as well, so the front matter is all that has to be added. */
+/**
+ * Lists what a note names. Lists in the body are links as well, so the front matter is all that has
+ * to be added.
+ */
 function listReferences(note: Note): Reference[] {
 	const named = listNamed(note).map(({ path, ...target }) => ({
 		target,

@@ -9,7 +9,10 @@ import { factSchema } from './fact.ts';
 import { serviceIdSchema } from './ids.ts';
 import { summarySchema } from './prose.ts';
 
-/** A fact of a digest: the fact as the service has it, and what the browser cannot work out by itself. */
+/**
+ * A fact of a digest: the fact as the service has it, and what the browser cannot work out by
+ * itself.
+ */
 export const digestFactSchema = z.strictObject({
 	...factSchema.shape,
 	note: z.string().optional().describe('How it was checked, in words, where not on the page.'),
