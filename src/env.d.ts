@@ -1,5 +1,5 @@
 import type { StageStop } from './guide/stage-line.ts';
-import type { GuidePage } from './site/page.ts';
+import type { GuidePage } from './views/page.ts';
 
 declare global {
 	namespace App {

@@ -2,7 +2,7 @@ import { isRestricted } from '../model/status.ts';
 import type { ExamId } from '../model/ids.ts';
 import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
-import { linkNeighbours, type GuidePage } from './page.ts';
+import { linkNeighbours, type GuidePage } from '../views/page.ts';
 import { getRenderer, hasCode, renderRemarks } from './markdown/render.ts';
 
 /** All that the page of an exam shows. */

@@ -3,7 +3,7 @@ import { buildPathTracks } from '../drawing/path/path-tracks.ts';
 import type { PathId, ServiceId } from '../model/ids.ts';
 import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
-import { linkNeighbours, type GuidePage } from './page.ts';
+import { linkNeighbours, type GuidePage } from '../views/page.ts';
 import { getRenderer, hasCode, renderRemarks } from './markdown/render.ts';
 
 /** All that the page of a worked path shows. */

@@ -12,7 +12,7 @@ import { serviceKindLabels } from '../model/vocabulary.ts';
 import { renderCorrections } from './corrections.ts';
 import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
-import { linkNeighbours, type GuidePage, type PageLink } from './page.ts';
+import { linkNeighbours, type GuidePage, type PageLink } from '../views/page.ts';
 import { getRenderer, hasCode, renderRemarks, type RenderedItem } from './markdown/render.ts';
 import { siteName, siteUrl } from './settings.ts';
 

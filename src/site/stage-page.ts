@@ -3,7 +3,7 @@ import type { GuideStage } from '../guide/guide.ts';
 import type { StageId } from '../model/ids.ts';
 import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
-import { linkNeighbours, type GuidePage } from './page.ts';
+import { linkNeighbours, type GuidePage } from '../views/page.ts';
 import { getRenderer, hasCode, renderRemarks } from './markdown/render.ts';
 
 /** All that the page of a stage shows. */

@@ -10,7 +10,7 @@ import { getGuide } from '../content/get-guide.ts';
 import { getGuideState } from '../files/guide-state.ts';
 import { hrefs } from '../hrefs.ts';
 import { allLinks } from './main-links.ts';
-import type { GuidePage, PageLink } from '../page.ts';
+import type { GuidePage, PageLink } from '../../views/page.ts';
 import { describeSocialImage, toSocialImage } from './social-image.ts';
 import { orderSocialImage } from '../files/social-images/channel.ts';
 import { editUrl, siteUrl } from '../settings.ts';

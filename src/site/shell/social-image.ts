@@ -4,7 +4,7 @@ import type { SocialImage } from '../../drawing/social-image/social-image.ts';
 import { formatSpan, isRestricted } from '../../model/status.ts';
 import type { Status } from '../../model/schemas/status.ts';
 import { statusLabels } from '../../model/vocabulary.ts';
-import type { Crumb, GuidePage } from '../page.ts';
+import type { Crumb, GuidePage } from '../../views/page.ts';
 import { siteName } from '../settings.ts';
 
 /** Says what the picture that goes with a link to a page shows. */
