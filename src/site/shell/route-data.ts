@@ -11,9 +11,9 @@ import { getGuideState } from '../files/guide-state.ts';
 import { hrefs } from '../hrefs.ts';
 import { allLinks } from './main-links.ts';
 import type { GuidePage, PageLink } from '../../views/page.ts';
-import { describeSocialImage, toSocialImage } from './social-image.ts';
+import { buildSocialImage, describeSocialImage } from './social-image.ts';
 import { orderSocialImage } from '../files/social-images/channel.ts';
-import { editUrl, siteUrl } from '../settings.ts';
+import { editUrl, siteName, siteUrl } from '../settings.ts';
 import { speculationRulesTag } from './speculation-rules.ts';
 
 type Sidebar = StarlightRouteData['sidebar'];
@@ -69,7 +69,7 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 		attrs: { rel: 'stylesheet', href: printStyles, media: 'print' },
 	});
 	const { title, description = '' } = route.entry.data;
-	const socialImage = toSocialImage(page ?? { title, description, crumbs: [] }, stops);
+	const socialImage = buildSocialImage(siteName, page ?? { title, description, crumbs: [] }, stops);
 	route.head.push(...buildSocialImageTags(context.url.pathname, socialImage));
 	if (!page) return;
 	route.editUrl = page.file ? new URL(editUrl + page.file) : undefined;

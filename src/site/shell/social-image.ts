@@ -5,17 +5,20 @@ import { formatSpan, isRestricted } from '../../model/status.ts';
 import type { Status } from '../../model/schemas/status.ts';
 import { statusLabels } from '../../model/vocabulary.ts';
 import type { Crumb, GuidePage } from '../../views/page.ts';
-import { siteName } from '../settings.ts';
 
 /** Says what the picture that goes with a link to a page shows. */
-export function toSocialImage(page: GuidePage, stops: readonly StageStop[]): SocialImage {
+export function buildSocialImage(
+	site: string,
+	page: GuidePage,
+	stops: readonly StageStop[],
+): SocialImage {
 	const { title, lead, description, status, crumbs } = page;
 	const kicker = crumbs
 		.map(toLabel)
 		.filter((label) => label !== title)
 		.join(' · ');
 	return {
-		site: siteName,
+		site,
 		...(kicker && { kicker }),
 		title,
 		lead: lead ?? description,
@@ -30,7 +33,7 @@ export function toSocialImage(page: GuidePage, stops: readonly StageStop[]): Soc
 }
 
 /**
- * Says in words what a socialImage shows, for those who do not see it: the name, the stage, the status.
+ * Says in words what a social image shows, for those who do not see it: the name, the stage, the status.
  *
  * @example
  * describeSocialImage(...); // => 'Amazon S3. Stage: Data collection. Status: open.'
