@@ -11,7 +11,7 @@ import { getGuideState } from '../files/guide-state.ts';
 import { hrefs } from '../hrefs.ts';
 import { allLinks } from './main-links.ts';
 import type { GuidePage, PageLink } from '../../views/page.ts';
-import { buildSocialImage, describeSocialImage } from './social-image.ts';
+import { buildSocialImage, describeSocialImage } from '../../views/social-image.ts';
 import { orderSocialImage } from '../files/social-images/channel.ts';
 import { editUrl, siteName, siteUrl } from '../settings.ts';
 import { speculationRulesTag } from './speculation-rules.ts';

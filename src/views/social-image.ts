@@ -1,10 +1,10 @@
-import { getStatusMark } from '../../guide/status-mark.ts';
-import type { StageStop } from '../../guide/stage-line.ts';
-import type { SocialImage } from '../../drawing/social-image/social-image.ts';
-import { formatSpan, isRestricted } from '../../model/status.ts';
-import type { Status } from '../../model/schemas/status.ts';
-import { statusLabels } from '../../model/vocabulary.ts';
-import type { Crumb, GuidePage } from '../../views/page.ts';
+import { getStatusMark } from '../guide/status-mark.ts';
+import type { StageStop } from '../guide/stage-line.ts';
+import type { SocialImage } from '../drawing/social-image/social-image.ts';
+import { formatSpan, isRestricted } from '../model/status.ts';
+import type { Status } from '../model/schemas/status.ts';
+import { statusLabels } from '../model/vocabulary.ts';
+import type { Crumb, GuidePage } from './page.ts';
 
 /** Says what the picture that goes with a link to a page shows. */
 export function buildSocialImage(
