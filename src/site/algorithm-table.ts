@@ -11,7 +11,8 @@ import {
 import type { GuideAlgorithm } from '../guide/guide.ts';
 import { getGuide } from './content/get-guide.ts';
 import type { ListFilter } from './index-pages.ts';
-import { getRenderer, renderRemarks } from './markdown/render.ts';
+import { renderRemarks } from '../views/rendered.ts';
+import { getRenderer } from './markdown/render.ts';
 
 /** Gets the comparison of the built-in algorithms, and the filters that narrow it. */
 export async function getAlgorithmTable() {

@@ -3,7 +3,8 @@ import type { ExamId } from '../model/ids.ts';
 import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage } from '../views/page.ts';
-import { getRenderer, hasCode, renderRemarks } from './markdown/render.ts';
+import { hasCode, renderRemarks } from '../views/rendered.ts';
+import { getRenderer } from './markdown/render.ts';
 
 /** All that the page of an exam shows. */
 export type ExamPage = Awaited<ReturnType<typeof getExamPage>>;

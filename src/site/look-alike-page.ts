@@ -4,7 +4,8 @@ import { getCompareHref } from './compare-page.ts';
 import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage } from '../views/page.ts';
-import { getRenderer, hasCode, renderRemarks } from './markdown/render.ts';
+import { hasCode, renderRemarks } from '../views/rendered.ts';
+import { getRenderer } from './markdown/render.ts';
 
 /** All that a look-alike page shows. */
 export type LookAlikePage = Awaited<ReturnType<typeof getLookAlikePage>>;

@@ -4,7 +4,8 @@ import type { PathId, ServiceId } from '../model/ids.ts';
 import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage } from '../views/page.ts';
-import { getRenderer, hasCode, renderRemarks } from './markdown/render.ts';
+import { hasCode, renderRemarks } from '../views/rendered.ts';
+import { getRenderer } from './markdown/render.ts';
 
 /** All that the page of a worked path shows. */
 export type PathPage = Awaited<ReturnType<typeof getPathPage>>;

@@ -13,7 +13,8 @@ import { renderCorrections } from './corrections.ts';
 import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage, type PageLink } from '../views/page.ts';
-import { getRenderer, hasCode, renderRemarks, type RenderedItem } from './markdown/render.ts';
+import { hasCode, renderRemarks, type RenderedItem } from '../views/rendered.ts';
+import { getRenderer } from './markdown/render.ts';
 import { siteName, siteUrl } from './settings.ts';
 
 /** How many neighbours on a side a service's page has room for; those of a hub such as S3 have a page of their own. */

@@ -3,6 +3,7 @@ import type { Guide } from '../../guide/guide.ts';
 import type { Hrefs } from '../../model/hrefs.ts';
 import type { ServiceId } from '../../model/ids.ts';
 import type { RichText } from '../../model/schemas/prose.ts';
+import type { NoteRenderer } from '../../views/context.ts';
 import { noteFeatures } from '../../parsing/markdown.ts';
 import { hideSingleTildes } from '../../parsing/single-tildes.ts';
 import { highlightCode, type Highlight } from './code.ts';
@@ -11,30 +12,17 @@ import { resolveNoteLinks } from './note-links.ts';
 import { showRawHtml } from './raw-html.ts';
 import { restoreTildes } from './tildes.ts';
 
-/** Renders the Markdown of one section, in which each service is linked at its first mention. */
-export type SectionRenderer = {
-	/** Renders text that stands inside a line. */
-	inline: (text: RichText) => string;
-	/** Renders text inside a line that stands on its own on the page, so that it opens with a capital. */
-	sentence: (text: RichText) => string;
-	/** Renders paragraphs, lists, tables and code. */
-	blocks: (text: RichText) => string;
-};
-
 /** What the renderer has to know of the guide and the site. */
 export type RendererOptions = { guide: Guide; hrefs: Hrefs; highlight: Highlight };
-
-/** The note whose Markdown is rendered: its file, and the service it describes, which is never linked. */
-export type RenderedNote = { file: string; self?: ServiceId };
 
 /**
  * Makes the renderer for the sections of a note. The order of the plugins is fixed: raw HTML becomes text first, so that the
  * HTML of the others stays; then single tildes, since all others read what they are part of; then links between notes, so that
  * names inside them stay as written; then names; then code, which no other plugin looks into.
  */
-export function createRenderer({ guide, hrefs, highlight }: RendererOptions) {
-	return ({ file, self }: RenderedNote) =>
-		(): SectionRenderer => {
+export function createRenderer({ guide, hrefs, highlight }: RendererOptions): NoteRenderer {
+	return ({ file, self }) =>
+		() => {
 			const linked = new Set<ServiceId>(self ? [self] : []);
 			const render = (source: string): string => {
 				const { markdown, restore } = hideSingleTildes(source);
