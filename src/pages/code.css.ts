@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { hasCodeBlock, listRichTexts } from '../model/rich-texts.ts';
 import { getGuide } from '../site/content/get-guide.ts';
-import { getHighlight, getRenderer } from '../site/markdown/render.ts';
+import { getHighlight, getNoteRenderer } from '../site/markdown/render.ts';
 
 /** The colours of all code in the guide, as classes, for both themes. Pages with code link to it. */
 export const GET: APIRoute = async () => {
@@ -9,8 +9,9 @@ export const GET: APIRoute = async () => {
 	const notes = [services, stages, concepts, lookAlikes, paths, exams, algorithms].flatMap(
 		(kind): { file: string }[] => [...kind.values()],
 	);
+	const render = await getNoteRenderer();
 	for (const note of notes) {
-		const { blocks } = (await getRenderer(note))();
+		const { blocks } = render(note)();
 		for (const text of listRichTexts(note).filter(hasCodeBlock)) blocks(text);
 	}
 	return new Response((await getHighlight()).getStyles(), {

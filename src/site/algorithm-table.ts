@@ -8,26 +8,32 @@ import {
 	PROCESSORS,
 	processorLabels,
 } from '../model/vocabulary.ts';
-import type { GuideAlgorithm } from '../guide/guide.ts';
-import { getGuide } from './content/get-guide.ts';
+import type { Guide, GuideAlgorithm } from '../guide/guide.ts';
 import type { ListFilter } from './index-pages.ts';
-import { renderRemarks } from '../views/rendered.ts';
-import { getRenderer } from './markdown/render.ts';
+import type { ViewContext } from '../views/context.ts';
+import type { GuidePage } from '../views/page.ts';
+import { hasCode, renderRemarks } from '../views/rendered.ts';
 
-/** Gets the comparison of the built-in algorithms, and the filters that narrow it. */
-export async function getAlgorithmTable() {
-	const { algorithms } = await getGuide();
-	const all = [...algorithms.values()];
-	const rows = await Promise.all(
-		all.map(async (algorithm) => {
-			const openSection = await getRenderer({ file: algorithm.file });
-			return {
-				algorithm,
-				use: algorithm.use && openSection().blocks(algorithm.use),
-				remarks: renderRemarks(openSection(), algorithm.remarks),
-			};
-		}),
-	);
+/** All that the page of the built-in algorithms shows. */
+export type AlgorithmsView = ReturnType<typeof buildAlgorithmsView>;
+
+/** Builds the page of the built-in algorithms: a row for each, and the filters that narrow them. */
+export function buildAlgorithmsView(guide: Guide, { hrefs, render }: ViewContext) {
+	const algorithms = [...guide.algorithms.values()];
+	const rows = algorithms.map((algorithm) => {
+		const openSection = render({ file: algorithm.file });
+		return {
+			algorithm,
+			use: algorithm.use && openSection().blocks(algorithm.use),
+			remarks: renderRemarks(openSection(), algorithm.remarks),
+		};
+	});
+	const page: GuidePage = {
+		title: 'Built-in algorithms',
+		description: `The ${rows.length} built-in algorithms of SageMaker AI side by side: what each is for, what it reads, what it trains on, which hyperparameters tuning may search.`,
+		crumbs: [{ kind: 'place', label: 'Concepts', href: hrefs.concepts }],
+		hasCode: hasCode(algorithms),
+	};
 	const toFilter = <Word extends string>(
 		field: string,
 		label: string,
@@ -41,11 +47,12 @@ export async function getAlgorithmTable() {
 			.map((word) => ({
 				value: word,
 				label: labels[word],
-				count: all.filter((algorithm) => read(algorithm).includes(word)).length,
+				count: algorithms.filter((algorithm) => read(algorithm).includes(word)).length,
 			}))
 			.filter(({ count }) => count > 0),
 	});
 	return {
+		page,
 		rows,
 		filters: [
 			toFilter('task', 'Task', ALGORITHM_TASKS, algorithmTaskLabels, ({ tasks }) => tasks),

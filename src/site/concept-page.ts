@@ -1,20 +1,19 @@
-import type { ConceptId } from '../model/ids.ts';
+import type { Guide, GuideConcept } from '../guide/guide.ts';
+import type { ViewContext } from '../views/context.ts';
 import { topicLabels } from '../model/vocabulary.ts';
-import { getGuide } from './content/get-guide.ts';
-import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage } from '../views/page.ts';
 import { hasCode, renderRemarks } from '../views/rendered.ts';
-import { getRenderer } from './markdown/render.ts';
 
 /** All that the page of a concept shows. */
-export type ConceptPage = Awaited<ReturnType<typeof getConceptPage>>;
+export type ConceptView = ReturnType<typeof buildConceptView>;
 
-/** Gets the page of a concept: its note with the prose as HTML, and the services and concepts it names. */
-export async function getConceptPage(id: ConceptId) {
-	const guide = await getGuide();
-	const concept = guide.concepts.get(id);
-	if (!concept) throw new Error(`The guide has no concept \`${id}\`.`);
-	const openSection = await getRenderer({ file: concept.file });
+/** Builds the page of a concept: its note with the prose rendered, and the services and concepts it names. */
+export function buildConceptView(
+	guide: Guide,
+	concept: GuideConcept,
+	{ hrefs, render }: ViewContext,
+) {
+	const openSection = render({ file: concept.file });
 	const [onAws, lookAlikes] = [openSection(), openSection()];
 	const page: GuidePage = {
 		title: concept.name,
@@ -28,7 +27,7 @@ export async function getConceptPage(id: ConceptId) {
 			},
 		],
 		otherNames: concept.aliases,
-		current: { kind: 'concept', id },
+		current: { kind: 'concept', id: concept.id },
 		stages: concept.stages,
 		file: concept.file,
 		...linkNeighbours([...guide.concepts.values()], concept, ({ id: other, name }) => ({

@@ -1,9 +1,10 @@
-import type { GuideService } from '../guide/guide.ts';
+import type { Guide, GuideService } from '../guide/guide.ts';
 import { toNoteFile } from '../model/ids.ts';
-import { getGuide } from './content/get-guide.ts';
-import { getRenderer } from './markdown/render.ts';
+import type { ViewContext } from '../views/context.ts';
+import { hasCode } from '../views/rendered.ts';
+import type { GuidePage } from '../views/page.ts';
 
-/** A correction with what holds as HTML. */
+/** A correction with what is right, rendered. */
 export type RenderedCorrection = {
 	says: string;
 	html: string;
@@ -11,11 +12,16 @@ export type RenderedCorrection = {
 	source: GuideService['corrections'][number]['source'];
 };
 
-/** Renders the corrections to one service. */
-export async function renderCorrections(service: GuideService): Promise<RenderedCorrection[]> {
+/** All that the page of the corrections shows. */
+export type CorrectionsView = ReturnType<typeof buildCorrectionsView>;
+
+/** Builds the corrections to one service. */
+export function buildCorrections(
+	service: GuideService,
+	{ render }: Pick<ViewContext, 'render'>,
+): RenderedCorrection[] {
 	const file = toNoteFile({ kind: 'correction', id: service.id });
-	const openSection = await getRenderer({ file, self: service.id });
-	const section = openSection();
+	const section = render({ file, self: service.id })();
 	return service.corrections.map(({ says, holds, since, source }) => ({
 		says,
 		html: section.blocks(holds),
@@ -24,16 +30,19 @@ export async function renderCorrections(service: GuideService): Promise<Rendered
 	}));
 }
 
-/** Gets every correction of the guide, by service, in the order of their labels. */
-export async function getCorrectionsPage() {
-	const { services } = await getGuide();
+/** Builds the page of all corrections, by service, in the order of their labels. */
+export function buildCorrectionsView({ services }: Guide, context: ViewContext) {
 	const corrected = [...services.values()]
 		.filter(({ corrections }) => corrections.length > 0)
-		.sort((a, b) => a.label.localeCompare(b.label, 'en'));
-	return Promise.all(
-		corrected.map(async (service) => ({
-			service,
-			corrections: await renderCorrections(service),
-		})),
-	);
+		.sort((a, b) => a.label.localeCompare(b.label, 'en'))
+		.map((service) => ({ service, corrections: buildCorrections(service, context) }));
+	const count = corrected.reduce((sum, { corrections }) => sum + corrections.length, 0);
+	const page: GuidePage = {
+		title: 'What older notes get wrong',
+		description: `${count} claims of older study notes that no longer hold, or never did, with what holds instead, since when, and who says so.`,
+		crumbs: [],
+		hasCode: corrected.some(({ service }) => hasCode(service.corrections)),
+		isSearchable: false,
+	};
+	return { page, corrected };
 }

@@ -1,20 +1,15 @@
+import type { Guide, GuideExam } from '../guide/guide.ts';
+import type { ViewContext } from '../views/context.ts';
 import { isRestricted } from '../model/status.ts';
-import type { ExamId } from '../model/ids.ts';
-import { getGuide } from './content/get-guide.ts';
-import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage } from '../views/page.ts';
 import { hasCode, renderRemarks } from '../views/rendered.ts';
-import { getRenderer } from './markdown/render.ts';
 
 /** All that the page of an exam shows. */
-export type ExamPage = Awaited<ReturnType<typeof getExamPage>>;
+export type ExamView = ReturnType<typeof buildExamView>;
 
-/** Gets the page of an exam: its form, its domains with their tasks as HTML, the services in scope. */
-export async function getExamPage(id: ExamId) {
-	const guide = await getGuide();
-	const exam = guide.exams.get(id);
-	if (!exam) throw new Error(`The guide has no exam \`${id}\`.`);
-	const openSection = await getRenderer({ file: exam.file });
+/** Builds the page of an exam: its form, its domains with their tasks rendered, the services in scope. */
+export function buildExamView(guide: Guide, exam: GuideExam, { hrefs, render }: ViewContext) {
+	const openSection = render({ file: exam.file });
 	const inScope = exam.inScope.flatMap((service) => guide.services.get(service) ?? []);
 	const page: GuidePage = {
 		title: `${exam.code}: ${exam.name}`,
@@ -23,7 +18,7 @@ export async function getExamPage(id: ExamId) {
 			{ kind: 'place', label: 'Exams', href: hrefs.exams },
 			{ kind: 'place', label: exam.level },
 		],
-		current: { kind: 'exam', id },
+		current: { kind: 'exam', id: exam.id },
 		file: exam.file,
 		...linkNeighbours([...guide.exams.values()], exam, ({ id: other, code }) => ({
 			label: code,

@@ -1,5 +1,5 @@
 import { groupByCategory } from '../guide/facets.ts';
-import type { GuideConcept, GuideService } from '../guide/guide.ts';
+import type { Guide, GuideConcept, GuideService } from '../guide/guide.ts';
 import {
 	SERVICE_KINDS,
 	serviceKindLabels,
@@ -9,7 +9,6 @@ import {
 	topicLabels,
 	type Topic,
 } from '../model/vocabulary.ts';
-import { getGuide } from './content/get-guide.ts';
 
 /** A filter of a list: the name of the field, its label, its values and how many items have each. */
 export type ListFilter = {
@@ -18,9 +17,8 @@ export type ListFilter = {
 	options: { value: string; label: string; count: number }[];
 };
 
-/** Gets the list of all services, by category, and the filters that narrow it. Filters offer only what is there. */
-export async function getServiceIndex() {
-	const guide = await getGuide();
+/** Builds the list of all services, by category, and the filters that narrow it. Filters offer only what is there. */
+export function buildServiceIndex(guide: Guide) {
 	const services = [...guide.services.values()];
 	const shelves = groupByCategory(services);
 	const count = (fits: (service: GuideService) => boolean) => services.filter(fits).length;
@@ -72,11 +70,10 @@ export async function getServiceIndex() {
 	};
 }
 
-/** Gets the concepts by topic, each group in the order of names. */
-export async function getConceptIndex(): Promise<
-	{ topic: Topic; label: string; concepts: GuideConcept[] }[]
-> {
-	const { concepts } = await getGuide();
+/** Builds the list of the concepts by topic, each group in the order of names. */
+export function buildConceptIndex({
+	concepts,
+}: Guide): { topic: Topic; label: string; concepts: GuideConcept[] }[] {
 	const byTopic = Map.groupBy(concepts.values(), (concept) => concept.topic);
 	return TOPICS.flatMap((topic) => {
 		const found = byTopic.get(topic);

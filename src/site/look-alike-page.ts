@@ -1,21 +1,21 @@
+import type { Guide, GuideLookAlike } from '../guide/guide.ts';
+import type { Hrefs } from '../model/hrefs.ts';
+import { MOST_SIDES } from '../model/sides.ts';
+import type { ViewContext } from '../views/context.ts';
 import { buildComparedRows, findSides } from '../views/compared-rows.ts';
-import type { LookAlikeId } from '../model/ids.ts';
-import { getCompareHref } from './compare-page.ts';
-import { getGuide } from './content/get-guide.ts';
-import { hrefs } from './hrefs.ts';
 import { linkNeighbours, type GuidePage } from '../views/page.ts';
 import { hasCode, renderRemarks } from '../views/rendered.ts';
-import { getRenderer } from './markdown/render.ts';
 
 /** All that a look-alike page shows. */
-export type LookAlikePage = Awaited<ReturnType<typeof getLookAlikePage>>;
+export type LookAlikeView = ReturnType<typeof buildLookAlikeView>;
 
-/** Gets a look-alike page: the clue, the table out of the sides’ typed fields, the note’s prose as HTML. */
-export async function getLookAlikePage(id: LookAlikeId) {
-	const guide = await getGuide();
-	const lookAlike = guide.lookAlikes.get(id);
-	if (!lookAlike) throw new Error(`The guide has no look-alike page \`${id}\`.`);
-	const openSection = await getRenderer({ file: lookAlike.file });
+/** Builds a look-alike page: the clue, the table of the sides’ typed fields, the prose rendered. */
+export function buildLookAlikeView(
+	guide: Guide,
+	lookAlike: GuideLookAlike,
+	{ hrefs, render }: ViewContext,
+) {
+	const openSection = render({ file: lookAlike.file });
 	const scenarios = openSection();
 	const sides = findSides(
 		guide,
@@ -25,7 +25,7 @@ export async function getLookAlikePage(id: LookAlikeId) {
 		title: lookAlike.name,
 		description: lookAlike.summary,
 		crumbs: [{ kind: 'place', label: 'Look-alikes', href: hrefs.lookAlikes }],
-		current: { kind: 'look-alike', id },
+		current: { kind: 'look-alike', id: lookAlike.id },
 		stages: sides.flatMap((side) =>
 			side.kind === 'service' ? side.service.homeStage : side.concept.stages.slice(0, 1),
 		),
@@ -42,7 +42,7 @@ export async function getLookAlikePage(id: LookAlikeId) {
 		guide,
 		sides,
 		rows: buildComparedRows({ guide, toHref: hrefs.note }, sides, lookAlike.facts),
-		compareHref: getCompareHref(lookAlike.sides.map(({ target }) => target)),
+		compareHref: findCompareHref(lookAlike.sides, hrefs),
 		decision: lookAlike.decision && openSection().blocks(lookAlike.decision),
 		scenarios: lookAlike.sides.map(({ target, scenario }) => ({
 			target,
@@ -51,4 +51,11 @@ export async function getLookAlikePage(id: LookAlikeId) {
 		mistake: lookAlike.mistake && openSection().blocks(lookAlike.mistake),
 		remarks: renderRemarks(openSection(), lookAlike.remarks),
 	};
+}
+
+/** Where the sides can be compared freely: nowhere if one of them is no service, or if there are too many. */
+function findCompareHref(sides: GuideLookAlike['sides'], hrefs: Hrefs): string | undefined {
+	const isComparable =
+		sides.length <= MOST_SIDES && sides.every(({ target }) => target.kind === 'service');
+	return isComparable ? hrefs.comparing(sides.map(({ target }) => target.id)) : undefined;
 }

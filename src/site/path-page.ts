@@ -1,21 +1,17 @@
+import type { Guide, GuidePath } from '../guide/guide.ts';
+import type { ViewContext } from '../views/context.ts';
 import { buildPathDiagram } from '../drawing/path/path-diagram.ts';
 import { buildPathTracks } from '../drawing/path/path-tracks.ts';
-import type { PathId, ServiceId } from '../model/ids.ts';
-import { getGuide } from './content/get-guide.ts';
-import { hrefs } from './hrefs.ts';
+import type { ServiceId } from '../model/ids.ts';
 import { linkNeighbours, type GuidePage } from '../views/page.ts';
 import { hasCode, renderRemarks } from '../views/rendered.ts';
-import { getRenderer } from './markdown/render.ts';
 
 /** All that the page of a worked path shows. */
-export type PathPage = Awaited<ReturnType<typeof getPathPage>>;
+export type PathView = ReturnType<typeof buildPathView>;
 
-/** Gets the page of a worked path: its steps, with what travels between them out of the guide’s edges. */
-export async function getPathPage(id: PathId) {
-	const guide = await getGuide();
-	const path = guide.paths.get(id);
-	if (!path) throw new Error(`The guide has no path \`${id}\`.`);
-	const openSection = await getRenderer({ file: path.file });
+/** Builds the page of a worked path: its steps, with what the guide’s edges pass on between them. */
+export function buildPathView(guide: Guide, path: GuidePath, { hrefs, render }: ViewContext) {
+	const openSection = render({ file: path.file });
 	const [steps, closed] = [openSection(), openSection()];
 	const found = path.steps.flatMap((step) => {
 		const [service, stage] = [guide.services.get(step.service), guide.stages.get(step.stage)];
@@ -26,7 +22,7 @@ export async function getPathPage(id: PathId) {
 		title: path.name,
 		description: path.summary,
 		crumbs: [{ kind: 'place', label: 'Paths', href: hrefs.paths }],
-		current: { kind: 'path', id },
+		current: { kind: 'path', id: path.id },
 		stages: path.steps.map(({ stage }) => stage),
 		file: path.file,
 		...linkNeighbours([...guide.paths.values()], path, ({ id: other, name }) => ({

@@ -1,21 +1,20 @@
-import type { GuideService } from '../guide/guide.ts';
-import { groupOtherBacklinks } from '../guide/backlink-groups.ts';
+import type { ViewContext } from '../views/context.ts';
+import type { Guide, GuideService } from '../guide/guide.ts';
+import { groupOtherBacklinks } from '../guide/backlinks.ts';
 import { listChoiceCells, listTasks } from '../guide/choices.ts';
 import { listServiceChanges } from '../views/changes.ts';
 import { toFormerAnchor } from '../guide/former-names.ts';
 import { listNeighbours } from '../guide/neighbours.ts';
 import { getStatusMark } from '../guide/status-mark.ts';
-import type { LabelledItem, RichText } from '../model/schemas/prose.ts';
+import { daysBetween, formatAge } from '../model/dates.ts';
+import type { Hrefs } from '../model/hrefs.ts';
 import type { ServiceId } from '../model/ids.ts';
+import type { LabelledItem, RichText } from '../model/schemas/prose.ts';
 import { isRestricted } from '../model/status.ts';
 import { serviceKindLabels } from '../model/vocabulary.ts';
-import { renderCorrections } from './corrections.ts';
-import { getGuide } from './content/get-guide.ts';
-import { hrefs } from './hrefs.ts';
+import { buildCorrections } from './corrections.ts';
 import { linkNeighbours, type GuidePage, type PageLink } from '../views/page.ts';
 import { hasCode, renderRemarks, type RenderedItem } from '../views/rendered.ts';
-import { getRenderer } from './markdown/render.ts';
-import { siteName, siteUrl } from './settings.ts';
 
 /** How many neighbours on a side a service's page has room for; those of a hub such as S3 have a page of their own. */
 const MOST_NEIGHBOURS = 40;
@@ -27,16 +26,13 @@ const MOST_OTHER_NAMES = 4;
 const MOST_LOOK_ALIKES = 10;
 
 /** All that the page of a service shows. */
-export type ServicePage = Awaited<ReturnType<typeof getServicePage>>;
+export type ServiceView = ReturnType<typeof buildServiceView>;
 
-/** Gets the page of a service: what the shell wants to know, and the note's sections with their prose as HTML. */
-export async function getServicePage(id: ServiceId) {
-	const guide = await getGuide();
-	const service = guide.services.get(id);
-	const stage = service && guide.stages.get(service.homeStage);
-	if (!service || !stage)
-		throw new Error(`The guide has no service \`${id}\`, or no stage for it.`);
-	const openSection = await getRenderer({ file: service.file, self: service.id });
+/** Builds the page of a service: what the shell needs, and the note’s sections with their prose rendered. */
+export function buildServiceView(guide: Guide, service: GuideService, context: ViewContext) {
+	const { hrefs, day, render } = context;
+	const { id } = service;
+	const openSection = render({ file: service.file, self: id });
 	/** Renders the items of one section, in which each service is linked once. */
 	const renderAll = <Item>(items: readonly Item[], read: (item: Item) => RichText) => {
 		const section = openSection();
@@ -54,11 +50,7 @@ export async function getServicePage(id: ServiceId) {
 	const page: GuidePage = {
 		title: service.name,
 		description: service.summary,
-		crumbs: buildCrumbs(
-			service,
-			stage.shortName,
-			service.partOf && guide.services.get(service.partOf),
-		),
+		crumbs: buildCrumbs(guide, service, hrefs),
 		otherNames: service.aliases.slice(0, MOST_OTHER_NAMES),
 		formerNames: service.formerNames.map((name) => ({ name, id: toFormerAnchor(name) })),
 		status: {
@@ -71,8 +63,8 @@ export async function getServicePage(id: ServiceId) {
 		stages: service.stages,
 		layout: 'with-aside',
 		file: service.file,
-		...linkNeighbours(chain.flatMap(findService), service, toPageLink),
-		jsonLd: buildJsonLd(service),
+		...linkNeighbours(chain.flatMap(findService), service, (each) => toPageLink(each, hrefs)),
+		jsonLd: buildJsonLd(service, context),
 		hasCode: hasCode(service),
 	};
 	const clues = openSection();
@@ -80,6 +72,8 @@ export async function getServicePage(id: ServiceId) {
 		page,
 		service,
 		guide,
+		/** How long ago the whole note was checked. */
+		age: formatAge(daysBetween(service.checked, day)),
 		parent: service.partOf && guide.services.get(service.partOf),
 		whatItDoes: service.whatItDoes && openSection().blocks(service.whatItDoes),
 		features: renderLabelled(service.features),
@@ -104,7 +98,7 @@ export async function getServicePage(id: ServiceId) {
 			...change,
 			anchor: parts[index]?.anchor,
 		})),
-		corrections: await renderCorrections(service),
+		corrections: buildCorrections(service, context),
 		lookAlikePages: [...guide.lookAlikes.values()].filter(({ sides }) =>
 			sides.some(({ target }) => target.kind === 'service' && target.id === id),
 		),
@@ -117,13 +111,8 @@ export async function getServicePage(id: ServiceId) {
 	return { ...view, sections: listSections(view) };
 }
 
-/** Lists the services that have too many neighbours for their own page. */
-export async function listHubs(): Promise<ServiceId[]> {
-	const { services } = await getGuide();
-	return [...services.values()].filter(isHub).map(({ id }) => id);
-}
-
-function isHub({ incoming, outgoing }: GuideService): boolean {
+/** True if a service has too many neighbours for its own page. */
+export function isHub({ incoming, outgoing }: GuideService): boolean {
 	return Math.max(incoming.length, outgoing.length) > MOST_NEIGHBOURS;
 }
 
@@ -163,7 +152,7 @@ function listSections(view: {
 }
 
 /** The link's words say the status, since there is no room for a mark beside them. */
-function toPageLink(service: GuideService): PageLink {
+function toPageLink(service: GuideService, hrefs: Hrefs): PageLink {
 	const { id, label } = service;
 	return {
 		label: label + getStatusMark(service).spoken,
@@ -172,19 +161,21 @@ function toPageLink(service: GuideService): PageLink {
 }
 
 function buildCrumbs(
-	service: GuideService,
-	stage: string,
-	parent: GuideService | undefined,
+	guide: Guide,
+	{ homeStage, partOf, kind }: GuideService,
+	hrefs: Hrefs,
 ): GuidePage['crumbs'] {
+	const stage = guide.stages.get(homeStage)?.shortName ?? homeStage;
+	const parent = partOf && guide.services.get(partOf);
 	return [
-		{ kind: 'place', label: stage, href: hrefs.note({ kind: 'stage', id: service.homeStage }) },
+		{ kind: 'place', label: stage, href: hrefs.note({ kind: 'stage', id: homeStage }) },
 		...(parent ? [{ kind: 'service' as const, service: parent }] : []),
-		{ kind: 'place', label: serviceKindLabels[service.kind].one },
+		{ kind: 'place', label: serviceKindLabels[kind].one },
 	];
 }
 
-function buildJsonLd(service: GuideService): object {
-	const url = new URL(hrefs.note({ kind: 'service', id: service.id }), siteUrl).href;
+function buildJsonLd(service: GuideService, { hrefs, site }: ViewContext): object {
+	const url = new URL(hrefs.note({ kind: 'service', id: service.id }), site.url).href;
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'TechArticle',
@@ -198,6 +189,6 @@ function buildJsonLd(service: GuideService): object {
 			name: service.name,
 			alternateName: [...service.formerNames, ...service.aliases],
 		},
-		isPartOf: { '@type': 'WebSite', name: siteName, url: new URL(hrefs.home, siteUrl).href },
+		isPartOf: { '@type': 'WebSite', name: site.name, url: new URL(hrefs.home, site.url).href },
 	};
 }

@@ -1,21 +1,15 @@
+import type { ViewContext } from '../views/context.ts';
 import { groupByCategory } from '../guide/facets.ts';
-import type { GuideStage } from '../guide/guide.ts';
-import type { StageId } from '../model/ids.ts';
-import { getGuide } from './content/get-guide.ts';
-import { hrefs } from './hrefs.ts';
+import type { Guide, GuideStage } from '../guide/guide.ts';
 import { linkNeighbours, type GuidePage } from '../views/page.ts';
 import { hasCode, renderRemarks } from '../views/rendered.ts';
-import { getRenderer } from './markdown/render.ts';
 
 /** All that the page of a stage shows. */
-export type StagePage = Awaited<ReturnType<typeof getStagePage>>;
+export type StageView = ReturnType<typeof buildStageView>;
 
-/** Gets the page of a stage: its note with the prose as HTML, its services by category, the stages around it. */
-export async function getStagePage(id: StageId) {
-	const guide = await getGuide();
-	const stage = guide.stages.get(id);
-	if (!stage) throw new Error(`The guide has no stage \`${id}\`.`);
-	const openSection = await getRenderer({ file: stage.file });
+/** Builds the page of a stage: its note with the prose rendered, its services by category, the stages around it. */
+export function buildStageView(guide: Guide, stage: GuideStage, { hrefs, render }: ViewContext) {
+	const openSection = render({ file: stage.file });
 	const [goesIn, comesOut] = [openSection(), openSection()];
 	const page: GuidePage = {
 		title: stage.name,
@@ -24,9 +18,9 @@ export async function getStagePage(id: StageId) {
 			{ kind: 'place', label: 'Stages', href: hrefs.stages },
 			{ kind: 'place', label: stage.shortName },
 		],
-		current: { kind: 'stage', id },
-		stage: id,
-		stages: [id],
+		current: { kind: 'stage', id: stage.id },
+		stage: stage.id,
+		stages: [stage.id],
 		file: stage.file,
 		...linkNeighbours([...guide.stages.values()], stage, ({ id: other, shortName }) => ({
 			label: shortName,

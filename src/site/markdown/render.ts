@@ -1,7 +1,7 @@
 import { getGuide } from '../content/get-guide.ts';
 import { hrefs } from '../hrefs.ts';
 import { createHighlight, type Highlight } from './code.ts';
-import type { RenderedNote, SectionRenderer } from '../../views/context.ts';
+import type { NoteRenderer } from '../../views/context.ts';
 import { createRenderer } from './index.ts';
 
 let highlight: Promise<Highlight> | undefined;
@@ -12,7 +12,7 @@ export function getHighlight(): Promise<Highlight> {
 	return highlight;
 }
 
-/** Gets what renders a note: call the result once for each of its sections. */
-export async function getRenderer(note: RenderedNote): Promise<() => SectionRenderer> {
-	return createRenderer({ guide: await getGuide(), hrefs, highlight: await getHighlight() })(note);
+/** Gets what renders the notes of this build. */
+export async function getNoteRenderer(): Promise<NoteRenderer> {
+	return createRenderer({ guide: await getGuide(), hrefs, highlight: await getHighlight() });
 }

@@ -1,0 +1,32 @@
+import type { Guide } from '../guide/guide.ts';
+import type { ViewContext } from '../views/context.ts';
+import { getGuide } from './content/get-guide.ts';
+import { hrefs } from './hrefs.ts';
+import { getNoteRenderer } from './markdown/render.ts';
+import { noteViews, type NoteView, type PagedKind, type PagedNote } from './note-views.ts';
+import { siteName, siteUrl } from './settings.ts';
+import { today } from './today.ts';
+
+/** Gets the page of a note. */
+export async function getView<Kind extends PagedKind>(
+	kind: Kind,
+	id: PagedNote<Kind>['id'],
+): Promise<NoteView<Kind>> {
+	const { guide, context } = await getViewContext();
+	const { getNotes, buildView } = noteViews[kind];
+	const note = getNotes(guide).get(id);
+	if (!note) throw new Error(`The guide has no note \`${id}\` of the kind \`${kind}\`.`);
+	return buildView(guide, note, context);
+}
+
+/** Gets the paths of the pages of a kind of note, as a dynamic route returns them. */
+export async function getNotePaths<Kind extends PagedKind>(kind: Kind) {
+	const ids: PagedNote<Kind>['id'][] = [...noteViews[kind].getNotes(await getGuide()).keys()];
+	return ids.map((id) => ({ params: { id }, props: { id } }));
+}
+
+/** Gets what every view takes: the guide, and the context of this build. */
+export async function getViewContext(): Promise<{ guide: Guide; context: ViewContext }> {
+	const [guide, render] = await Promise.all([getGuide(), getNoteRenderer()]);
+	return { guide, context: { hrefs, day: today, render, site: { name: siteName, url: siteUrl } } };
+}
