@@ -3,7 +3,7 @@ import type { ViewContext } from '../views/context.ts';
 import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { getNoteRenderer } from './markdown/render.ts';
-import { noteViews, type NoteView, type PagedKind, type PagedNote } from './note-views.ts';
+import { noteViews, type NoteView, type PagedKind, type PagedNote } from '../views/kinds/index.ts';
 import { siteName, siteUrl } from './settings.ts';
 import { today } from './today.ts';
 

@@ -1,8 +1,8 @@
-import type { Guide, GuideService } from '../guide/guide.ts';
-import { toNoteFile } from '../model/ids.ts';
-import type { ViewContext } from '../views/context.ts';
-import { hasCode } from '../views/rendered.ts';
-import type { GuidePage } from '../views/page.ts';
+import type { Guide, GuideService } from '../../guide/guide.ts';
+import { toNoteFile } from '../../model/ids.ts';
+import type { ViewContext } from '../context.ts';
+import { hasCode } from '../rendered.ts';
+import type { GuidePage } from '../page.ts';
 
 /** A correction with what is right, rendered. */
 export type RenderedCorrection = {

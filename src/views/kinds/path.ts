@@ -1,10 +1,10 @@
-import type { Guide, GuidePath } from '../guide/guide.ts';
-import type { ViewContext } from '../views/context.ts';
-import { buildPathDiagram } from '../drawing/path/path-diagram.ts';
-import { buildPathTracks } from '../drawing/path/path-tracks.ts';
-import type { ServiceId } from '../model/ids.ts';
-import { linkNeighbours, type GuidePage } from '../views/page.ts';
-import { hasCode, renderRemarks } from '../views/rendered.ts';
+import type { Guide, GuidePath } from '../../guide/guide.ts';
+import type { ViewContext } from '../context.ts';
+import { buildPathDiagram } from '../../drawing/path/path-diagram.ts';
+import { buildPathTracks } from '../../drawing/path/path-tracks.ts';
+import type { ServiceId } from '../../model/ids.ts';
+import { linkNeighbours, type GuidePage } from '../page.ts';
+import { hasCode, renderRemarks } from '../rendered.ts';
 
 /** All that the page of a worked path shows. */
 export type PathView = ReturnType<typeof buildPathView>;

@@ -1,8 +1,8 @@
-import type { Guide, GuideConcept } from '../guide/guide.ts';
-import type { ViewContext } from '../views/context.ts';
-import { topicLabels } from '../model/vocabulary.ts';
-import { linkNeighbours, type GuidePage } from '../views/page.ts';
-import { hasCode, renderRemarks } from '../views/rendered.ts';
+import type { Guide, GuideConcept } from '../../guide/guide.ts';
+import type { ViewContext } from '../context.ts';
+import { topicLabels } from '../../model/vocabulary.ts';
+import { linkNeighbours, type GuidePage } from '../page.ts';
+import { hasCode, renderRemarks } from '../rendered.ts';
 
 /** All that the page of a concept shows. */
 export type ConceptView = ReturnType<typeof buildConceptView>;

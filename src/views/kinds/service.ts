@@ -1,20 +1,20 @@
-import type { ViewContext } from '../views/context.ts';
-import type { Guide, GuideService } from '../guide/guide.ts';
-import { groupOtherBacklinks } from '../guide/backlinks.ts';
-import { listChoiceCells, listTasks } from '../guide/choices.ts';
-import { listServiceChanges } from '../views/changes.ts';
-import { toFormerAnchor } from '../guide/former-names.ts';
-import { listNeighbours } from '../guide/neighbours.ts';
-import { getStatusMark } from '../guide/status-mark.ts';
-import { daysBetween, formatAge } from '../model/dates.ts';
-import type { Hrefs } from '../model/hrefs.ts';
-import type { ServiceId } from '../model/ids.ts';
-import type { LabelledItem, RichText } from '../model/schemas/prose.ts';
-import { isRestricted } from '../model/status.ts';
-import { serviceKindLabels } from '../model/vocabulary.ts';
-import { buildCorrections } from './corrections.ts';
-import { linkNeighbours, type GuidePage, type PageLink } from '../views/page.ts';
-import { hasCode, renderRemarks, type RenderedItem } from '../views/rendered.ts';
+import type { ViewContext } from '../context.ts';
+import type { Guide, GuideService } from '../../guide/guide.ts';
+import { groupOtherBacklinks } from '../../guide/backlinks.ts';
+import { listChoiceCells, listTasks } from '../../guide/choices.ts';
+import { listServiceChanges } from '../changes.ts';
+import { toFormerAnchor } from '../../guide/former-names.ts';
+import { listNeighbours } from '../../guide/neighbours.ts';
+import { getStatusMark } from '../../guide/status-mark.ts';
+import { daysBetween, formatAge } from '../../model/dates.ts';
+import type { Hrefs } from '../../model/hrefs.ts';
+import type { ServiceId } from '../../model/ids.ts';
+import type { LabelledItem, RichText } from '../../model/schemas/prose.ts';
+import { isRestricted } from '../../model/status.ts';
+import { serviceKindLabels } from '../../model/vocabulary.ts';
+import { buildCorrections } from './correction.ts';
+import { linkNeighbours, type GuidePage, type PageLink } from '../page.ts';
+import { hasCode, renderRemarks, type RenderedItem } from '../rendered.ts';
 
 /** How many neighbours on a side a service's page has room for; those of a hub such as S3 have a page of their own. */
 const MOST_NEIGHBOURS = 40;

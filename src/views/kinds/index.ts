@@ -6,15 +6,15 @@ import type {
 	GuidePath,
 	GuideService,
 	GuideStage,
-} from '../guide/guide.ts';
-import type { ViewContext } from '../views/context.ts';
-import type { GuidePage } from '../views/page.ts';
-import { buildConceptView, type ConceptView } from './concept-page.ts';
-import { buildExamView, type ExamView } from './exam-page.ts';
-import { buildLookAlikeView, type LookAlikeView } from './look-alike-page.ts';
-import { buildPathView, type PathView } from './path-page.ts';
-import { buildServiceView, type ServiceView } from './service-page.ts';
-import { buildStageView, type StageView } from './stage-page.ts';
+} from '../../guide/guide.ts';
+import type { ViewContext } from '../context.ts';
+import type { GuidePage } from '../page.ts';
+import { buildConceptView, type ConceptView } from './concept.ts';
+import { buildExamView, type ExamView } from './exam.ts';
+import { buildLookAlikeView, type LookAlikeView } from './look-alike.ts';
+import { buildPathView, type PathView } from './path.ts';
+import { buildServiceView, type ServiceView } from './service.ts';
+import { buildStageView, type StageView } from './stage.ts';
 
 /** The notes and the views of the kinds of note that have a page each. */
 type Pages = {

@@ -7,12 +7,12 @@ import {
 	inputModeLabels,
 	PROCESSORS,
 	processorLabels,
-} from '../model/vocabulary.ts';
-import type { Guide, GuideAlgorithm } from '../guide/guide.ts';
-import type { ListFilter } from './index-pages.ts';
-import type { ViewContext } from '../views/context.ts';
-import type { GuidePage } from '../views/page.ts';
-import { hasCode, renderRemarks } from '../views/rendered.ts';
+} from '../../model/vocabulary.ts';
+import type { Guide, GuideAlgorithm } from '../../guide/guide.ts';
+import type { ListFilter } from '../lists.ts';
+import type { ViewContext } from '../context.ts';
+import type { GuidePage } from '../page.ts';
+import { hasCode, renderRemarks } from '../rendered.ts';
 
 /** All that the page of the built-in algorithms shows. */
 export type AlgorithmsView = ReturnType<typeof buildAlgorithmsView>;

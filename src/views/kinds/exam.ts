@@ -1,8 +1,8 @@
-import type { Guide, GuideExam } from '../guide/guide.ts';
-import type { ViewContext } from '../views/context.ts';
-import { isRestricted } from '../model/status.ts';
-import { linkNeighbours, type GuidePage } from '../views/page.ts';
-import { hasCode, renderRemarks } from '../views/rendered.ts';
+import type { Guide, GuideExam } from '../../guide/guide.ts';
+import type { ViewContext } from '../context.ts';
+import { isRestricted } from '../../model/status.ts';
+import { linkNeighbours, type GuidePage } from '../page.ts';
+import { hasCode, renderRemarks } from '../rendered.ts';
 
 /** All that the page of an exam shows. */
 export type ExamView = ReturnType<typeof buildExamView>;

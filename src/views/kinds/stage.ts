@@ -1,8 +1,8 @@
-import type { ViewContext } from '../views/context.ts';
-import { groupByCategory } from '../guide/facets.ts';
-import type { Guide, GuideStage } from '../guide/guide.ts';
-import { linkNeighbours, type GuidePage } from '../views/page.ts';
-import { hasCode, renderRemarks } from '../views/rendered.ts';
+import type { ViewContext } from '../context.ts';
+import { groupByCategory } from '../../guide/facets.ts';
+import type { Guide, GuideStage } from '../../guide/guide.ts';
+import { linkNeighbours, type GuidePage } from '../page.ts';
+import { hasCode, renderRemarks } from '../rendered.ts';
 
 /** All that the page of a stage shows. */
 export type StageView = ReturnType<typeof buildStageView>;

@@ -1,10 +1,10 @@
-import type { Guide, GuideLookAlike } from '../guide/guide.ts';
-import type { Hrefs } from '../model/hrefs.ts';
-import { MOST_SIDES } from '../model/sides.ts';
-import type { ViewContext } from '../views/context.ts';
-import { buildComparedRows, findSides } from '../views/compared-rows.ts';
-import { linkNeighbours, type GuidePage } from '../views/page.ts';
-import { hasCode, renderRemarks } from '../views/rendered.ts';
+import type { Guide, GuideLookAlike } from '../../guide/guide.ts';
+import type { Hrefs } from '../../model/hrefs.ts';
+import { MOST_SIDES } from '../../model/sides.ts';
+import type { ViewContext } from '../context.ts';
+import { buildComparedRows, findSides } from '../compared-rows.ts';
+import { linkNeighbours, type GuidePage } from '../page.ts';
+import { hasCode, renderRemarks } from '../rendered.ts';
 
 /** All that a look-alike page shows. */
 export type LookAlikeView = ReturnType<typeof buildLookAlikeView>;
