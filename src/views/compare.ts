@@ -1,6 +1,6 @@
 import type { Guide } from '../guide/guide.ts';
 import { listNames } from '../guide/labels.ts';
-import { toToldStatus } from '../guide/status-mark.ts';
+import { toToldStatus } from './status-mark.ts';
 import { isRestricted } from '../model/status.ts';
 
 /** All that the page for comparing services shows. */

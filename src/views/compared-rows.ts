@@ -5,7 +5,7 @@ import { formatSpan, isRestricted } from '../model/status.ts';
 import { categoryLabels, serviceKindLabels, topicLabels } from '../model/vocabulary.ts';
 import type { Edge } from '../guide/edges.ts';
 import type { Guide, GuideConcept, GuideService, GuideStage } from '../guide/guide.ts';
-import { toToldStatus } from '../guide/status-mark.ts';
+import { toToldStatus } from './status-mark.ts';
 
 /** One side of a comparison, found. */
 export type Side = {

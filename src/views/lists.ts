@@ -1,4 +1,4 @@
-import { groupByCategory } from '../guide/facets.ts';
+import { groupByCategory } from './facets.ts';
 import type { Guide, GuideConcept, GuideService } from '../guide/guide.ts';
 import {
 	SERVICE_KINDS,

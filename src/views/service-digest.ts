@@ -5,7 +5,7 @@ import type { ServiceId } from '../model/ids.ts';
 import { evidenceNotes } from '../model/vocabulary.ts';
 import { buildServiceCells, toServiceLink, type CellContext } from './compared-rows.ts';
 import type { Guide, GuideService, GuideStage } from '../guide/guide.ts';
-import { toToldStatus } from '../guide/status-mark.ts';
+import { toToldStatus } from './status-mark.ts';
 
 /** How many look-alikes a digest offers as a second side. */
 const LOOK_ALIKES = 6;

@@ -1,7 +1,7 @@
 import type { NoteRef, StageId } from '../model/ids.ts';
 import { isRestricted } from '../model/status.ts';
 import { topicLabels, type StatusState } from '../model/vocabulary.ts';
-import { groupByCategory, type Shelf } from '../guide/facets.ts';
+import { groupByCategory, type Shelf } from './facets.ts';
 import type { Guide, GuideStage } from '../guide/guide.ts';
 
 /** A line of the sidebar: a note, or a place on its page. */

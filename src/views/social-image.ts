@@ -1,4 +1,4 @@
-import { getStatusMark } from '../guide/status-mark.ts';
+import { getStatusMark } from './status-mark.ts';
 import type { StageStop } from '../guide/stage-line.ts';
 import type { SocialImage } from '../drawing/social-image/social-image.ts';
 import { formatSpan, isRestricted } from '../model/status.ts';

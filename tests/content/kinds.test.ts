@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildTaskTables } from '../../src/guide/choices.ts';
+import { buildTaskTables } from '../../src/views/choices.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import { CHOICE_TASKS } from '../../src/model/choosing.ts';
 import { isRestricted } from '../../src/model/status.ts';

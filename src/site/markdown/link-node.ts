@@ -1,7 +1,7 @@
 import type { Link, PhrasingContent } from 'mdast';
 import type { GuideService } from '../../guide/guide.ts';
 import type { Hrefs } from '../../model/hrefs.ts';
-import { getStatusMark } from '../../guide/status-mark.ts';
+import { getStatusMark } from '../../views/status-mark.ts';
 
 /** Builds the link to a service, with its status mark, around what stands in the text. */
 export function buildServiceLink(

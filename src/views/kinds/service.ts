@@ -1,11 +1,11 @@
 import type { ViewContext } from '../context.ts';
 import type { Guide, GuideService } from '../../guide/guide.ts';
 import { groupOtherBacklinks } from '../../guide/backlinks.ts';
-import { listChoiceCells, listTasks } from '../../guide/choices.ts';
+import { listChoiceCells, listTasks } from '../choices.ts';
 import { listServiceChanges } from '../changes.ts';
 import { toFormerAnchor } from '../../guide/former-names.ts';
 import { listNeighbours } from '../../guide/neighbours.ts';
-import { getStatusMark } from '../../guide/status-mark.ts';
+import { getStatusMark } from '../status-mark.ts';
 import { daysBetween, formatAge } from '../../model/dates.ts';
 import type { Hrefs } from '../../model/hrefs.ts';
 import type { ServiceId } from '../../model/ids.ts';

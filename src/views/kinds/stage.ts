@@ -1,5 +1,5 @@
 import type { ViewContext } from '../context.ts';
-import { groupByCategory } from '../../guide/facets.ts';
+import { groupByCategory } from '../facets.ts';
 import type { Guide, GuideStage } from '../../guide/guide.ts';
 import { linkNeighbours, type GuidePage } from '../page.ts';
 import { hasCode, renderRemarks } from '../rendered.ts';

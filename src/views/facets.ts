@@ -1,5 +1,5 @@
 import { CATEGORIES, categoryLabels, type Category } from '../model/vocabulary.ts';
-import type { GuideService } from './guide.ts';
+import type { GuideService } from '../guide/guide.ts';
 
 /** Services on one shelf. */
 export type Shelf = { category: Category; label: string; services: GuideService[] };
