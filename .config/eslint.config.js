@@ -13,7 +13,7 @@ const doors = {
 	'search/index': ['model', 'search/engine', 'guide'],
 	'search/evaluation': ['model', 'search/engine'],
 	drawing: ['model', 'guide'],
-	views: ['model', 'guide', 'drawing'],
+	views: ['model', 'search/engine', 'guide', 'drawing'],
 	browser: ['model', 'search/engine', 'styles'],
 	site: ['model', 'parsing', 'search', 'guide', 'drawing', 'views', 'styles'],
 	components: ['model', 'guide', 'drawing', 'views', 'site', 'browser'],

@@ -3,17 +3,18 @@ import type { ViewContext } from '../views/context.ts';
 import { getGuide } from './content/get-guide.ts';
 import { hrefs } from './hrefs.ts';
 import { getNoteRenderer } from './markdown/render.ts';
-import { noteViews, type NoteView, type PagedKind, type PagedNote } from '../views/kinds/index.ts';
+import type { GuideNotes, PagedKind } from '../views/kind-views.ts';
+import { pagedViews, type NoteViews } from '../views/kinds/index.ts';
 import { siteName, siteUrl } from './settings.ts';
 import { today } from './today.ts';
 
 /** Gets the page of a note. */
 export async function getView<Kind extends PagedKind>(
 	kind: Kind,
-	id: PagedNote<Kind>['id'],
-): Promise<NoteView<Kind>> {
+	id: GuideNotes[Kind]['id'],
+): Promise<NoteViews[Kind]> {
 	const { guide, context } = await getViewContext();
-	const { getNotes, buildView } = noteViews[kind];
+	const { getNotes, buildView } = pagedViews[kind];
 	const note = getNotes(guide).get(id);
 	if (!note) throw new Error(`The guide has no note \`${id}\` of the kind \`${kind}\`.`);
 	return buildView(guide, note, context);
@@ -21,7 +22,7 @@ export async function getView<Kind extends PagedKind>(
 
 /** Gets the paths of the pages of a kind of note, as a dynamic route returns them. */
 export async function getNotePaths<Kind extends PagedKind>(kind: Kind) {
-	const ids: PagedNote<Kind>['id'][] = [...noteViews[kind].getNotes(await getGuide()).keys()];
+	const ids: GuideNotes[Kind]['id'][] = [...pagedViews[kind].getNotes(await getGuide()).keys()];
 	return ids.map((id) => ({ params: { id }, props: { id } }));
 }
 

@@ -1,5 +1,6 @@
 import type { GuideService } from '../guide/guide.ts';
-import type { NoteRef, StageId } from '../model/ids.ts';
+import type { StageId } from '../model/ids.ts';
+import type { PageRef } from './kind-views.ts';
 
 /** What a page of the guide tells the shell around it. */
 export type GuidePage = {
@@ -18,7 +19,7 @@ export type GuidePage = {
 	/** The service whose status belongs under the title, and what AWS names instead. */
 	status?: { service: GuideService; successors: GuideService[]; anchor: string | undefined };
 	/** The note that the page shows. */
-	current?: NoteRef;
+	current?: PageRef;
 	/** The stage whose services stand in the sidebar, and whose colour the page has. */
 	stage?: StageId;
 	/**

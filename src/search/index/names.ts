@@ -7,70 +7,10 @@ import {
 	statusLabels,
 	topicLabels,
 	TOPICS,
-	type StatusState,
 } from '../../model/vocabulary.ts';
-import { FOUND_KINDS, type FoundKind, type NamesData, type PageColumns } from '../engine/data.ts';
-import { ASKED_SECTIONS } from '../engine/sections.ts';
-import type { Guide, GuideService } from '../../guide/guide.ts';
-
-/** What the search may find: a note's page, or a page of the guide itself by its path. */
-export type Findable = {
-	kind: FoundKind;
-	id: string;
-	name: string;
-	aliases?: readonly string[];
-	formerNames?: readonly string[];
-	intents?: readonly string[];
-	terms?: readonly string[];
-	stages?: readonly string[];
-	category?: string;
-	status?: StatusState;
-	sections?: number;
-	fame?: number;
-	sides?: readonly NoteRef[];
-	/** Where its texts are: the note, without what it says of others. */
-	note?: object;
-};
-
-/** Lists all that can be found. Services that share the beginning of a name stand together, since that compresses best. */
-export function listFindable(guide: Guide, tools: readonly Findable[] = []): Findable[] {
-	const services = [...guide.services.values()].map((service) => toFindableService(guide, service));
-	return [
-		...services.sort((a, b) => a.id.localeCompare(b.id, 'en')),
-		...[...guide.concepts.values()].map((concept) => ({
-			...concept,
-			kind: 'concept' as const,
-			category: concept.topic,
-			note: { ...concept, lookAlikes: [], sources: [] },
-		})),
-		...[...guide.lookAlikes.values()].map(({ id, name, sides }) => ({
-			kind: 'look-alike' as const,
-			id,
-			name,
-			sides: sides.map(({ target }) => target),
-		})),
-		...[...guide.stages.values()].map((stage) => ({
-			kind: 'stage' as const,
-			id: stage.id,
-			name: stage.name,
-			aliases: stage.shortName === stage.name ? [] : [stage.shortName],
-			stages: [stage.id],
-		})),
-		...[...guide.paths.values()].map(({ id, name }) => ({ kind: 'path' as const, id, name })),
-		...[...guide.exams.values()].map(({ id, name, code }) => ({
-			kind: 'exam' as const,
-			id,
-			name,
-			aliases: [code],
-		})),
-		...[...guide.algorithms.values()].map(({ id, name }) => ({
-			kind: 'algorithm' as const,
-			id,
-			name,
-		})),
-		...tools,
-	];
-}
+import { FOUND_KINDS, type NamesData, type PageColumns } from '../engine/data.ts';
+import type { Findable } from '../engine/findable.ts';
+import type { Guide } from '../../guide/guide.ts';
 
 /** How many aliases and intents of a page are fetched with its name. */
 const FOREMOST = { aliases: 4, intents: 1 };
@@ -144,38 +84,6 @@ export function listWords(guide: Guide): Pick<NamesData, 'stages' | 'categories'
 		],
 		statuses: STATUS_STATES.map((state) => [state, statusLabels[state]]),
 	};
-}
-
-function toFindableService(guide: Guide, service: GuideService): Findable {
-	const { shortName, aliases, status, category, backlinks } = service;
-	return {
-		...service,
-		aliases: [shortName ?? [], aliases].flat(),
-		category,
-		status: status.state,
-		sections: toSectionBits(guide, service),
-		fame: Math.round(Math.log2(1 + backlinks.length)),
-		note: { ...service, lookAlikes: [], sources: [], neighbours: [] },
-	};
-}
-
-function toSectionBits(guide: Guide, service: GuideService): number {
-	const filled: Record<string, number> = {
-		features: service.features.length,
-		'use-cases': service.useCases.length,
-		'how-it-works': service.workflow.length,
-		numbers: service.facts.length,
-		history: service.history.length,
-		pricing: service.pricing.metered.length,
-		choosing: service.choices.length,
-		'look-alikes':
-			service.lookAlikes.length +
-			[...guide.lookAlikes.values()].filter(({ sides }) =>
-				sides.some(({ target }) => target.kind === 'service' && target.id === service.id),
-			).length,
-		remarks: service.remarks.length,
-	};
-	return ASKED_SECTIONS.reduce((bits, { id }, bit) => bits | (filled[id] ? 1 << bit : 0), 0);
 }
 
 function isOf({ kind, id }: NoteRef): (each: Findable) => boolean {

@@ -2,7 +2,8 @@ import { TEXT_WEIGHTS, type WordsData } from '../engine/data.ts';
 import { isStopWord, readAllWords, readWords } from '../engine/words.ts';
 import { listRichTexts } from '../../model/rich-texts.ts';
 import type { Guide } from '../../guide/guide.ts';
-import { buildColumns, isService, listWords, splitPhrases, type Findable } from './names.ts';
+import type { Findable } from '../engine/findable.ts';
+import { buildColumns, isService, listWords, splitPhrases } from './names.ts';
 
 /** In how many stems the text of a page is summed up. */
 const STEMS_A_PAGE = 40;

@@ -10,6 +10,7 @@ import { getGuide } from '../content/get-guide.ts';
 import { getGuideState } from '../files/guide-state.ts';
 import { hrefs } from '../hrefs.ts';
 import { allLinks } from './main-links.ts';
+import { pagedViews } from '../../views/kinds/index.ts';
 import type { GuidePage, PageLink } from '../../views/page.ts';
 import { buildSocialImage, describeSocialImage } from '../../views/social-image.ts';
 import { orderSocialImage } from '../files/social-images/channel.ts';
@@ -52,8 +53,8 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 	await next();
 	const { guidePage: page, starlightRoute: route } = context.locals;
 	const guide = await getGuide();
-	const groups = buildSidebar(guide, page?.stage, page?.current);
-	const stops = buildStageLine(guide, page?.stages ?? [], isAtHome(page));
+	const groups = buildSidebar(guide, page?.current);
+	const stops = buildStageLine(guide, page?.stages ?? [], page !== undefined && isAtHome(page));
 	// The pages with the whole map need no small form of it.
 	if (page?.layout !== 'map') context.locals.stageLine = stops;
 	context.locals.guideVersion = getGuideState(guide).version;
@@ -81,9 +82,8 @@ function escapeTitle(tag: HeadTag): HeadTag {
 	return tag.tag === 'title' ? { ...tag, content: escapeHtml(tag.content ?? '') } : tag;
 }
 
-/** Services, stages and concepts live in a stage; what sets several side by side just reaches into theirs. */
-function isAtHome(page: GuidePage | undefined): boolean {
-	return ['service', 'stage', 'concept'].includes(page?.current?.kind ?? '');
+function isAtHome({ current }: GuidePage): boolean {
+	return current !== undefined && pagedViews[current.kind].isAtHome;
 }
 
 function toMainLink(link: PageLink, path: string): Sidebar[number] {

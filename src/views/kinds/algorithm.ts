@@ -1,3 +1,4 @@
+import type { CollectedViews } from '../kind-views.ts';
 import {
 	ALGORITHM_TASKS,
 	algorithmTaskLabels,
@@ -16,6 +17,15 @@ import { hasCode, renderRemarks } from '../rendered.ts';
 
 /** All that the page of the built-in algorithms shows. */
 export type AlgorithmsView = ReturnType<typeof buildAlgorithmsView>;
+
+/** What the views do with built-in algorithms. */
+export const algorithmViews: CollectedViews<'algorithm', AlgorithmsView> = {
+	getNotes: ({ algorithms }) => algorithms,
+	buildView: buildAlgorithmsView,
+	listFindable: ({ algorithms }) =>
+		[...algorithms.values()].map(({ id, name }) => ({ kind: 'algorithm', id, name })),
+	toEntry: ({ file, ...entry }) => entry,
+};
 
 /** Builds the page of the built-in algorithms: a row for each, and the filters that narrow them. */
 export function buildAlgorithmsView(guide: Guide, { hrefs, render }: ViewContext) {

@@ -1,3 +1,5 @@
+import type { PagedViews } from '../kind-views.ts';
+import { listTogether } from '../siblings.ts';
 import type { Guide, GuideConcept } from '../../guide/guide.ts';
 import type { ViewContext } from '../context.ts';
 import { topicLabels } from '../../model/vocabulary.ts';
@@ -6,6 +8,26 @@ import { hasCode, renderRemarks } from '../rendered.ts';
 
 /** All that the page of a concept shows. */
 export type ConceptView = ReturnType<typeof buildConceptView>;
+
+/** What the views do with concepts. */
+export const conceptViews: PagedViews<'concept', ConceptView> = {
+	getNotes: ({ concepts }) => concepts,
+	buildView: buildConceptView,
+	listSiblings: ({ concepts }, { topic }) => {
+		const same = [...concepts.values()].filter((concept) => concept.topic === topic);
+		return listTogether(`Concepts: ${topicLabels[topic]}`, 'concept', same, ({ name }) => name);
+	},
+	listFindable: ({ concepts }) =>
+		[...concepts.values()].map((concept) => ({
+			...concept,
+			kind: 'concept',
+			category: concept.topic,
+			note: { ...concept, lookAlikes: [], sources: [] },
+		})),
+	toEntry: ({ file, ...entry }) => entry,
+	isAtHome: true,
+	titleWeight: 7,
+};
 
 /** Builds the page of a concept: its note with the prose rendered, and the services and concepts it names. */
 export function buildConceptView(

@@ -1,3 +1,4 @@
+import type { CollectedViews } from '../kind-views.ts';
 import type { Guide, GuideService } from '../../guide/guide.ts';
 import { toNoteFile } from '../../model/ids.ts';
 import type { ViewContext } from '../context.ts';
@@ -14,6 +15,15 @@ export type RenderedCorrection = {
 
 /** All that the page of the corrections shows. */
 export type CorrectionsView = ReturnType<typeof buildCorrectionsView>;
+
+/** What the views do with corrections. The search and the catalogue have them with their services. */
+export const correctionViews: CollectedViews<'correction', CorrectionsView> = {
+	getNotes: ({ services }) =>
+		new Map([...services].filter(([, { corrections }]) => corrections.length > 0)),
+	buildView: buildCorrectionsView,
+	listFindable: () => [],
+	toEntry: undefined,
+};
 
 /** Builds the corrections to one service. */
 export function buildCorrections(

@@ -1,3 +1,5 @@
+import type { PagedViews } from '../kind-views.ts';
+import { listTogether } from '../siblings.ts';
 import type { Guide, GuideExam } from '../../guide/guide.ts';
 import type { ViewContext } from '../context.ts';
 import { isRestricted } from '../../model/status.ts';
@@ -6,6 +8,18 @@ import { hasCode, renderRemarks } from '../rendered.ts';
 
 /** All that the page of an exam shows. */
 export type ExamView = ReturnType<typeof buildExamView>;
+
+/** What the views do with exams. */
+export const examViews: PagedViews<'exam', ExamView> = {
+	getNotes: ({ exams }) => exams,
+	buildView: buildExamView,
+	listSiblings: ({ exams }) => listTogether('Exams', 'exam', exams.values(), ({ code }) => code),
+	listFindable: ({ exams }) =>
+		[...exams.values()].map(({ id, name, code }) => ({ kind: 'exam', id, name, aliases: [code] })),
+	toEntry: ({ file, ...entry }) => entry,
+	isAtHome: false,
+	titleWeight: 2,
+};
 
 /** Builds the page of an exam: its form, its domains with their tasks rendered, the services in scope. */
 export function buildExamView(guide: Guide, exam: GuideExam, { hrefs, render }: ViewContext) {

@@ -1,3 +1,5 @@
+import type { PagedViews } from '../kind-views.ts';
+import { listTogether } from '../siblings.ts';
 import type { Guide, GuideLookAlike } from '../../guide/guide.ts';
 import type { Hrefs } from '../../model/hrefs.ts';
 import { MOST_SIDES } from '../../model/sides.ts';
@@ -8,6 +10,24 @@ import { hasCode, renderRemarks } from '../rendered.ts';
 
 /** All that a look-alike page shows. */
 export type LookAlikeView = ReturnType<typeof buildLookAlikeView>;
+
+/** What the views do with look-alike pages. */
+export const lookAlikeViews: PagedViews<'look-alike', LookAlikeView> = {
+	getNotes: ({ lookAlikes }) => lookAlikes,
+	buildView: buildLookAlikeView,
+	listSiblings: ({ lookAlikes }) =>
+		listTogether('Look-alikes', 'look-alike', lookAlikes.values(), ({ name }) => name),
+	listFindable: ({ lookAlikes }) =>
+		[...lookAlikes.values()].map(({ id, name, sides }) => ({
+			kind: 'look-alike',
+			id,
+			name,
+			sides: sides.map(({ target }) => target),
+		})),
+	toEntry: ({ file, ...entry }) => entry,
+	isAtHome: false,
+	titleWeight: 2,
+};
 
 /** Builds a look-alike page: the clue, the table of the sides’ typed fields, the prose rendered. */
 export function buildLookAlikeView(

@@ -1,3 +1,5 @@
+import type { PagedViews } from '../kind-views.ts';
+import { listTogether } from '../siblings.ts';
 import type { Guide, GuidePath } from '../../guide/guide.ts';
 import type { ViewContext } from '../context.ts';
 import { buildPathDiagram } from '../../drawing/path/path-diagram.ts';
@@ -8,6 +10,18 @@ import { hasCode, renderRemarks } from '../rendered.ts';
 
 /** All that the page of a worked path shows. */
 export type PathView = ReturnType<typeof buildPathView>;
+
+/** What the views do with worked paths. */
+export const pathViews: PagedViews<'path', PathView> = {
+	getNotes: ({ paths }) => paths,
+	buildView: buildPathView,
+	listSiblings: ({ paths }) => listTogether('Paths', 'path', paths.values(), ({ name }) => name),
+	listFindable: ({ paths }) =>
+		[...paths.values()].map(({ id, name }) => ({ kind: 'path', id, name })),
+	toEntry: ({ file, ...entry }) => entry,
+	isAtHome: false,
+	titleWeight: 2,
+};
 
 /** Builds the page of a worked path: its steps, with what the guide’s edges pass on between them. */
 export function buildPathView(guide: Guide, path: GuidePath, { hrefs, render }: ViewContext) {

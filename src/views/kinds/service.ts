@@ -1,3 +1,6 @@
+import type { PagedViews } from '../kind-views.ts';
+import { listShelves } from '../siblings.ts';
+import { listFindableServices } from './service-findable.ts';
 import type { ViewContext } from '../context.ts';
 import type { Guide, GuideService } from '../../guide/guide.ts';
 import { groupOtherBacklinks } from '../../guide/backlinks.ts';
@@ -27,6 +30,20 @@ const MOST_LOOK_ALIKES = 10;
 
 /** All that the page of a service shows. */
 export type ServiceView = ReturnType<typeof buildServiceView>;
+
+/** What the views do with services. Who types the name of one wants its own page, so its title weighs most. */
+export const serviceViews: PagedViews<'service', ServiceView> = {
+	getNotes: ({ services }) => services,
+	buildView: buildServiceView,
+	listSiblings: (guide, service) => {
+		const stage = guide.stages.get(service.homeStage);
+		return stage ? listShelves(guide, stage, service) : [];
+	},
+	listFindable: listFindableServices,
+	toEntry: ({ file, label, incoming, outgoing, backlinks, previous, next, ...entry }) => entry,
+	isAtHome: true,
+	titleWeight: 10,
+};
 
 /** Builds the page of a service: what the shell needs, and the note’s sections with their prose rendered. */
 export function buildServiceView(guide: Guide, service: GuideService, context: ViewContext) {

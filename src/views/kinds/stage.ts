@@ -1,3 +1,5 @@
+import type { PagedViews } from '../kind-views.ts';
+import { listShelves } from '../siblings.ts';
 import type { ViewContext } from '../context.ts';
 import { groupByCategory } from '../facets.ts';
 import type { Guide, GuideStage } from '../../guide/guide.ts';
@@ -6,6 +8,24 @@ import { hasCode, renderRemarks } from '../rendered.ts';
 
 /** All that the page of a stage shows. */
 export type StageView = ReturnType<typeof buildStageView>;
+
+/** What the views do with stages. */
+export const stageViews: PagedViews<'stage', StageView> = {
+	getNotes: ({ stages }) => stages,
+	buildView: buildStageView,
+	listSiblings: (guide, stage) => listShelves(guide, stage),
+	listFindable: ({ stages }) =>
+		[...stages.values()].map(({ id, name, shortName }) => ({
+			kind: 'stage',
+			id,
+			name,
+			aliases: shortName === name ? [] : [shortName],
+			stages: [id],
+		})),
+	toEntry: ({ file, visitors, ...entry }) => entry,
+	isAtHome: true,
+	titleWeight: 2,
+};
 
 /** Builds the page of a stage: its note with the prose rendered, its services by category, the stages around it. */
 export function buildStageView(guide: Guide, stage: GuideStage, { hrefs, render }: ViewContext) {

@@ -5,9 +5,10 @@ import { listFormerNames } from '../../../src/guide/former-names.ts';
 import { groupByCategory } from '../../../src/views/facets.ts';
 import { buildGuide, type Guide } from '../../../src/guide/guide.ts';
 import { listNames } from '../../../src/guide/labels.ts';
+import type { PageRef } from '../../../src/views/kind-views.ts';
 import { buildSidebar } from '../../../src/views/sidebar.ts';
 import { catalogueSchema } from '../../../src/model/schemas/catalogue.ts';
-import { toNoteRef, toStageId } from '../../../src/model/ids.ts';
+import { toNoteRef, type NoteKind } from '../../../src/model/ids.ts';
 import type { Note } from '../../../src/model/schemas/note.ts';
 import { buildRedirectPage } from '../../../src/site/files/redirect-page.ts';
 import {
@@ -23,6 +24,7 @@ import {
 } from '../../support/notes.ts';
 
 const build = (...notes: Note[]): Guide => buildGuide([...makeGroundNotes(), ...notes]).guide;
+const toPageRef = (kind: NoteKind, id: string) => toNoteRef(kind, id) as PageRef;
 const closed = { state: 'closed', source: 'https://docs.aws.amazon.com/', successor: 'none' };
 
 test('a former name has an address, unless a service of today has it', () => {
@@ -77,7 +79,7 @@ test.each([
 	const { guide } = buildGuide([...makeGroundNotes(), ...makeNotes()]);
 	const maps = { 'look-alike': guide.lookAlikes, path: guide.paths, exam: guide.exams };
 	const [id = ''] = maps[kind].keys();
-	const [group] = buildSidebar(guide, undefined, toNoteRef(kind, id));
+	const [group] = buildSidebar(guide, toPageRef(kind, id));
 	expect(group?.items.map(({ ref }) => ref)).toEqual(
 		[...maps[kind].keys()].map((each) => ({ kind, id: each })),
 	);
@@ -89,7 +91,7 @@ test('the sidebar holds the services beside one, marked by status, the other she
 		makeService('alpha', { stages: ['labelling'], status: { ...closed, since: '2026' } }),
 		makeService('beta', { stages: ['labelling'], category: 'security' }),
 	);
-	const groups = buildSidebar(guide, toStageId('labelling'), toNoteRef('service', 'alpha'));
+	const groups = buildSidebar(guide, toPageRef('service', 'alpha'));
 	const [beside, shelves, stages] = groups;
 	expect(groups).toHaveLength(3);
 	expect(beside?.items).toMatchObject([
@@ -105,7 +107,7 @@ test('the sidebar holds the services beside one, marked by status, the other she
 });
 
 test('the sidebar of a stage holds its shelves, none of which is where the reader is', () => {
-	const groups = buildSidebar(build(), toStageId('labelling'), toNoteRef('stage', 'labelling'));
+	const groups = buildSidebar(build(), toPageRef('stage', 'labelling'));
 	const [shelves, stages] = groups;
 	expect(shelves?.items).toMatchObject([{ label: 'Analytics', current: false }]);
 	expect(stages?.items.filter(({ current }) => current)).toMatchObject([{ label: 'labelling' }]);
@@ -117,7 +119,7 @@ test('the sidebar of a concept holds the concepts of its topic', () => {
 		makeConcept('skew', { topic: 'training' }),
 		makeConcept('split'),
 	);
-	const [concepts] = buildSidebar(guide, undefined, toNoteRef('concept', 'drift'));
+	const [concepts] = buildSidebar(guide, toPageRef('concept', 'drift'));
 	expect(concepts?.items.map(({ label, current }) => [label, current])).toEqual([
 		['drift', true],
 		['split', false],
@@ -125,7 +127,7 @@ test('the sidebar of a concept holds the concepts of its topic', () => {
 });
 
 test('without a stage the sidebar holds the stages alone', () => {
-	expect(buildSidebar(build(), undefined, undefined).map(({ label }) => label)).toEqual(['Stages']);
+	expect(buildSidebar(build(), undefined).map(({ label }) => label)).toEqual(['Stages']);
 });
 
 test('shelves follow the order of the vocabulary', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildGuide } from '../../../../src/guide/build-guide.ts';
 import { listEnglishStems } from '../../../../src/search/index/english.ts';
-import { buildNamesData, listFindable, splitPhrases } from '../../../../src/search/index/names.ts';
+import { buildNamesData, splitPhrases } from '../../../../src/search/index/names.ts';
+import { listFindable } from '../../../../src/views/findable.ts';
 import { buildWordsData } from '../../../../src/search/index/words.ts';
 import { buildLookup } from '../../../../src/search/engine/lookup.ts';
 import { findPages } from '../../../../src/search/engine/search.ts';

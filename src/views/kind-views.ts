@@ -1,0 +1,64 @@
+import type {
+	Guide,
+	GuideAlgorithm,
+	GuideConcept,
+	GuideExam,
+	GuideLookAlike,
+	GuidePath,
+	GuideService,
+	GuideStage,
+} from '../guide/guide.ts';
+import type { NoteKind, NoteRef } from '../model/ids.ts';
+import type { Findable } from '../search/engine/findable.ts';
+import type { ViewContext } from './context.ts';
+import type { SiblingGroup } from './siblings.ts';
+
+/** What the guide holds of a note of each kind. */
+export type GuideNotes = {
+	service: GuideService;
+	stage: GuideStage;
+	concept: GuideConcept;
+	'look-alike': GuideLookAlike;
+	path: GuidePath;
+	exam: GuideExam;
+	algorithm: GuideAlgorithm;
+	/** What older notes get wrong of a service stands with the service. */
+	correction: GuideService;
+};
+
+/** The kinds of note that have a place on a page that collects them, and no page of their own. */
+export type CollectedKind = 'algorithm' | 'correction';
+
+/** The kinds of note of which each has a page. */
+export type PagedKind = Exclude<NoteKind, CollectedKind>;
+
+/** A reference to a note that has a page. */
+export type PageRef = Extract<NoteRef, { kind: PagedKind }>;
+
+/** What the views do with any kind of note: each part of the site that shows notes takes its part from here. */
+export type KindViews<Kind extends NoteKind> = {
+	/** Gets the notes of the kind by their ids, in reading order. */
+	getNotes: (guide: Guide) => ReadonlyMap<GuideNotes[Kind]['id'], GuideNotes[Kind]>;
+	/** Lists what the search finds of the kind. */
+	listFindable: (guide: Guide) => Findable[];
+	/** Makes the entry of a note in the catalogue; `undefined` if the notes stand in the entries of others. */
+	toEntry: ((note: GuideNotes[Kind]) => object) | undefined;
+};
+
+/** What the views do with a kind of note of which each has a page. */
+export type PagedViews<Kind extends PagedKind, View> = KindViews<Kind> & {
+	/** Builds the page of a note. */
+	buildView: (guide: Guide, note: GuideNotes[Kind], context: ViewContext) => View;
+	/** Lists what stands beside a note in the sidebar: what its reader would open next. */
+	listSiblings: (guide: Guide, note: GuideNotes[Kind]) => SiblingGroup[];
+	/** True if a note is at home in the first of its stages, and does not just reach into it. */
+	isAtHome: boolean;
+	/** How much the title of a page weighs in the full-text search. */
+	titleWeight: number;
+};
+
+/** What the views do with a kind of note that stands on one page. */
+export type CollectedViews<Kind extends CollectedKind, View> = KindViews<Kind> & {
+	/** Builds the page on which all notes of the kind stand. */
+	buildView: (guide: Guide, context: ViewContext) => View;
+};
