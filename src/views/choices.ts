@@ -14,7 +14,7 @@ import {
 import { inputSizes, type Drop } from '../model/constraints.ts';
 import type { Fact } from '../model/schemas/fact.ts';
 import type { Service } from '../model/schemas/kinds/service.ts';
-import type { Status } from '../model/status.ts';
+import type { Status } from '../model/schemas/status.ts';
 import type { GuideService } from '../guide/guide.ts';
 
 /** A service's answer to one question: its words, what it leans on, and what it rules the service out for. */

@@ -8,7 +8,8 @@ import type {
 	GuideService,
 	GuideStage,
 } from '../guide/guide.ts';
-import type { NoteKind, NoteRef } from '../model/ids.ts';
+import type { NoteRef } from '../model/ids.ts';
+import type { KindOf, NoteKind } from '../model/kinds.ts';
 import type { Findable } from '../search/engine/findable.ts';
 import type { ViewContext } from './context.ts';
 import type { SiblingGroup } from './siblings.ts';
@@ -27,13 +28,13 @@ export type GuideNotes = {
 };
 
 /** The kinds of note that have a place on a page that collects them, and no page of their own. */
-export type CollectedKind = 'algorithm' | 'correction';
+export type CollectedKind = KindPlacedAs<'anchor'>;
 
 /** The kinds of note of which each has a page. */
-export type PagedKind = Exclude<NoteKind, CollectedKind>;
+export type PagedKind = KindPlacedAs<'page'>;
 
 /** A reference to a note that has a page. */
-export type PageRef = Extract<NoteRef, { kind: PagedKind }>;
+export type PageRef = NoteRef<PagedKind>;
 
 /** What the views do with any kind of note: each part of the site that shows notes takes its part from here. */
 export type KindViews<Kind extends NoteKind> = {
@@ -62,3 +63,7 @@ export type CollectedViews<Kind extends CollectedKind, View> = KindViews<Kind> &
 	/** Builds the page on which all notes of the kind stand. */
 	buildView: (guide: Guide, context: ViewContext) => View;
 };
+
+type KindPlacedAs<Place> = {
+	[Kind in NoteKind]: KindOf<Kind>['place'] extends Place ? Kind : never;
+}[NoteKind];

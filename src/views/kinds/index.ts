@@ -1,4 +1,4 @@
-import type { NoteKind } from '../../model/ids.ts';
+import type { NoteKind } from '../../model/kinds.ts';
 import type { CollectedKind, KindViews, PagedKind, PagedViews } from '../kind-views.ts';
 import { algorithmViews } from './algorithm.ts';
 import { conceptViews, type ConceptView } from './concept.ts';

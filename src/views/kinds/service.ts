@@ -3,7 +3,7 @@ import { listShelves } from '../siblings.ts';
 import { listFindableServices } from './service-findable.ts';
 import type { ViewContext } from '../context.ts';
 import type { Guide, GuideService } from '../../guide/guide.ts';
-import { groupOtherBacklinks } from '../../guide/backlinks.ts';
+import { groupOtherBacklinks } from '../../guide/backlink-groups.ts';
 import { listChoiceCells, listTasks } from '../choices.ts';
 import { listServiceChanges } from '../changes.ts';
 import { toFormerAnchor } from '../../guide/former-names.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildTaskTables, listChoiceCells, listStatusDrops } from '../../../src/views/choices.ts';
-import { buildGuide } from '../../../src/guide/guide.ts';
+import { buildGuide } from '../../../src/guide/build-guide.ts';
 import { constraintOptions } from '../../../src/model/constraints.ts';
 import { parseFactValue } from '../../../src/parsing/fact-value.ts';
 import { makeFact, makeGroundNotes, makeService } from '../../support/notes.ts';

@@ -3,12 +3,14 @@ import { listBestKnownLookAlikes, listStageBoxes } from '../../../src/guide/best
 import { buildCatalogue } from '../../../src/views/catalogue.ts';
 import { listFormerNames } from '../../../src/guide/former-names.ts';
 import { groupByCategory } from '../../../src/views/facets.ts';
-import { buildGuide, type Guide } from '../../../src/guide/guide.ts';
+import { buildGuide } from '../../../src/guide/build-guide.ts';
+import type { Guide } from '../../../src/guide/guide.ts';
 import { listNames } from '../../../src/guide/labels.ts';
 import type { PageRef } from '../../../src/views/kind-views.ts';
 import { buildSidebar } from '../../../src/views/sidebar.ts';
 import { catalogueSchema } from '../../../src/model/schemas/catalogue.ts';
-import { toNoteRef, type NoteKind } from '../../../src/model/ids.ts';
+import { toNoteRef } from '../../../src/model/ids.ts';
+import type { NoteKind } from '../../../src/model/kinds.ts';
 import type { Note } from '../../../src/model/schemas/note.ts';
 import { buildRedirectPage } from '../../../src/site/files/redirect-page.ts';
 import {
