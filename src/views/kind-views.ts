@@ -10,6 +10,7 @@ import type {
 } from '../guide/guide.ts';
 import type { NoteRef } from '../model/ids.ts';
 import type { KindOf, NoteKind } from '../model/kinds.ts';
+import type { CataloguedKind, CatalogueEntry } from '../model/schemas/catalogue.ts';
 import type { Findable } from '../search/engine/findable.ts';
 import type { ViewContext } from './context.ts';
 import type { SiblingGroup } from './siblings.ts';
@@ -42,9 +43,14 @@ export type KindViews<Kind extends NoteKind> = {
 	getNotes: (guide: Guide) => ReadonlyMap<GuideNotes[Kind]['id'], GuideNotes[Kind]>;
 	/** Lists what the search finds of the kind. */
 	listFindable: (guide: Guide) => Findable[];
-	/** Makes the entry of a note in the catalogue; `undefined` if the notes stand in the entries of others. */
-	toEntry: ((note: GuideNotes[Kind]) => object) | undefined;
+	/** Makes the entry of a note in the catalogue; `undefined` for notes in the entries of their services. */
+	toEntry: ToEntry<Kind>;
 };
+
+/** Makes the entry of a note in the catalogue, without its address. */
+export type ToEntry<Kind extends NoteKind> = Kind extends CataloguedKind
+	? (note: GuideNotes[Kind]) => Omit<CatalogueEntry<Kind>, 'url'>
+	: undefined;
 
 /** What the views do with a kind of note of which each has a page. */
 export type PagedViews<Kind extends PagedKind, View> = KindViews<Kind> & {
