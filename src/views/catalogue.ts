@@ -1,17 +1,13 @@
 import type { Guide } from '../guide/guide.ts';
 import type { NoteRef } from '../model/ids.ts';
-import { noteKinds } from '../model/kinds.ts';
-import {
-	CATALOGUED_KINDS,
-	type Catalogue,
-	type CataloguedKind,
-} from '../model/schemas/catalogue.ts';
+import { noteKinds, STANDALONE_KINDS, type StandaloneKind } from '../model/kinds.ts';
+import type { Catalogue } from '../model/schemas/catalogue.ts';
 import type { GuideNotes } from './kind-views.ts';
 import { kindViews } from './kinds/index.ts';
 
 /** Builds the guide as data. What only the pages need (files, backlinks, reading order) stays out. */
 export function buildCatalogue(guide: Guide, toUrl: (ref: NoteRef) => string): Catalogue {
-	const entries = CATALOGUED_KINDS.map((kind) => [
+	const entries = STANDALONE_KINDS.map((kind) => [
 		noteKinds[kind].key,
 		listEntries(guide, kind, toUrl),
 	]);
@@ -24,7 +20,7 @@ export function buildCatalogue(guide: Guide, toUrl: (ref: NoteRef) => string): C
 	};
 }
 
-function listEntries<Kind extends CataloguedKind>(
+function listEntries<Kind extends StandaloneKind>(
 	guide: Guide,
 	kind: Kind,
 	toUrl: (ref: NoteRef) => string,

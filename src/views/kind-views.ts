@@ -9,8 +9,8 @@ import type {
 	GuideStage,
 } from '../guide/guide.ts';
 import type { NoteRef } from '../model/ids.ts';
-import type { KindOf, NoteKind } from '../model/kinds.ts';
-import type { CataloguedKind, CatalogueEntry } from '../model/schemas/catalogue.ts';
+import type { KindOf, NoteKind, StandaloneKind } from '../model/kinds.ts';
+import type { CatalogueEntry } from '../model/schemas/catalogue.ts';
 import type { Findable } from '../search/engine/findable.ts';
 import type { ViewContext } from './context.ts';
 import type { SiblingGroup } from './siblings.ts';
@@ -48,7 +48,7 @@ export type KindViews<Kind extends NoteKind> = {
 };
 
 /** Makes the entry of a note in the catalogue, without its address. */
-export type ToEntry<Kind extends NoteKind> = Kind extends CataloguedKind
+export type ToEntry<Kind extends NoteKind> = Kind extends StandaloneKind
 	? (note: GuideNotes[Kind]) => Omit<CatalogueEntry<Kind>, 'url'>
 	: undefined;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOTE_KINDS, noteKinds, type KindOf, type NoteKind } from '../kinds.ts';
+import { noteKinds, STANDALONE_KINDS, type KindOf, type StandaloneKind } from '../kinds.ts';
 import { factSchema } from './fact.ts';
 import { serviceIdSchema, stageIdSchema } from './ids.ts';
 import { correctionSchema } from './kinds/correction.ts';
@@ -38,30 +38,20 @@ const added = {
 type Added = typeof added;
 type AddedTo<Kind> = Kind extends keyof Added ? Added[Kind] : unknown;
 
-/** The kinds of note with entries of their own. Notes under the ids of services stand in the entries of those. */
-export type CataloguedKind = {
-	[Kind in NoteKind]: KindOf<Kind>['ids'] extends 'services' ? never : Kind;
-}[NoteKind];
-
-/** The catalogued kinds, in the order of the table. */
-export const CATALOGUED_KINDS = NOTE_KINDS.filter(
-	(kind): kind is CataloguedKind => noteKinds[kind].ids !== 'services',
-);
-
-type Shape<Kind extends CataloguedKind> = Omit<
+type Shape<Kind extends StandaloneKind> = Omit<
 	(typeof kindSchemas)[Kind]['shape'],
 	keyof AddedTo<Kind>
 > & { url: typeof url } & AddedTo<Kind>;
 
-/** A list for each catalogued kind, under its key. */
+/** A list for each kind whose notes stand by themselves, under its key. */
 type EntrySchemas = {
-	[Kind in CataloguedKind as KindOf<Kind>['key']]: z.ZodArray<
+	[Kind in StandaloneKind as KindOf<Kind>['key']]: z.ZodArray<
 		z.ZodObject<Shape<Kind>, z.core.$strict>
 	>;
 };
 
 const entrySchemas = Object.fromEntries(
-	CATALOGUED_KINDS.map((kind) => {
+	STANDALONE_KINDS.map((kind) => {
 		const more: z.ZodRawShape = kind in added ? added[kind as keyof Added] : {};
 		const shape = { ...kindSchemas[kind].shape, url, ...more };
 		return [noteKinds[kind].key, z.array(z.strictObject(shape))];
@@ -85,4 +75,4 @@ export const catalogueSchema = z.strictObject({
 export type Catalogue = z.output<typeof catalogueSchema>;
 
 /** An entry of a kind of note. */
-export type CatalogueEntry<Kind extends CataloguedKind> = Catalogue[KindOf<Kind>['key']][number];
+export type CatalogueEntry<Kind extends StandaloneKind> = Catalogue[KindOf<Kind>['key']][number];
