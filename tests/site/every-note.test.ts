@@ -93,15 +93,17 @@ test('the search knows every note in content/', () => {
 
 test('the catalogue has every note in content/', () => {
 	const lists = Object.values(readJson('catalogue.json') as Record<string, Entry[]>);
-	const entries = new Map(
+	const entries = new Map<string, Entry>(
 		lists.flat().flatMap((entry) => {
-			if (!entry.url) return [];
-			const { pathname, hash } = new URL(entry.url);
-			return [[pathname + hash, entry]];
+			const { url } = entry;
+			if (typeof url !== 'string') return [];
+			const { pathname, hash } = new URL(url);
+			return [[pathname + hash, entry] as const];
 		}),
 	);
 	const missing = notes.filter((note) => {
-		const [entry] = toAddresses(toHost(note)).flatMap((each) => entries.get(each) ?? []);
+		const address = toAddresses(toHost(note)).find((each) => entries.has(each));
+		const entry = address && entries.get(address);
 		const field = HOSTS[note.folder]?.field;
 		if (!entry) return true;
 		const inside = field ? entry[field] : undefined;
@@ -112,4 +114,4 @@ test('the catalogue has every note in content/', () => {
 	).toEqual([]);
 });
 
-type Entry = { url?: string } & Record<string, unknown>;
+type Entry = Record<string, unknown>;

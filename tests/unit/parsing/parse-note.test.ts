@@ -6,7 +6,7 @@ import { formatIssues } from '../../../src/model/issue.ts';
 import { parseNote } from '../../../src/parsing/parse-note.ts';
 
 const FIXTURES = 'tests/fixtures/notes';
-/** The names of files whose ids are not free, or mean something. */
+/** The names of fixtures whose kinds ask for one; the others are called `sample`. */
 const names: Partial<Record<NoteKind, string>> = {
 	stage: 'training',
 	concept: 'data-drift',
