@@ -150,7 +150,7 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['src/browser/**', 'src/model/*.ts'],
+		files: ['src/{browser,search/engine}/**', 'src/model/*.ts'],
 		rules: {
 			'@typescript-eslint/no-restricted-imports': [
 				'error',

@@ -2,6 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { findKindOfFolder, noteKinds } from '../model/kinds.ts';
 import { Complaint } from './failure.ts';
 
 /** Budgets in bytes after Brotli, as a static host sends them. 1 KB is 1,000 bytes. */
@@ -105,10 +106,16 @@ function sum(numbers: readonly number[]): number {
 	return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** True if a path is the page of one note. */
+/**
+ * True if a path is the page of one note.
+ *
+ * @example
+ * isNotePath('/services/s3/');      // => true
+ * isNotePath('/services/s3/flow/'); // => false
+ */
 export function isNotePath(path: string): boolean {
-	return (
-		/^\/(?:services|stages|concepts|lookalikes|paths|exams)\/[^/]+\/$/.test(path) &&
-		path !== '/exams/coverage/'
-	);
+	const [, folder = '', name = '', ...rest] = path.split('/');
+	const kind = findKindOfFolder(folder);
+	if (!kind || noteKinds[kind].place !== 'page') return false;
+	return name !== '' && rest.join('') === '' && path !== '/exams/coverage/';
 }

@@ -1,12 +1,15 @@
-import { RELATIONS, type Backlink, type Relation } from './backlinks.ts';
+import { RELATIONS, type Backlink, type Relation } from './relations.ts';
 import type { GuideService } from './guide.ts';
 
-/** Relations that a service's page shows by themselves: in its diagram, among its look-alikes, beside them. */
+/**
+ * Relations that a service's page shows by themselves: in its diagram, among its look-alikes,
+ * beside them.
+ */
 const SHOWN_ELSEWHERE: readonly Relation[] = ['look-alike', 'neighbour', 'look-alike-page'];
 
 /**
- * Groups the backlinks that a service's page does not show anyway by their relation, the closest relation first. That a part
- * mentions its whole says nothing either.
+ * Groups the backlinks that a service's page does not show anyway by their relation, the closest
+ * relation first. That a part mentions its whole says nothing either.
  */
 export function groupOtherBacklinks({
 	backlinks,

@@ -3,7 +3,10 @@ import type { Guide, GuideLookAlike, GuideService, GuideStage } from './guide.ts
 /** A stage with the services that stand for it, and how many more it has. */
 export type StageBox = { stage: GuideStage; named: GuideService[]; more: number };
 
-/** Picks, for each stage, the services that other notes name most; whoever is told in full comes before whoever is just placed. */
+/**
+ * Picks, for each stage, the services that other notes name most; services with full notes come
+ * before those with brief ones.
+ */
 export function listStageBoxes(guide: Guide, most: number): StageBox[] {
 	return [...guide.stages.values()].map((stage) => {
 		const services = stage.services.flatMap((id) => guide.services.get(id) ?? []);

@@ -2,68 +2,80 @@ import { applyEnds } from '../model/ends.ts';
 import type { StageId } from '../model/ids.ts';
 import { buildNameMatcher } from '../model/name-matcher.ts';
 import { sortIssues, type Issue } from '../model/issue.ts';
-import type { Note, ServiceNote, StageNote, UnreadableNote } from '../model/schemas/note.ts';
-import { EXAM_STATES, STAGE_IDS } from '../model/vocabulary.ts';
+import { NOTE_KINDS, noteKinds, type NoteKind } from '../model/kinds.ts';
+import type {
+	Note,
+	NoteOf,
+	ServiceNote,
+	StageNote,
+	UnreadableNote,
+} from '../model/schemas/note.ts';
+import { isOneOf } from '../model/vocabulary.ts';
 import { buildBacklinks } from './backlinks.ts';
 import { checkNotes } from './checks/index.ts';
 import { buildEdges } from './edges.ts';
-import type { Guide, GuideStage } from './guide.ts';
+import { JOINED_KINDS, type Guide, type GuideStage, type PlainNotes } from './guide.ts';
+import { guideKinds } from './kinds.ts';
 import { listNamesOfAll } from './labels.ts';
 import { joinSteps } from './path-steps.ts';
-import { buildServices, compareServices, getHomeStage } from './services.ts';
+import { buildServices, getHomeStage } from './services.ts';
 
 /**
  * Builds the guide out of its notes and checks it as a whole.
  *
  * @param notes every note that could be parsed
  * @param unreadable notes that could not be parsed; naming them is no second problem
- * @param today the day on which the guide is read; without it, statuses stand as their notes tell them
- * @returns the guide, and all problems between notes; with problems the guide is whole as far as the notes are
+ * @param today the day on which the guide is read; without it, statuses stay as their notes give
+ * them
+ * @returns the guide, and all problems between notes; with problems the guide is whole as far as
+ * the notes are
  */
 export function buildGuide(
 	notes: readonly Note[],
 	unreadable: readonly UnreadableNote[] = [],
 	today?: string,
 ): { guide: Guide; issues: Issue[] } {
-	const services = listOfKind(notes, 'service')
-		.map((note) => (today ? { ...note, value: applyEnds(note.value, today) } : note))
-		.sort(compareServices);
-	const stages = listOfKind(notes, 'stage').sort(compareStages);
+	const services = listOfKind(notes, 'service').map((note) =>
+		today ? { ...note, value: applyEnds(note.value, today) } : note,
+	);
 	const findNames = buildNameMatcher(listNamesOfAll(services.map((note) => note.value)));
 	const edges = buildEdges(services);
 	const guide: Guide = {
+		...buildPlainNotes(notes),
 		services: buildServices(services, {
 			edges,
 			backlinks: buildBacklinks(notes, findNames),
 			corrections: listOfKind(notes, 'correction'),
 		}),
-		stages: buildStages(stages, services),
-		concepts: indexNotes(listOfKind(notes, 'concept').sort(compareNames)),
-		lookAlikes: indexNotes(listOfKind(notes, 'look-alike').sort(compareNames)),
+		stages: buildStages(listOfKind(notes, 'stage'), services),
 		paths: new Map(
-			listOfKind(notes, 'path')
-				.sort(compareNames)
-				.map(({ value, file }) => [value.id, { ...value, file, steps: joinSteps(value, edges) }]),
+			listOfKind(notes, 'path').map(({ value, file }) => [
+				value.id,
+				{ ...value, file, steps: joinSteps(value, edges) },
+			]),
 		),
-		exams: indexNotes(listOfKind(notes, 'exam').sort(compareExams)),
-		algorithms: indexNotes(listOfKind(notes, 'algorithm').sort(compareNames)),
 		edges,
 		findNames,
 	};
 	return { guide, issues: sortIssues(checkNotes(notes, unreadable, today)) };
 }
 
-type NoteOf<Kind extends Note['kind']> = Extract<Note, { kind: Kind }>;
-
-function listOfKind<Kind extends Note['kind']>(notes: readonly Note[], kind: Kind): NoteOf<Kind>[] {
-	return notes.filter((note): note is NoteOf<Kind> => note.kind === kind);
+/** Lists the notes of a kind in their order. */
+function listOfKind<Kind extends NoteKind>(notes: readonly Note[], kind: Kind): NoteOf<Kind>[] {
+	return notes
+		.filter((note): note is NoteOf<Kind> & Note => note.kind === kind)
+		.sort(guideKinds[kind].compare);
 }
 
-/** Keeps notes that need nothing from others under their ids, in the order given. */
-function indexNotes<Id, Value extends { id: Id }>(
-	notes: readonly { value: Value; file: string }[],
-): Map<Value['id'], Value & { file: string }> {
-	return new Map(notes.map(({ value, file }) => [value.id, { ...value, file }]));
+/** Keeps the notes that need nothing from others under their ids. */
+function buildPlainNotes(notes: readonly Note[]): PlainNotes {
+	const kinds = NOTE_KINDS.filter((kind) => !isOneOf(JOINED_KINDS, kind));
+	return Object.fromEntries(
+		kinds.map((kind) => [
+			noteKinds[kind].key,
+			new Map(listOfKind(notes, kind).map(({ value, file }) => [value.id, { ...value, file }])),
+		]),
+	) as unknown as PlainNotes;
 }
 
 function buildStages(
@@ -84,21 +96,5 @@ function buildStages(
 				),
 			},
 		]),
-	);
-}
-
-function compareStages(a: StageNote, b: StageNote): number {
-	return STAGE_IDS.indexOf(a.value.id) - STAGE_IDS.indexOf(b.value.id);
-}
-
-function compareNames(a: { value: { name: string } }, b: { value: { name: string } }): number {
-	return a.value.name.localeCompare(b.value.name, 'en');
-}
-
-/** Exams that can be taken come first, then those in beta, the newest of each first. */
-function compareExams(a: NoteOf<'exam'>, b: NoteOf<'exam'>): number {
-	return (
-		EXAM_STATES.indexOf(a.value.status.state) - EXAM_STATES.indexOf(b.value.status.state) ||
-		b.value.status.since.localeCompare(a.value.status.since)
 	);
 }

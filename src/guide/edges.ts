@@ -4,10 +4,10 @@ import type { ServiceNote } from '../model/schemas/note.ts';
 /** `from` hands something named to `to`. */
 export type Edge = { from: ServiceId; to: ServiceId; carries: string };
 
-/** A line of a note that tells an edge. */
+/** A line of a note that states an edge. */
 export type EdgeLine = Edge & { note: ServiceNote; path: string };
 
-/** Lists every line that tells an edge, seen from the giving side. */
+/** Lists every line that states an edge, seen from the producer. */
 export function listEdgeLines(notes: readonly ServiceNote[]): EdgeLine[] {
 	return notes.flatMap((note) =>
 		note.value.neighbours.map(({ direction, service, carries }, index) => ({
@@ -21,7 +21,7 @@ export function listEdgeLines(notes: readonly ServiceNote[]): EdgeLine[] {
 	);
 }
 
-/** Joins the lines that tell the same edge from both its ends into one edge. */
+/** Joins the lines that state the same edge from both ends into one edge. */
 export function buildEdges(notes: readonly ServiceNote[]): Edge[] {
 	const edges = new Map<string, Edge>();
 	for (const { from, to, carries } of listEdgeLines(notes)) {
@@ -31,7 +31,7 @@ export function buildEdges(notes: readonly ServiceNote[]): Edge[] {
 	return [...edges.values()];
 }
 
-/** The key under which the two tellings of an edge meet. */
+/** The key that both lines of an edge share. */
 export function edgeKey({ from, to }: Pick<Edge, 'from' | 'to'>): string {
 	return `${from} ${to}`;
 }

@@ -1,7 +1,11 @@
-import type { NoteRef } from '../model/ids.ts';
+import type { IdOf, NoteRef } from '../model/ids.ts';
+import type { NoteKind } from '../model/kinds.ts';
 import type { Guide, GuideService } from './guide.ts';
+import { guideKinds } from './kinds.ts';
 
-/** What a link to a note shows: a service with its status, or the name of something that has none. */
+/**
+ * What a link to a note shows: a service with its status, or the name of something that has none.
+ */
 export type FoundNote =
 	{ kind: 'service'; service: GuideService } | { kind: 'other'; name: string };
 
@@ -11,25 +15,13 @@ export function findNote(guide: Guide, ref: NoteRef): FoundNote | undefined {
 		const service = guide.services.get(ref.id);
 		return service && { kind: 'service', service };
 	}
-	const name = findName(guide, ref);
+	const name = getLabel(guide, ref);
 	return name === undefined ? undefined : { kind: 'other', name };
 }
 
-function findName(guide: Guide, ref: Exclude<NoteRef, { kind: 'service' }>): string | undefined {
-	switch (ref.kind) {
-		case 'stage':
-			return guide.stages.get(ref.id)?.name;
-		case 'concept':
-			return guide.concepts.get(ref.id)?.name;
-		case 'look-alike':
-			return guide.lookAlikes.get(ref.id)?.name;
-		case 'path':
-			return guide.paths.get(ref.id)?.name;
-		case 'exam':
-			return guide.exams.get(ref.id)?.code;
-		case 'algorithm':
-			return guide.algorithms.get(ref.id)?.name;
-		case 'correction':
-			return guide.services.get(ref.id)?.label;
-	}
+function getLabel<Kind extends NoteKind>(
+	guide: Guide,
+	{ kind, id }: { kind: Kind; id: IdOf<Kind> },
+): string | undefined {
+	return guideKinds[kind].getLabel(guide, id);
 }

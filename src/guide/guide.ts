@@ -1,23 +1,13 @@
-import type { Algorithm } from '../model/schemas/kinds/algorithm.ts';
-import type { LookAlike } from '../model/schemas/kinds/look-alike.ts';
-import type { Concept } from '../model/schemas/kinds/concept.ts';
+import type { IdOf, PathId, ServiceId, StageId } from '../model/ids.ts';
+import type { KindOf, NoteKind } from '../model/kinds.ts';
 import type { Correction } from '../model/schemas/kinds/correction.ts';
-import type { Exam } from '../model/schemas/kinds/exam.ts';
-import type {
-	AlgorithmId,
-	LookAlikeId,
-	ConceptId,
-	ExamId,
-	PathId,
-	ServiceId,
-	StageId,
-} from '../model/ids.ts';
 import type { NameMatcher } from '../model/name-matcher.ts';
+import type { NoteValue } from '../model/schemas/kinds/index.ts';
 import type { Path, PathStep } from '../model/schemas/kinds/path.ts';
 import type { LookAlikeClue, Service } from '../model/schemas/kinds/service.ts';
 import type { Stage } from '../model/schemas/kinds/stage.ts';
-import type { Backlink } from './backlinks.ts';
 import type { Edge } from './edges.ts';
+import type { Backlink } from './relations.ts';
 
 /** A service with all that other notes say of it. */
 export type GuideService = Service & {
@@ -46,31 +36,31 @@ export type GuideService = Service & {
 /** A stage with the services that live in it and those that serve it from elsewhere. */
 export type GuideStage = Stage & { file: string; services: ServiceId[]; visitors: ServiceId[] };
 
-/** A concept with its file. */
-export type GuideConcept = Concept & { file: string };
-
-/** A look-alike page with its file. */
-export type GuideLookAlike = LookAlike & { file: string };
-
 /** A worked path with its file. Each step says what comes to it from the steps before, out of the guide's edges. */
 export type GuidePath = Omit<Path, 'steps'> & { file: string; steps: GuidePathStep[] };
 export type GuidePathStep = PathStep & { receives: Edge[] };
 
-/** An exam with its file. */
-export type GuideExam = Exam & { file: string };
+/** A note that needs nothing from others, with its file. */
+export type GuideNote<Kind extends NoteKind> = NoteValue<Kind> & { file: string };
+export type GuideConcept = GuideNote<'concept'>;
+export type GuideLookAlike = GuideNote<'look-alike'>;
+export type GuideExam = GuideNote<'exam'>;
+export type GuideAlgorithm = GuideNote<'algorithm'>;
 
-/** A built-in algorithm with its file. */
-export type GuideAlgorithm = Algorithm & { file: string };
+/** The kinds of note that the guide joins with what other notes say, or into others. */
+export const JOINED_KINDS = ['service', 'stage', 'path', 'correction'] as const;
+export type PlainKind = Exclude<NoteKind, (typeof JOINED_KINDS)[number]>;
+
+/** The notes of the other kinds, each by its id, under the names of their kinds. */
+export type PlainNotes = {
+	[Kind in PlainKind as KindOf<Kind>['key']]: ReadonlyMap<IdOf<Kind>, GuideNote<Kind>>;
+};
 
 /** The whole guide: every note by its id, in reading order, and how they hang together. */
-export type Guide = {
+export type Guide = PlainNotes & {
 	services: ReadonlyMap<ServiceId, GuideService>;
 	stages: ReadonlyMap<StageId, GuideStage>;
-	concepts: ReadonlyMap<ConceptId, GuideConcept>;
-	lookAlikes: ReadonlyMap<LookAlikeId, GuideLookAlike>;
 	paths: ReadonlyMap<PathId, GuidePath>;
-	exams: ReadonlyMap<ExamId, GuideExam>;
-	algorithms: ReadonlyMap<AlgorithmId, GuideAlgorithm>;
 	edges: readonly Edge[];
 	findNames: NameMatcher;
 };

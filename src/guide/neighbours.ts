@@ -19,7 +19,10 @@ export function listNeighbours(
 	});
 }
 
-/** Splits neighbours into those that other notes name most and the rest, both in the order they came in. */
+/**
+ * Splits neighbours into those that other notes name most and the rest, both in the order they came
+ * in.
+ */
 export function splitBestKnown(
 	neighbours: readonly Neighbour[],
 	most: number,

@@ -3,7 +3,7 @@ import type { ServiceId, StageId } from '../model/ids.ts';
 import type { CorrectionNote, ServiceNote } from '../model/schemas/note.ts';
 import type { LookAlikeClue } from '../model/schemas/kinds/service.ts';
 import { CATEGORIES, STAGE_IDS } from '../model/vocabulary.ts';
-import type { Backlink } from './backlinks.ts';
+import type { Backlink } from './relations.ts';
 import type { Edge } from './edges.ts';
 import type { GuideService } from './guide.ts';
 import { getLabel } from './labels.ts';
@@ -60,7 +60,10 @@ export function getHomeStage(note: ServiceNote): StageId {
 	return note.value.stages[0] ?? 'governance';
 }
 
-/** The reading order: by home stage, within it by category, within that the whole before its parts, then by name. */
+/**
+ * The reading order: by home stage, within it by category, within that the whole before its parts,
+ * then by name.
+ */
 export function compareServices(a: ServiceNote, b: ServiceNote): number {
 	return (
 		STAGE_IDS.indexOf(getHomeStage(a)) - STAGE_IDS.indexOf(getHomeStage(b)) ||
@@ -70,7 +73,7 @@ export function compareServices(a: ServiceNote, b: ServiceNote): number {
 	);
 }
 
-/** A pair told from one side shows on both, with the same clue. */
+/** A pair that one note lists shows on both pages, with the same clue. */
 function buildLookAlikes(notes: readonly ServiceNote[]): Map<ServiceId, LookAlikeClue[]> {
 	const own = new Map(notes.map((note) => [note.value.id, [...note.value.lookAlikes]]));
 	for (const { value } of notes) {

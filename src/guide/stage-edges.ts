@@ -5,7 +5,10 @@ import type { Guide } from './guide.ts';
 /** An edge between two stages: work that goes on, with what travels, or back, with the reason. */
 export type StageEdge = { from: StageId; to: StageId; kind: StageEdgeKind; carries: string };
 
-/** Lists the edges between the guide's stages: of each stage in order, first where it hands on, then where it loops back. */
+/**
+ * Lists the edges between the guide's stages: of each stage in order, first where it hands on, then
+ * where it loops back.
+ */
 export function listStageEdges(guide: Pick<Guide, 'stages'>): StageEdge[] {
 	return [...guide.stages.values()].flatMap(({ id, handsOn, loopsBack }) => [
 		...handsOn.map(({ stage, carries }) => makeEdge('hands-on', id, stage, carries)),
@@ -14,7 +17,7 @@ export function listStageEdges(guide: Pick<Guide, 'stages'>): StageEdge[] {
 }
 
 /**
- * Tells an edge in a sentence.
+ * Formats an edge as a sentence.
  *
  * @example
  * formatStageEdge(guide, edge); // => 'Evaluation loops back to Training: the metric was missed'

@@ -1,7 +1,10 @@
 import type { StageId } from '../model/ids.ts';
 import type { Guide } from './guide.ts';
 
-/** A stop on the line of stages: where the reader is, where the page reaches as well, or just a stage. */
+/**
+ * A stop on the line of stages: where the reader is, where the page reaches as well, or just a
+ * stage.
+ */
 export type StageStop = { id: StageId; label: string; place: 'home' | 'reached' | 'elsewhere' };
 
 /**

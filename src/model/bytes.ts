@@ -3,8 +3,8 @@ import type { Fact } from './schemas/fact.ts';
 const POWERS = ['', 'K', 'M', 'G', 'T', 'P'];
 
 /**
- * Reads a size as a number of bytes. `KB` counts thousands and `KiB` 1,024s; pages of AWS mix the two, which changes nothing
- * as long as both sides of a comparison are read here.
+ * Reads a size as a number of bytes. `KB` counts thousands and `KiB` 1,024s; pages of AWS mix the
+ * two, which changes nothing as long as both sides of a comparison are read here.
  *
  * @example
  * parseBytes(25, 'MB');      // => 25_000_000

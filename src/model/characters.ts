@@ -1,11 +1,15 @@
 import { characterClasses, characterNames, characterRemedies } from './character-names.ts';
 
-/** A character that may not stand in a note: its offset, what it is, how often it is there, and what to write instead. */
+/**
+ * A character that may not stand in a note: its offset, what it is, how often it is there, and what
+ * to write instead.
+ */
 export type CharacterFault = { offset: number; what: string; count: number; remedy: string };
 
 /**
- * Finds the characters that may not stand in a note, each at the first of its places. A note holds what a reader can see;
- * its white space is the ordinary space and the line feed, and its letters are in Unicode's composed form.
+ * Finds the characters that may not stand in a note, each at the first of its places. A note holds
+ * what a reader can see; its white space is the ordinary space and the line feed, and its letters
+ * are in Unicode's composed form.
  *
  * @example
  * findCharacterFaults('Amazon Polly'); // => []
@@ -43,14 +47,23 @@ export function showInvisible(text: string): string {
 	return text.replaceAll(INVISIBLE, (found) => `<${formatCodePoints(found)}>`);
 }
 
-/** What is neither visible nor one of the two kinds of white space, and three characters that only stand in for others. */
+/**
+ * What is neither visible nor one of the two kinds of white space, and three characters that only
+ * stand in for others.
+ */
 const INVISIBLE =
 	/[^\p{L}\p{M}\p{N}\p{P}\p{S} \n]|[\p{Default_Ignorable_Code_Point}\u2800\uFFFC\uFFFD]/gu;
 
-/** A mark that is not on a letter: it would change the sign before it, as a stroke through a digit does. */
+/**
+ * A mark that is not on a letter: it would change the sign before it, as a stroke through a digit
+ * does.
+ */
 const LOOSE_MARK = /(?<![\p{L}\p{M}])(?!\p{Default_Ignorable_Code_Point})\p{M}/gu;
 
-/** A letter of another alphabet that passes for a Latin one, beside a Latin letter. Greek ones such as `μ` and `Δ` do not. */
+/**
+ * A letter of another alphabet that passes for a Latin one, beside a Latin letter. Greek ones such
+ * as `μ` and `Δ` do not.
+ */
 const OTHER_ALPHABET =
 	'[\\p{Script=Cyrillic}\\p{Script=Armenian}\\p{Script=Cherokee}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]';
 const LOOK_ALIKE = new RegExp(
@@ -58,7 +71,10 @@ const LOOK_ALIKE = new RegExp(
 	'gu',
 );
 
-/** What is left of a letter or a quotation mark when a program reads UTF-8 as windows-1252, and saves that. */
+/**
+ * What is left of a letter or a quotation mark when a program reads UTF-8 as windows-1252, and
+ * saves that.
+ */
 const GARBLED = /[ÂÃ][\u00A1-\u00BF]|â€\S/gu;
 
 const rules = [
@@ -98,7 +114,10 @@ function describeInvisible(found: string): Pick<CharacterFault, 'what' | 'remedy
 	};
 }
 
-/** Finds the first letter that is not in the composed form, in which equal texts are equal character by character. */
+/**
+ * Finds the first letter that is not in the composed form, in which equal texts are equal character
+ * by character.
+ */
 function findDecomposed(text: string): CharacterFault[] {
 	const composed = text.normalize('NFC');
 	if (composed === text) return [];

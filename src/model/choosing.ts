@@ -1,4 +1,4 @@
-/** The questions that a service note answers for whoever has to choose, in the order of its table. */
+/** The questions that a service note answers for a reader who has to choose, in table order. */
 export const CHOICE_QUESTIONS = [
 	'task',
 	'answers',
@@ -19,7 +19,7 @@ export const choiceQuestionLabels: Record<ChoiceQuestion, string> = {
 	runs: 'Runs',
 };
 
-/** What one may want done: the question from which choosing starts. */
+/** What a reader may want done: the question that choosing starts from. */
 export const CHOICE_TASKS = [
 	'text',
 	'speech',
@@ -60,7 +60,7 @@ export const answerWayLabels: Record<AnswerWay, string> = {
 export const LATENCIES = ['milliseconds', 'seconds', 'minutes', 'hours'] as const;
 export type Latency = (typeof LATENCIES)[number];
 
-/** Whether one must train on data of one's own before a service answers. */
+/** Whether a service answers only after training on your own data. */
 export const TRAINING_NEEDS = ['none', 'optional', 'required'] as const;
 export type TrainingNeed = (typeof TRAINING_NEEDS)[number];
 

@@ -1,8 +1,9 @@
 import { answerWayLabels, type AnswerWay, type Latency } from './choosing.ts';
 
 /**
- * What a reader may insist on, each with its values and their words. A name is also the question whose answer decides, and its
- * parameter in the address of the page; `account` is decided by the status.
+ * What a reader may insist on, each with its values and their words. A name is also the question
+ * whose answer decides, and its parameter in the address of the page; `account` is decided by the
+ * status.
  */
 export const constraintOptions = {
 	answers: answerWayLabels satisfies Record<AnswerWay, string>,
@@ -41,7 +42,9 @@ export const constraintLabels: Record<Constraint, string> = {
 	account: 'Account',
 };
 
-/** A value of a constraint that rules a service out, as it stands in the address: `answers=batch`. */
+/**
+ * A value of a constraint that rules a service out, as it stands in the address: `answers=batch`.
+ */
 export type Drop = {
 	[Name in Constraint]: `${Name}=${keyof (typeof constraintOptions)[Name] & string}`;
 }[Constraint];

@@ -4,10 +4,13 @@ import { listProse, splitSentences, splitWords } from './sentences.ts';
 /** A sentence of a note that stands word for word in a source. */
 export type Copy = { file: string; source: string; sentence: string };
 
-/** The fewest words of a sentence that nobody writes a second time by chance. */
+/** The fewest words of a sentence that cannot be the same by chance. */
 const FEWEST_WORDS = 12;
 
-/** Lists the long sentences of the notes that stand word for word in a source, whatever its markup and its capitals. */
+/**
+ * Lists the long sentences of the notes that stand word for word in a source, whatever its markup
+ * and its capitals.
+ */
 export function listCopies(
 	notes: readonly Note[],
 	sources: Iterable<{ name: string; text: string }>,
@@ -28,7 +31,10 @@ export function listCopies(
 	);
 }
 
-/** Drops what Markdown puts around words; a line end inside a paragraph is a blank, an empty line ends a sentence. */
+/**
+ * Drops what Markdown puts around words; a line end inside a paragraph is a blank, an empty line
+ * ends a sentence.
+ */
 function stripMarkup(text: string): string {
 	return text
 		.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')

@@ -43,7 +43,7 @@ export function formatDate(date: string, monthStyle: 'long' | 'short' = 'long'):
 }
 
 /**
- * Tells whether a date lies before another, as far as both are exact.
+ * True if a date lies before another, compared as exactly as both allow.
  *
  * @example
  * isBefore('2026-06', '2026-07-30'); // => true
@@ -76,7 +76,7 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /**
- * Tells how long before the build of a page something was checked.
+ * Formats how long before the build of a page something was checked.
  *
  * @example
  * formatAge(0); // => 'the day of this build'

@@ -10,8 +10,9 @@ import type { Status } from './schemas/status.ts';
 export type PassedEnd = { place: Place; date: string };
 
 /**
- * Returns a service as it stands on a day. Once the day of an announced end has passed, the service, or the part of it, has ended, whether
- * or not somebody has changed the note. Everything that shows a status reads it from the result.
+ * Returns a service as it stands on a day. Once the day of an announced end has passed, the
+ * service, or the part of it, has ended, even if its note has not changed. Everything that shows a
+ * status reads it from the result.
  */
 export function applyEnds(service: Service, today: string): Service {
 	return {
@@ -23,7 +24,10 @@ export function applyEnds(service: Service, today: string): Service {
 	};
 }
 
-/** Lists the announced ends whose days have passed, for somebody to confirm them and to change the notes. */
+/**
+ * Lists the announced ends whose days have passed, so that an author confirms them and changes the
+ * notes.
+ */
 export function listPassedEnds(notes: readonly Note[], today: string): PassedEnd[] {
 	return notes.flatMap((note) => {
 		if (note.kind !== 'service') return [];
@@ -40,7 +44,9 @@ export function listPassedEnds(notes: readonly Note[], today: string): PassedEnd
 	});
 }
 
-/** The sentence of the banner was written before the end, so it is introduced as what was announced. */
+/**
+ * The sentence of the banner was written before the end, so it is introduced as what was announced.
+ */
 function applyStatusEnd(status: Status, today: string): Status {
 	if (!isPassedStatus(status, today)) return status;
 	const { note } = status;

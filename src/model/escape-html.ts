@@ -1,5 +1,6 @@
 /**
- * Escapes a text so that it can stand in HTML, between tags or in a quoted attribute, and reads as it was written.
+ * Escapes a text so that it can stand in HTML, between tags or in a quoted attribute, and reads as
+ * it was written.
  *
  * @example
  * escapeHtml('a < b & "c"'); // => 'a &lt; b &amp; &quot;c&quot;'

@@ -4,13 +4,13 @@ import type { Note } from './schemas/note.ts';
 import { findPlace } from './place.ts';
 import type { Place } from './position.ts';
 
-/** Days after which a fact is shown as due for another look. */
+/** Days after which a fact is shown as due for another check. */
 export const DAYS_UNTIL_DUE = 120;
 
 /** Days after which a fact is too old to be printed: the check of freshness fails. */
 export const DAYS_UNTIL_STALE = 240;
 
-/** How fresh a fact is: fresh, due for another look, or too old to be printed. */
+/** How fresh a fact is: fresh, due for another check, or too old to be printed. */
 export type Freshness = 'fresh' | 'due' | 'stale';
 
 /** What was compared with its source on a day: a fact, or an answer that leans on a page. */
@@ -32,7 +32,7 @@ export function listFactsByAge(notes: readonly Note[], today: string): AgedFact[
 }
 
 /**
- * Tells what the age of a fact means.
+ * Returns what the age of a fact means.
  *
  * @example
  * judgeAge(120); // => 'fresh'
@@ -44,7 +44,7 @@ export function judgeAge(days: number): Freshness {
 	return days > DAYS_UNTIL_DUE ? 'due' : 'fresh';
 }
 
-/** Tells whether what was checked on a day wants another look by now. */
+/** True if what was checked on a day is due for another check. */
 export function isDue(checked: string, today: string): boolean {
 	return judgeAge(daysBetween(checked, today)) !== 'fresh';
 }

@@ -57,8 +57,8 @@ export function isStageId(text: string): text is StageId {
 }
 
 /**
- * True if a text means something of its own where ids are used: to Windows, which knows devices by these names in every
- * folder; to a web server; or to a program that looks a word up in an object.
+ * True if a text means something of its own where ids are used: to Windows, which knows devices by
+ * these names in every folder; to a web server; or to a program that looks a word up in an object.
  *
  * @example
  * isReservedId('con');    // => true
@@ -105,7 +105,8 @@ const idGuards = {
 } satisfies Record<KindOf<NoteKind>['ids'], (text: string) => boolean>;
 
 /**
- * Makes a reference to a note of its kind and its name; nothing where the name cannot be an id of that kind.
+ * Makes a reference to a note of its kind and its name; nothing where the name cannot be an id of
+ * that kind.
  *
  * @example
  * toNoteRef('stage', 'training'); // => { kind: 'stage', id: 'training' }
@@ -125,8 +126,8 @@ export function toNoteFile({ kind, id }: NoteRef): string {
 }
 
 /**
- * Makes a reference to a note of the path of its file; nothing where the file's name, or the folders around it, cannot be
- * an id.
+ * Makes a reference to a note of the path of its file; nothing where the file's name, or the
+ * folders around it, cannot be an id.
  *
  * @example
  * fromNoteFile('service', 'content/services/s3.md');      // => { kind: 'service', id: 's3' }

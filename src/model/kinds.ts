@@ -10,6 +10,8 @@ type KindRow = {
 	ids: 'own' | 'services' | 'stages';
 	/** Whether each note has a page, or an anchor on the page that collects the kind. */
 	place: 'page' | 'anchor';
+	/** How much its pages count in the search: services first, then what explains them. */
+	weight: number;
 };
 
 /**
@@ -23,6 +25,7 @@ export const noteKinds = {
 		key: 'services',
 		ids: 'own',
 		place: 'page',
+		weight: 1,
 	},
 	stage: {
 		name: 'stage',
@@ -30,6 +33,7 @@ export const noteKinds = {
 		key: 'stages',
 		ids: 'stages',
 		place: 'page',
+		weight: 0.9,
 	},
 	concept: {
 		name: 'concept',
@@ -37,6 +41,7 @@ export const noteKinds = {
 		key: 'concepts',
 		ids: 'own',
 		place: 'page',
+		weight: 0.93,
 	},
 	'look-alike': {
 		name: 'look-alike page',
@@ -44,6 +49,7 @@ export const noteKinds = {
 		key: 'lookAlikes',
 		ids: 'own',
 		place: 'page',
+		weight: 0.7,
 	},
 	path: {
 		name: 'path',
@@ -51,6 +57,7 @@ export const noteKinds = {
 		key: 'paths',
 		ids: 'own',
 		place: 'page',
+		weight: 0.7,
 	},
 	exam: {
 		name: 'exam',
@@ -58,6 +65,7 @@ export const noteKinds = {
 		key: 'exams',
 		ids: 'own',
 		place: 'page',
+		weight: 0.9,
 	},
 	algorithm: {
 		name: 'algorithm',
@@ -65,6 +73,7 @@ export const noteKinds = {
 		key: 'algorithms',
 		ids: 'own',
 		place: 'anchor',
+		weight: 0.9,
 	},
 	correction: {
 		name: 'list of corrections',
@@ -72,6 +81,7 @@ export const noteKinds = {
 		key: 'corrections',
 		ids: 'services',
 		place: 'anchor',
+		weight: 0.9,
 	},
 } as const satisfies Record<string, KindRow>;
 
@@ -87,3 +97,16 @@ export const NOTE_KINDS = Object.keys(noteKinds) as NoteKind[];
 export function findKindOfFolder(folder: string): NoteKind | undefined {
 	return NOTE_KINDS.find((kind) => noteKinds[kind].folder === folder);
 }
+
+/**
+ * The kinds whose notes stand by themselves. A note under the id of a service is a part of that service to the search and
+ * to the catalogue.
+ */
+export type StandaloneKind = {
+	[Kind in NoteKind]: KindOf<Kind>['ids'] extends 'services' ? never : Kind;
+}[NoteKind];
+
+/** The kinds whose notes stand by themselves, in the order of the table. */
+export const STANDALONE_KINDS = NOTE_KINDS.filter(
+	(kind): kind is StandaloneKind => noteKinds[kind].ids !== 'services',
+);

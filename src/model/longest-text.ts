@@ -1,4 +1,7 @@
-/** The most characters of a query that are read: nobody asks for more, and the time and the address stay bounded. */
+/**
+ * The most characters of a query that are read. Real queries are shorter; the limit bounds time and
+ * address.
+ */
 export const LONGEST_TEXT = 300;
 
 /** Cuts a query to what is read of it, between two characters. */

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * Finds the word somebody most likely meant, or nothing where no word is near: at most a third of the
- * letters may differ, two in a short word, one in a very short one.
+ * Finds the word that was most likely meant, or `undefined` if no word is near: at most a third of
+ * the letters may differ, two in a short word, one in a very short one.
  *
  * @example
  * findNearest('bedrok', ['bedrock', 'redshift']); // => 'bedrock'
@@ -20,7 +20,10 @@ export function findNearest(
 	)[0]?.word;
 }
 
-/** Lists the candidates whose words are near, the nearest first. Each is measured at most once, and only if its length fits. */
+/**
+ * Lists the candidates whose words are near, the nearest first. Each is measured at most once, and
+ * only if its length fits.
+ */
 export function listNearestWords<Candidate extends { word: string }>(
 	word: string,
 	candidates: readonly Candidate[],

@@ -6,7 +6,10 @@ export type ServiceNews = { service: News['service']; label: string; news: News[
 /** News as they are read: service by service, then those that came and those that went. */
 export type NewsGroups = { services: ServiceNews[]; added: News[]; gone: News[] };
 
-/** Groups news by service. Services whose status changed come first, as do a service's name and status before its facts. */
+/**
+ * Groups news by service. Services whose status changed come first, as do a service's name and
+ * status before its facts.
+ */
 export function groupNews(news: readonly News[]): NewsGroups {
 	const groups = Map.groupBy(news, ({ service }) => service);
 	const services = [...groups.values()]

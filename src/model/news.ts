@@ -55,7 +55,10 @@ function listServiceNews(
 	return news;
 }
 
-/** Gets what a record itself holds: what is stored may be named `constructor`, which every object has. */
+/**
+ * Gets what a record itself holds: what is stored may be named `constructor`, which every object
+ * has.
+ */
 function getOwn<Value>(record: Record<string, Value>, name: string): Value | undefined {
 	return Object.hasOwn(record, name) ? record[name] : undefined;
 }

@@ -1,6 +1,9 @@
 /** An amount, not begun in the middle of its digits, which keeps the search for one linear. */
 const AMOUNT = String.raw`(?<![\d.,])(?:\d[\d.,]*|\.\d+)`;
-/** Currencies by their codes. SGD and CAD are left out where a number stands first: one trains models, the other draws. */
+/**
+ * Currencies by their codes. SGD and CAD are left out where a number stands first: one trains
+ * models, the other draws.
+ */
 const CODES =
 	'(?:USD|usd|EUR|eur|GBP|gbp|JPY|CNY|RMB|INR|AUD|CHF|BRL|KRW|HKD|NZD|SEK|NOK|DKK|PLN|MXN|ZAR)';
 const COINS =
@@ -9,7 +12,8 @@ const COUNTS =
 	'(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|half a|hundreds? of|thousands? of|(?:a )?few|several|some)';
 
 const PRICES = [
-	// $0.02, US$5, € 3, ¥100; a dollar with a single digit may be a shell’s argument, and is judged apart.
+	// $0.02, US$5, € 3, ¥100; a dollar with a single digit may be a shell’s argument, and is judged
+	// apart.
 	String.raw`(?:\b(?:US|CA|AU|HK|NZ|A|C|R)\$|[^\P{Sc}$])\s?(?:\d|\.\d)[\d.,]*`,
 	String.raw`\$\s?(?:\d[\d.,]*\d|\.\d[\d.,]*)`,
 	// 0.02 €, 5$, 10 ¢
@@ -27,7 +31,10 @@ const SHORT_PRICE = /(?<![\w$\\])\$\d(?![\w.,]*\d)/gu;
 /** What follows a price: the unit that it is for, or another price. */
 const AFTER_PRICE =
 	/^\s?(?:per\b|an?\b|each\b|every\b|for\b|\/|USD\b|[kKmMbB]\b|million|billion|thousand|hundred|(?:month|dai|hour|year|annual)ly\b|apiece|off\b|credit|(?:[-–]|to)\s?\$?\d)/u;
-/** More characters than the longest of these, so that a long text is not copied for each price in it. */
+/**
+ * More characters than the longest of these, so that a long text is not copied for each price in
+ * it.
+ */
 const LONGEST_UNIT = 20;
 const ABOUT_MONEY =
 	/\b(?:costs?|costing|pric\w+|pays?|paid|paying|charg\w+|fees?|bill\w*|spend\w*|spent|sav(?:e|es|ed|ing|ings)|budget\w*|worth|dollars?|cheap\w*|expensive|credits?)\b/iu;
@@ -44,8 +51,9 @@ const CURRENCY = new RegExp(String.raw`\p{Sc}|\b${CODES}\b`, 'u');
 export type FoundPrice = { index: number; text: string };
 
 /**
- * Finds the first price in a text: an amount with its currency. `$1` and its like are taken for arguments of a shell script
- * unless the text is about money, `$5` only beside `$1` or words of the shell.
+ * Finds the first price in a text: an amount with its currency. `$1` and its like are taken for
+ * arguments of a shell script unless the text is about money, `$5` only beside `$1` or words of the
+ * shell.
  *
  * @example
  * findPrice('It costs 0.02 € a day'); // => { index: 9, text: '0.02 €' }

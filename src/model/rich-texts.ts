@@ -7,7 +7,7 @@ export function listRichTexts(value: unknown): RichText[] {
 	return Object.values(value).flatMap(listRichTexts);
 }
 
-/** Tells whether a text has a fenced block of code. */
+/** True if a text has a fenced block of code. */
 export function hasCodeBlock({ markdown }: RichText): boolean {
 	return /^\s*(?:```|~~~)/m.test(markdown);
 }

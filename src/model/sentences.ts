@@ -2,7 +2,10 @@ import type { Note } from './schemas/note.ts';
 import type { RichText } from './schemas/prose.ts';
 import { listRichTexts } from './rich-texts.ts';
 
-/** Lists the texts of a note that hold sentences, wherever they stand in it. Code and tables are no prose. */
+/**
+ * Lists the texts of a note that hold sentences, wherever they stand in it. Code and tables are no
+ * prose.
+ */
 export function listProse(note: Note): string[] {
 	const { value } = note;
 	const plain = [

@@ -4,14 +4,14 @@ import type { Status } from './schemas/status.ts';
 /** A status that wants a banner, a mark and a line on the status page. */
 export type RestrictedStatus = Exclude<Status, { state: 'open' }>;
 
-/** Tells whether a status has to travel with the service's name. */
+/** True if a status has to be shown beside the service's name. */
 export function isRestricted(status: Status): status is RestrictedStatus {
 	return status.state !== 'open';
 }
 
 /**
- * Tells since when and until when a status holds, to stand after its label. An end that bears one day twice was announced on a
- * day that nobody knows.
+ * Formats since when and until when a status holds, to stand after its label. Where an end has the
+ * same day twice, the day of its announcement is unknown.
  *
  * @example
  * formatSpan({ state: 'closed', since: '2026-07-30', ... });                     // => 'since 30 July 2026.'

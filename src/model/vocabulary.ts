@@ -33,7 +33,9 @@ export const serviceKindLabels: Record<ServiceKind, { one: string; many: string 
 	tool: { one: 'tool', many: 'Tools' },
 };
 
-/** What a service is about; the second axis, beside the stages, along which the catalogue is listed. */
+/**
+ * What a service is about; the second axis, beside the stages, along which the catalogue is listed.
+ */
 export const CATEGORIES = [
 	'platform',
 	'development-environment',

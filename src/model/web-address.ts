@@ -1,6 +1,7 @@
 /**
- * Finds why a note cannot link to an address: `https` and a plain host name, so that a reader sees where it leads. What a
- * browser would repair is refused as well, since the page would then show another address than the note.
+ * Finds why a note cannot link to an address: `https` and a plain host name, so that a reader sees
+ * where it leads. What a browser would repair is refused as well, since the page would then show
+ * another address than the note.
  *
  * @example
  * findAddressFault('https://docs.aws.amazon.com/s3/'); // => undefined
@@ -48,7 +49,10 @@ function findHostFault(host: string): string | undefined {
 	return isImitation(labels) ? 'imitates a host of Amazon' : undefined;
 }
 
-/** True for `amazon.com` before another domain (`amazon.com.br` is Amazon's own), and for names of Amazon with letters replaced by similar ones. */
+/**
+ * True for `amazon.com` before another domain (`amazon.com.br` is Amazon's own), and for names of
+ * Amazon with letters replaced by similar ones.
+ */
 function isImitation(labels: readonly string[]): boolean {
 	const isInside = labels.slice(0, -2).some((_, index) => {
 		const domain = `${labels[index]}.${labels[index + 1]}`;

@@ -1,4 +1,7 @@
-/** What no document of XML 1.0 may hold, not even escaped: most control characters, halves of characters, two non-characters. */
+/**
+ * What no document of XML 1.0 may hold, not even escaped: most control characters, halves of
+ * characters, two non-characters.
+ */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /**

@@ -1,42 +1,35 @@
-import type { Catalogue } from '../model/schemas/catalogue.ts';
-import type { NoteRef } from '../model/ids.ts';
 import type { Guide } from '../guide/guide.ts';
+import type { NoteRef } from '../model/ids.ts';
+import { noteKinds, STANDALONE_KINDS, type StandaloneKind } from '../model/kinds.ts';
+import type { Catalogue } from '../model/schemas/catalogue.ts';
+import type { GuideNotes } from './kind-views.ts';
+import { kindViews } from './kinds/index.ts';
 
 /** Builds the guide as data. What only the pages need (files, backlinks, reading order) stays out. */
 export function buildCatalogue(guide: Guide, toUrl: (ref: NoteRef) => string): Catalogue {
-	const services = [...guide.services.values()];
+	const entries = STANDALONE_KINDS.map((kind) => [
+		noteKinds[kind].key,
+		listEntries(guide, kind, toUrl),
+	]);
 	return {
-		services: services.map(
-			({ file, label, incoming, outgoing, backlinks, previous, next, ...service }) => ({
-				...service,
-				url: toUrl({ kind: 'service', id: service.id }),
-			}),
-		),
-		stages: [...guide.stages.values()].map(({ file, visitors, ...stage }) => ({
-			...stage,
-			url: toUrl({ kind: 'stage', id: stage.id }),
-		})),
-		concepts: [...guide.concepts.values()].map(({ file, ...concept }) => ({
-			...concept,
-			url: toUrl({ kind: 'concept', id: concept.id }),
-		})),
-		lookAlikes: [...guide.lookAlikes.values()].map(({ file, ...lookAlike }) => ({
-			...lookAlike,
-			url: toUrl({ kind: 'look-alike', id: lookAlike.id }),
-		})),
-		paths: [...guide.paths.values()].map(({ file, ...path }) => ({
-			...path,
-			url: toUrl({ kind: 'path', id: path.id }),
-		})),
-		exams: [...guide.exams.values()].map(({ file, ...exam }) => ({
-			...exam,
-			url: toUrl({ kind: 'exam', id: exam.id }),
-		})),
-		algorithms: [...guide.algorithms.values()].map(({ file, ...algorithm }) => ({
-			...algorithm,
-			url: toUrl({ kind: 'algorithm', id: algorithm.id }),
-		})),
+		...(Object.fromEntries(entries) as Omit<Catalogue, 'edges' | 'facts'>),
 		edges: [...guide.edges],
-		facts: services.flatMap(({ id, facts }) => facts.map((fact) => ({ service: id, ...fact }))),
+		facts: [...guide.services.values()].flatMap(({ id, facts }) =>
+			facts.map((fact) => ({ service: id, ...fact })),
+		),
 	};
+}
+
+function listEntries<Kind extends StandaloneKind>(
+	guide: Guide,
+	kind: Kind,
+	toUrl: (ref: NoteRef) => string,
+): object[] {
+	const views = kindViews[kind];
+	// The kind of the note and that of the function agree, which the types cannot say of both at once.
+	const toEntry = views.toEntry as (note: GuideNotes[Kind]) => object;
+	return [...views.getNotes(guide).values()].map((note) => ({
+		...toEntry(note),
+		url: toUrl({ kind, id: note.id } as NoteRef),
+	}));
 }

@@ -8,8 +8,9 @@ import type {
 	GuideService,
 	GuideStage,
 } from '../guide/guide.ts';
-import type { NoteKind } from '../model/kinds.ts';
 import type { NoteRef } from '../model/ids.ts';
+import type { KindOf, NoteKind, StandaloneKind } from '../model/kinds.ts';
+import type { CatalogueEntry } from '../model/schemas/catalogue.ts';
 import type { Findable } from '../search/engine/findable.ts';
 import type { ViewContext } from './context.ts';
 import type { SiblingGroup } from './siblings.ts';
@@ -28,13 +29,13 @@ export type GuideNotes = {
 };
 
 /** The kinds of note that have a place on a page that collects them, and no page of their own. */
-export type CollectedKind = 'algorithm' | 'correction';
+export type CollectedKind = KindPlacedAs<'anchor'>;
 
 /** The kinds of note of which each has a page. */
-export type PagedKind = Exclude<NoteKind, CollectedKind>;
+export type PagedKind = KindPlacedAs<'page'>;
 
 /** A reference to a note that has a page. */
-export type PageRef = Extract<NoteRef, { kind: PagedKind }>;
+export type PageRef = NoteRef<PagedKind>;
 
 /** What the views do with any kind of note: each part of the site that shows notes takes its part from here. */
 export type KindViews<Kind extends NoteKind> = {
@@ -42,9 +43,14 @@ export type KindViews<Kind extends NoteKind> = {
 	getNotes: (guide: Guide) => ReadonlyMap<GuideNotes[Kind]['id'], GuideNotes[Kind]>;
 	/** Lists what the search finds of the kind. */
 	listFindable: (guide: Guide) => Findable[];
-	/** Makes the entry of a note in the catalogue; `undefined` if the notes stand in the entries of others. */
-	toEntry: ((note: GuideNotes[Kind]) => object) | undefined;
+	/** Makes the entry of a note in the catalogue; `undefined` for notes in the entries of their services. */
+	toEntry: ToEntry<Kind>;
 };
+
+/** Makes the entry of a note in the catalogue, without its address. */
+export type ToEntry<Kind extends NoteKind> = Kind extends StandaloneKind
+	? (note: GuideNotes[Kind]) => Omit<CatalogueEntry<Kind>, 'url'>
+	: undefined;
 
 /** What the views do with a kind of note of which each has a page. */
 export type PagedViews<Kind extends PagedKind, View> = KindViews<Kind> & {
@@ -63,3 +69,7 @@ export type CollectedViews<Kind extends CollectedKind, View> = KindViews<Kind> &
 	/** Builds the page on which all notes of the kind stand. */
 	buildView: (guide: Guide, context: ViewContext) => View;
 };
+
+type KindPlacedAs<Place> = {
+	[Kind in NoteKind]: KindOf<Kind>['place'] extends Place ? Kind : never;
+}[NoteKind];

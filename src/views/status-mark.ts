@@ -1,7 +1,7 @@
 import type { GuideService } from '../guide/guide.ts';
 import type { ToldStatus } from '../model/schemas/compared-cell.ts';
-import { isRestricted } from '../model/status.ts';
 import type { Status } from '../model/schemas/status.ts';
+import { isRestricted } from '../model/status.ts';
 import { statusLabels } from '../model/vocabulary.ts';
 
 /** The attributes and the spoken words that a link to a service carries: its status goes wherever its name goes. */

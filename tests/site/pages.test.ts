@@ -18,14 +18,6 @@ const paths = () => [...site.pages.keys()];
 const notePaths = () => paths().filter(isNotePath);
 const get = (path: string) => site.pages.get(path)!;
 
-test('every note has its page', () => {
-	const { services, stages, concepts, lookAlikes, paths: solutions, exams } = catalogue;
-	const addresses = [services, stages, concepts, lookAlikes, solutions, exams]
-		.flat()
-		.map(({ url }) => new URL(url).pathname);
-	expect(notePaths().sort()).toEqual(addresses.sort());
-});
-
 test('no link, anchor or file is dead', () => {
 	const all = [...paths(), ...site.redirects.keys()];
 	expect(all.flatMap((path) => listDeadLinks(site, path))).toEqual([]);

@@ -4,7 +4,10 @@ import { findNearest } from '../../model/nearest.ts';
 import type { ServiceNote } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 
-/** An answer to a question of choosing that leans on a fact leans on one that is there; the largest input is a size. */
+/**
+ * An answer to a question of choosing that leans on a fact leans on one that is there; the largest
+ * input is a size.
+ */
 export function checkChoices(notes: readonly ServiceNote[]): Issue[] {
 	return notes.flatMap((note) => {
 		const { facts, choices } = note.value;

@@ -8,8 +8,9 @@ import { findPlace } from '../../model/place.ts';
 const PAST_FIELDS = new Set(['checked', 'read', 'since']);
 
 /**
- * Reports what was checked, began or ended on a day in the future, and an `ending` whose day had passed already when its note was
- * checked. An end that has passed since then is a matter of freshness.
+ * Reports what was checked, began or ended on a day in the future, and an `ending` whose day had
+ * passed already when its note was checked. An end that has passed since then is a matter of
+ * freshness.
  *
  * @param today the day of the check
  */
@@ -41,7 +42,10 @@ function listPastDates(value: object, path: readonly string[] = []): FoundDate[]
 	});
 }
 
-/** Lists what has happened by now according to a service's note: its end, and the changes of its history. */
+/**
+ * Lists what has happened by now according to a service's note: its end, and the changes of its
+ * history.
+ */
 function listEnds(note: Note): FoundDate[] {
 	if (note.kind !== 'service') return [];
 	const { status, history } = note.value;

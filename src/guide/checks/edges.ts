@@ -4,7 +4,10 @@ import { formatPlace } from '../../model/position.ts';
 import { edgeKey, listEdgeLines, type EdgeLine } from '../edges.ts';
 import { findPlace } from '../../model/place.ts';
 
-/** An edge is told once by a note, and in the same words by both ends; a look-alike is another service, listed once. */
+/**
+ * A note states an edge once, and both ends use the same words; a look-alike is another service,
+ * listed once.
+ */
 export function checkEdges(notes: readonly ServiceNote[]): Issue[] {
 	const first = new Map<string, EdgeLine>();
 	const issues: Issue[] = [];

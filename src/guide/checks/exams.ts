@@ -1,8 +1,12 @@
 import { buildIssue, type Issue } from '../../model/issue.ts';
 import type { ExamNote } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
+import { guideKinds } from '../kinds.ts';
 
-/** The domains of an exam weigh 100 percent together; numbers stand once, and every task is taught by a page. */
+/**
+ * The domains of an exam weigh 100 percent together; numbers stand once, and every task is taught
+ * by a page.
+ */
 export function checkExams(notes: readonly ExamNote[]): Issue[] {
 	return notes.flatMap((note) => [
 		...checkId(note),
@@ -57,12 +61,9 @@ function checkNumbers(note: ExamNote): Issue[] {
 function checkTasks(note: ExamNote): Issue[] {
 	return note.value.domains.flatMap(({ tasks }, domain) =>
 		tasks.flatMap(({ number, teaches }, task) => {
-			if (teaches.some(({ kind }) => TEACHING.includes(kind))) return [];
+			if (teaches.some(({ kind }) => guideKinds[kind].teaches)) return [];
 			const place = findPlace(note, `domains.${domain}.tasks.${task}`);
 			return [buildIssue('task-without-page', place, { number })];
 		}),
 	);
 }
-
-/** The kinds of note that teach something: a stage says where it belongs, an exam asks for it. */
-const TEACHING: readonly string[] = ['service', 'concept', 'look-alike', 'path', 'algorithm'];

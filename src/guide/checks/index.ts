@@ -14,8 +14,8 @@ import { checkStages } from './stages.ts';
 import { checkStatuses } from './statuses.ts';
 
 /**
- * Holds all notes against each other, and their days against the day of the check, and lists every problem. Without a day, no
- * day is judged.
+ * Holds all notes against each other, and their days against the day of the check, and lists every
+ * problem. Without a day, no day is judged.
  */
 export function checkNotes(
 	notes: readonly Note[],

@@ -8,7 +8,7 @@ export function checkIntents(notes: readonly Note[]): Issue[] {
 	const owners = new Map<string, Note>();
 	const issues: Issue[] = [];
 	for (const note of notes) {
-		if (note.kind !== 'service' && note.kind !== 'concept') continue;
+		if (!('intents' in note.value)) continue;
 		for (const [index, intent] of note.value.intents.entries()) {
 			const key = toKey(intent);
 			const owner = owners.get(key);

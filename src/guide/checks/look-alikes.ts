@@ -4,7 +4,10 @@ import { findNearest } from '../../model/nearest.ts';
 import type { LookAlikeNote, ServiceNote } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 
-/** A table that sets facts side by side names facts that are there; a comparison names each side once. */
+/**
+ * A table that sets facts side by side names facts that are there; a comparison names each side
+ * once.
+ */
 export function checkLookAlikes(
 	notes: readonly LookAlikeNote[],
 	services: readonly ServiceNote[],
@@ -27,7 +30,7 @@ function checkFacts(note: LookAlikeNote, labels: ReadonlyMap<ServiceId, string[]
 	return note.value.facts.flatMap(({ facts }, row) =>
 		facts.flatMap((label, column) => {
 			const target = note.value.sides[column]?.target;
-			// A service that has no note, or cannot be read, is told as such.
+			// A service that has no note, or cannot be read, has a problem of its own.
 			const known = target?.kind === 'service' ? labels.get(target.id) : [];
 			if (label === '' || !target || !known || known.includes(label)) return [];
 			const place = findPlace(note, `facts.${row}.facts.${column}`);

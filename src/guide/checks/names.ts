@@ -1,9 +1,13 @@
 import { buildIssue, type Issue } from '../../model/issue.ts';
+import type { NoteKind } from '../../model/kinds.ts';
 import type { Note } from '../../model/schemas/note.ts';
 import { stripVendor } from '../../model/names.ts';
 import { findPlace } from '../../model/place.ts';
+import { guideKinds, type OwnName, type Said } from '../kinds.ts';
 
-/** A name leads to one page: no two services or concepts share a name, an alias or a former name. */
+/**
+ * A name leads to one page: no two services or concepts share a name, an alias or a former name.
+ */
 export function checkNames(notes: readonly Note[]): Issue[] {
 	const owners = new Map<string, Note>();
 	const issues: Issue[] = [];
@@ -20,22 +24,14 @@ export function checkNames(notes: readonly Note[]): Issue[] {
 	return issues;
 }
 
-/** Names that look alike or differ in case alone are one name. NFKC makes full-width and styled letters plain ones. */
+/**
+ * Names that look alike or differ in case alone are one name. NFKC makes full-width and styled
+ * letters plain ones.
+ */
 function toKey(name: string): string {
 	return stripVendor(name.normalize('NFKC')).toLowerCase();
 }
 
-function listOwnNames(note: Note): { name: string; path: string }[] {
-	if (note.kind !== 'service' && note.kind !== 'concept') return [];
-	const { name, aliases } = note.value;
-	const more = note.kind === 'service' ? note.value : undefined;
-	return [
-		{ name, path: 'name' },
-		...(more?.shortName ? [{ name: more.shortName, path: 'shortName' }] : []),
-		...aliases.map((alias, index) => ({ name: alias, path: `aliases.${index}` })),
-		...(more?.formerNames ?? []).map((former, index) => ({
-			name: former,
-			path: `formerNames.${index}`,
-		})),
-	];
+function listOwnNames<Kind extends NoteKind>({ kind, value }: Said<Kind>): OwnName[] {
+	return guideKinds[kind].listOwnNames(value);
 }

@@ -6,8 +6,9 @@ import { buildEdges } from '../edges.ts';
 import { joinSteps } from '../path-steps.ts';
 
 /**
- * Every step of a path but the first is handed something by a step before it, along an edge of the guide. Where the service of
- * a step, or of one before it, has no note that can be read, nobody knows its edges, and nothing is said.
+ * Every step of a path but the first is handed something by a step before it, along an edge of the
+ * guide. Where the service of a step, or of one before it, has no note that can be read, its edges
+ * are unknown, and nothing is reported.
  */
 export function checkPaths(notes: readonly PathNote[], services: readonly ServiceNote[]): Issue[] {
 	const edges = buildEdges(services);

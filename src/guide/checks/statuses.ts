@@ -4,7 +4,9 @@ import type { ServiceNote } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 import { isRestricted } from '../../model/status.ts';
 
-/** A successor is a service that one can go to: not the service itself, and not one that has ended. */
+/**
+ * A successor is a service that one can go to: not the service itself, and not one that has ended.
+ */
 export function checkStatuses(notes: readonly ServiceNote[]): Issue[] {
 	const statuses = new Map(notes.map(({ value }) => [value.id, value.status]));
 	return notes.flatMap((note) => {

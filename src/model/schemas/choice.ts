@@ -27,7 +27,10 @@ export const choiceEvidenceSchema = z.discriminatedUnion('kind', [
 
 const evidence = choiceEvidenceSchema.describe('What the answer leans on.');
 
-/** How a service answers one question of whoever has to choose. A question without an answer rules nothing out. */
+/**
+ * How a service answers one question of a reader who has to choose. A question without an answer
+ * rules nothing out.
+ */
 export const choiceSchema = z.discriminatedUnion('question', [
 	z.strictObject({
 		question: z.literal('task').describe('What one may want done.'),

@@ -12,7 +12,7 @@ export const toldStatusSchema = z.strictObject({
 	words: z.string().describe('The state in words.'),
 });
 
-/** A link to a service. Whoever is not plainly open brings its status along. */
+/** A link to a service, with its status unless it is open. */
 export const serviceLinkSchema = z.strictObject({
 	id: serviceIdSchema.describe('Its id.'),
 	label,
@@ -28,8 +28,8 @@ export const stageLinkSchema = z.strictObject({
 });
 
 /**
- * What stands in a cell of a comparison: nothing, or a value out of the typed fields of one side. Names are resolved, so that a
- * reader needs nothing but the cell.
+ * What stands in a cell of a comparison: nothing, or a value out of the typed fields of one side.
+ * Names are resolved, so that a reader needs nothing but the cell.
  */
 export const comparedCellSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('none') }),

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { serviceIdSchema } from './ids.ts';
 import { STATUS_STATES } from '../vocabulary.ts';
 
-/** What a reader may have learnt of a service and what may change: its name, its status, its facts. */
+/**
+ * What a reader may have learnt of a service and what may change: its name, its status, its facts.
+ */
 export const serviceStateSchema = z.strictObject({
 	label: z.string().describe('The service’s label in lists.'),
 	status: z.enum(STATUS_STATES).describe('Whether the service can be taken up.'),

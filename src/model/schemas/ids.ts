@@ -3,7 +3,9 @@ import { findIdFault, ID_LENGTH, ID_PATTERN, type IdOf, type NoteRef } from '../
 import { NOTE_KINDS, noteKinds, type KindOf, type NoteKind } from '../kinds.ts';
 import { STAGE_IDS } from '../vocabulary.ts';
 
-/** One schema stands for the ids of all kinds but the stages, so that JSON Schema describes it once. */
+/**
+ * One schema stands for the ids of all kinds but the stages, so that JSON Schema describes it once.
+ */
 const idSchema = z
 	.string()
 	.meta({

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What somebody wants or asks, in a few plain words: two to eight, in small letters, without the marks that end a sentence. */
+/**
+ * What a reader wants or asks, in a few plain words: two to eight, in small letters, without the
+ * marks that end a sentence.
+ */
 const intentSchema = z
 	.string()
 	.max(60)

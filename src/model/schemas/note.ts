@@ -5,7 +5,10 @@ import { noteRefSchema } from './ids.ts';
 import { kindSchemas, type NoteValue } from './kinds/index.ts';
 import { positionSchema } from './position.ts';
 
-/** What the file of a note adds to its value: where everything stands, what it links to, what may be linked. */
+/**
+ * What the file of a note adds to its value: where everything stands, what it links to, what may be
+ * linked.
+ */
 const originSchema = z.strictObject({
 	file: z.string().describe('The note’s path, relative to the project’s root.'),
 	positions: z

@@ -3,7 +3,10 @@ import { daySchema } from './dates.ts';
 import { REMARK_KINDS } from '../vocabulary.ts';
 import { webAddressSchema } from './web-address.ts';
 
-/** Markdown out of a note, and the same as plain text. Inline unless a field says that it holds blocks. */
+/**
+ * Markdown out of a note, and the same as plain text. Inline unless a field says that it holds
+ * blocks.
+ */
 export const richTextSchema = z.strictObject({
 	markdown: z.string().min(1).describe('The Markdown as written.'),
 	text: z.string().describe('The same without markup, for search, feeds and descriptions.'),

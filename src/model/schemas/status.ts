@@ -20,7 +20,10 @@ const successor = z
 const stateMeaning = 'The state, from plainly open to gone.';
 const notOpen = { since, successor, note: note.optional(), source };
 
-/** Whether a service can be taken up today. Whoever is not plainly open says since when, what instead, and who says so. */
+/**
+ * Whether a service can be taken up today. A status other than open says since when, names the
+ * successors, and gives the source.
+ */
 export const statusSchema = z.discriminatedUnion('state', [
 	z.strictObject({
 		state: z.literal('open').describe(stateMeaning),

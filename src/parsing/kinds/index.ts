@@ -12,7 +12,10 @@ import type { Reader } from '../reader.ts';
 import { parseService } from './service.ts';
 import { parseStage } from './stage.ts';
 
-/** Reads what a note of a kind says; nothing where its identity cannot be read. Problems go to the reader. */
+/**
+ * Reads what a note of a kind says; nothing where its identity cannot be read. Problems go to the
+ * reader.
+ */
 type KindParser<Kind extends NoteKind> = (
 	id: IdOf<Kind>,
 	nodes: readonly MarkdownNode[],

@@ -1,25 +1,29 @@
 import type { ToldStatus } from '../../model/schemas/compared-cell.ts';
-import type { StatusState } from '../../model/vocabulary.ts';
+import { STANDALONE_KINDS, type StandaloneKind } from '../../model/kinds.ts';
+import {
+	isOneOf,
+	SERVICE_KINDS,
+	type ServiceKind,
+	type StatusState,
+} from '../../model/vocabulary.ts';
 
 /** How much a stem weighs in the text of a page, from least to most: a letter for each. */
 export const TEXT_WEIGHTS = 'ABC';
 
-/** What can be found. The first five are kinds of service. */
-export const FOUND_KINDS = [
-	'service',
-	'capability',
-	'framework',
-	'hardware',
-	'tool',
-	'concept',
-	'look-alike',
-	'stage',
-	'path',
-	'exam',
-	'algorithm',
+/** What can be found: services by the kinds of service, notes of other kinds, and pages of the guide itself. */
+export type FoundKind = ServiceKind | Exclude<StandaloneKind, 'service'> | 'page';
+
+/** What can be found, in the order in which the data number it. */
+export const FOUND_KINDS: readonly FoundKind[] = [
+	...SERVICE_KINDS,
+	...STANDALONE_KINDS.filter((kind) => kind !== 'service'),
 	'page',
-] as const;
-export type FoundKind = (typeof FOUND_KINDS)[number];
+];
+
+/** Gets the kind of note behind something that can be found. */
+export function toNoteKind(kind: Exclude<FoundKind, 'page'>): StandaloneKind {
+	return isOneOf(SERVICE_KINDS, kind) ? 'service' : kind;
+}
 
 /** A value of a filter, and how people read it. */
 export type Told = { value: string; words: string };

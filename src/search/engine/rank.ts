@@ -1,5 +1,6 @@
+import { noteKinds } from '../../model/kinds.ts';
 import type { StatusState } from '../../model/vocabulary.ts';
-import type { FoundKind, SearchPage } from './data.ts';
+import { toNoteKind, type FoundKind, type SearchPage } from './data.ts';
 import { weighWord, type Lookup, type Phrase, type PhraseKind } from './lookup.ts';
 import type { Mention } from './mentions.ts';
 import type { Asked } from './query.ts';
@@ -17,16 +18,8 @@ const PHRASE_WEIGHTS: Record<PhraseKind, number> = {
 	term: 0.9,
 };
 
-/** How much a page counts by its kind: services first, then what explains them. */
-const PAGE_WEIGHTS: Partial<Record<FoundKind, number>> = {
-	concept: 0.93,
-	stage: 0.9,
-	exam: 0.9,
-	algorithm: 0.9,
-	page: 0.9,
-	'look-alike': 0.7,
-	path: 0.7,
-};
+/** How much a page of the guide itself counts beside notes. */
+const PAGE_WEIGHT = 0.9;
 
 /** How much a service counts that was not called by name, by whether it can be taken up: what is gone is no answer to a task. */
 const OPEN_WEIGHTS: Record<StatusState, number> = {
@@ -92,7 +85,11 @@ function weighPage(page: SearchPage | undefined, best: Phrase | undefined): numb
 	if (!page) return 0;
 	const isCalled = best !== undefined && NAMING.has(best.kind);
 	const open = isCalled || !page.status ? 1 : OPEN_WEIGHTS[page.status.state];
-	return (PAGE_WEIGHTS[page.kind] ?? 1) * (1 + COUNTS.fame * page.fame) * open;
+	return weighKind(page.kind) * (1 + COUNTS.fame * page.fame) * open;
+}
+
+function weighKind(kind: FoundKind): number {
+	return kind === 'page' ? PAGE_WEIGHT : noteKinds[toNoteKind(kind)].weight;
 }
 
 /** What the phrases of a page say: their scores, the best first; the phrase that has it; which words of the query they cover, and how well. */

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toNoteRef, toServiceId, toStageId } from '../../../src/model/ids.ts';
+import { NOTE_KINDS } from '../../../src/model/kinds.ts';
+import { getIdSchema, noteRefSchema } from '../../../src/model/schemas/ids.ts';
 
 test.each([
 	['data-firehose', 'data-firehose'],
@@ -34,4 +37,26 @@ test('a reference to a note keeps its kind apart from its name', () => {
 	expect(toNoteRef('stage', 'polly')).toBeUndefined();
 	expect(toNoteRef('concept', 'data-drift')).toEqual({ kind: 'concept', id: 'data-drift' });
 	expect(toNoteRef('service', 'No')).toBeUndefined();
+});
+
+test('schemas accept the ids that the guards accept, and no others', () => {
+	const text = fc.oneof(
+		fc.stringMatching(/^[a-z0-9-]{0,66}$/),
+		fc.constantFrom('training', 'con', 'index', 's3', '', 'S3', 'a b'),
+	);
+	fc.assert(
+		fc.property(fc.constantFrom(...NOTE_KINDS), text, (kind, id) => {
+			const isId = toNoteRef(kind, id) !== undefined;
+			expect(getIdSchema(kind).safeParse(id).success).toBe(isId);
+			expect(noteRefSchema.safeParse({ kind, id }).success).toBe(isId);
+		}),
+	);
+});
+
+test.each([
+	['a'.repeat(65), 'An id has at most 64 characters.'],
+	['Data Firehose', 'An id is kebab-case: lower-case letters, digits and single hyphens.'],
+	['con', 'This id is reserved'],
+])('a schema says why a text is no id: %s', (id, message) => {
+	expect(getIdSchema('service').safeParse(id).error?.issues).toMatchObject([{ message }]);
 });

@@ -1,27 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { NoteKind } from '../../../src/model/kinds.ts';
+import { NOTE_KINDS, noteKinds, type NoteKind } from '../../../src/model/kinds.ts';
 import { formatIssues } from '../../../src/model/issue.ts';
 import { parseNote } from '../../../src/parsing/parse-note.ts';
 
 const FIXTURES = 'tests/fixtures/notes';
-const files: Record<NoteKind, string> = {
-	service: 'content/services/sample.md',
-	stage: 'content/stages/training.md',
-	concept: 'content/concepts/data-drift.md',
-	'look-alike': 'content/lookalikes/one-or-other.md',
-	path: 'content/paths/sample.md',
-	exam: 'content/exams/abc-c01.md',
-	algorithm: 'content/algorithms/sample.md',
-	correction: 'content/corrections/sample.md',
+/** The names of fixtures whose kinds ask for one; the others are called `sample`. */
+const names: Partial<Record<NoteKind, string>> = {
+	stage: 'training',
+	concept: 'data-drift',
+	'look-alike': 'one-or-other',
+	exam: 'abc-c01',
 };
 /** The name of a fixture's folder contains its kind: `broken-exam` is an exam. */
 const parseText = (text: string, name = 'service') => {
-	const kinds = Object.keys(files) as NoteKind[];
-	const kind = kinds.find((each) => name.replace(/^broken-/, '').startsWith(each));
+	const kind = NOTE_KINDS.find((each) => name.replace(/^broken-/, '').startsWith(each));
 	if (!kind) throw new Error(`The fixture \`${name}\` is named for no kind of note.`);
-	return parseNote({ kind, file: files[kind], text });
+	const file = `content/${noteKinds[kind].folder}/${names[kind] ?? 'sample'}.md`;
+	return parseNote({ kind, file, text });
 };
 const readFixture = (name: string) => readFileSync(`${FIXTURES}/${name}/input.md`, 'utf8');
 

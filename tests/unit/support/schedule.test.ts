@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { runSchedule, type Scheduled } from '../../support/schedule.ts';
 
-/** Runs a schedule in which a step ends when the test says so, and returns what ran side by side. */
+/** Runs a schedule in which the test ends the steps, and returns what ran side by side. */
 async function listRounds(steps: readonly Scheduled[], cores: number): Promise<string[]> {
 	const ends = new Map<string, () => void>();
 	const end = runSchedule(

@@ -32,7 +32,7 @@ export const algorithmIdentitySchema = z.strictObject({
 	checked: daySchema.describe('The day on which the whole note was last checked.'),
 });
 
-/** A built-in algorithm of SageMaker AI as its note tells it. */
+/** A built-in algorithm of SageMaker AI, as its note describes it. */
 export const algorithmSchema = z.strictObject({
 	id: getIdSchema('algorithm').describe('Its id.'),
 	...algorithmIdentitySchema.shape,

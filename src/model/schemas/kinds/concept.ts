@@ -21,7 +21,7 @@ export const conceptIdentitySchema = z.strictObject({
 	checked: daySchema.describe('The day on which the whole note was last checked.'),
 });
 
-/** An idea that cuts across services, as its note tells it. */
+/** An idea that cuts across services, as its note describes it. */
 export const conceptSchema = z.strictObject({
 	id: conceptIdSchema.describe('Its id.'),
 	...conceptIdentitySchema.shape,

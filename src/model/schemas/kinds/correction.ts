@@ -13,7 +13,7 @@ export const correctionSchema = z.strictObject({
 	source: sourceSchema.describe('The page that shows it.'),
 });
 
-/** The corrections to what is told of one service, as their file tells them. */
+/** The corrections to what older notes say about one service. */
 export const correctionListSchema = z.strictObject({
 	id: serviceIdSchema.describe('The service they are about.'),
 	checked: daySchema.describe('The day on which they were last checked.'),

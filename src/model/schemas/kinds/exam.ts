@@ -46,7 +46,7 @@ export const examDomainSchema = z.strictObject({
 	tasks: z.array(examTaskSchema).min(1, 'A domain has tasks.').describe('Its tasks.'),
 });
 
-/** An exam as its note tells it. */
+/** An exam, as its note describes it. */
 export const examSchema = z.strictObject({
 	id: getIdSchema('exam').describe('Its id: the code in lower case.'),
 	...examIdentitySchema.shape,

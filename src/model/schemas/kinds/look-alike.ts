@@ -21,7 +21,10 @@ export const sideSchema = z.strictObject({
 	scenario: richTextSchema.describe('A case in which this one is right, in about two lines.'),
 });
 
-/** A row that sets facts of the sides beside each other. The facts themselves stay with their services. */
+/**
+ * A row that sets facts of the sides beside each other. The facts themselves stay with their
+ * services.
+ */
 export const comparedFactSchema = z.strictObject({
 	label: z.string().min(1).max(80).describe('What is compared.'),
 	facts: z
@@ -31,7 +34,7 @@ export const comparedFactSchema = z.strictObject({
 		),
 });
 
-/** Services or concepts that people confuse, side by side, as the note tells it. */
+/** Services or concepts that people confuse, side by side, as the note describes it. */
 export const lookAlikeSchema = z.strictObject({
 	id: getIdSchema('look-alike').describe('Its id.'),
 	...lookAlikeIdentitySchema.shape,

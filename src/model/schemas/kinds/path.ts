@@ -9,7 +9,10 @@ export const pathIdentitySchema = z.strictObject({
 	checked: daySchema.describe('The day on which the whole path was last checked.'),
 });
 
-/** One step of a path: a service at work in a stage. What travels between steps is told by the services’ edges. */
+/**
+ * One step of a path: a service at work in a stage. What travels between steps comes from the edges
+ * of the services.
+ */
 export const pathStepSchema = z.strictObject({
 	stage: stageIdSchema.describe('The stage the step belongs to.'),
 	service: serviceIdSchema.describe('The service at work.'),
@@ -22,7 +25,7 @@ export const closedOnPathSchema = z.strictObject({
 	how: richTextSchema.describe('How older guides used it, and what stands in its place here.'),
 });
 
-/** An end-to-end solution as one would build it today, as its note tells it. */
+/** An end-to-end solution as you would build it today, as its note describes it. */
 export const pathSchema = z.strictObject({
 	id: getIdSchema('path').describe('Its id.'),
 	...pathIdentitySchema.shape,

@@ -59,7 +59,10 @@ export const workflowStepSchema = z.strictObject({
 	body: richTextSchema.describe('What happens in it.'),
 });
 
-/** A neighbour, and what travels. `from`: it hands something to this service. `to`: this service hands something to it. */
+/**
+ * A neighbour, and what travels. `from`: it hands something to this service. `to`: this service
+ * hands something to it.
+ */
 export const neighbourSchema = z.strictObject({
 	direction: z
 		.enum(['from', 'to'])
@@ -74,7 +77,7 @@ export const lookAlikeClueSchema = z.strictObject({
 	clue: richTextSchema.describe('The one clue that decides.'),
 });
 
-/** A service as its note tells it. */
+/** A service, as its note describes it. */
 export const serviceSchema = z.strictObject({
 	id: serviceIdSchema.describe('Its id, which is also the name of its note’s file.'),
 	...serviceIdentitySchema.shape,

@@ -16,7 +16,7 @@ export const stageLinkSchema = z.strictObject({
 	carries: z.string().min(1).max(120).describe('What travels, or why one goes back.'),
 });
 
-/** A stage of the lifecycle as its note tells it. */
+/** A stage of the lifecycle, as its note describes it. */
 export const stageSchema = z.strictObject({
 	id: stageIdSchema.describe('Its id.'),
 	...stageIdentitySchema.shape,

@@ -79,7 +79,7 @@ test('whatever happens in whatever order, only text that can be read is ever ove
 				else if (step.kind === 'set') door.setEntry(entry, step.day);
 				else if (step.kind === 'keep') door.keepEntry(entry, step.day);
 				else if (step.kind === 'foreign') held.set('guide.day', step.text);
-				else room = step.room;
+				else if (step.kind === 'room') room = step.room;
 			}
 		}),
 	);

@@ -1,0 +1,23 @@
+import { globSync } from 'node:fs';
+
+/** A note as it lies on the disk. Nothing of it comes from the code of the guide. */
+export type NoteOnDisk = { file: string; folder: string; name: string };
+
+/** What lies in `content/` and is no note: pages written by hand. */
+const OTHER_FOLDERS = ['pages'];
+
+/** Lists the notes in `content/`: every Markdown file in a folder of notes, whatever the guide knows of the folder. */
+export function listNotesOnDisk(): NoteOnDisk[] {
+	return globSync('content/*/*.md')
+		.sort()
+		.map((file) => {
+			const [, folder = '', name = ''] = file.replace(/\.md$/, '').split('/');
+			return { file, folder, name };
+		})
+		.filter(({ folder }) => !OTHER_FOLDERS.includes(folder));
+}
+
+/** Lists the folders of notes in `content/`. */
+export function listNoteFolders(): string[] {
+	return [...new Set(listNotesOnDisk().map(({ folder }) => folder))];
+}
