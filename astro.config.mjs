@@ -37,9 +37,12 @@ export default defineConfig({
 				Hero: './src/components/shell/overrides/PageHeading.astro',
 				Footer: './src/components/shell/overrides/Footer.astro',
 			},
-			customCss: ['layers', 'tokens', 'base', 'shell', 'stage-line', 'content', 'where'].map(
-				(name) => `./src/styles/${name}.css`,
-			),
+			// What every page may need. Of two rules that weigh the same, the later sheet wins.
+			customCss: [
+				...['layers', 'tokens', 'base', 'status-mark', 'header', 'sidebar', 'footer'],
+				...['stage-line', 'heading', 'section', 'prose', 'status-banner', 'note', 'facts'],
+				...['service-list', 'targets', 'flow', 'glance', 'on-this-page'],
+			].map((name) => `./src/styles/${name}.css`),
 			routeMiddleware: './src/site/shell/route-data.ts',
 			markdown: { headingLinks: false },
 			expressiveCode: false,

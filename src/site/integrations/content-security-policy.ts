@@ -30,8 +30,9 @@ export function contentSecurityPolicy(): AstroIntegration {
 }
 
 /**
- * Drops the style attributes by which Starlight sizes its icons and selects: `shell.css` says the same, and each of them
- * would want a hash, which no compression makes shorter.
+ * Drops the style attributes by which Starlight sizes its icons and selects. `sidebar.css`,
+ * `header.css` and `footer.css` set the same sizes. Each attribute would need a hash in the policy,
+ * which no compression makes shorter.
  */
 export function dropShellStyles(html: string): string {
 	return html.replaceAll(/ style="--sl-[^"]*"/g, '');
