@@ -86,6 +86,33 @@ test('a comparison that cannot be loaded says so, and can be tried again', async
 	await expect(table(page)).toBeVisible();
 });
 
+test('a service is linked the same above the table as in it, with the mark of its status', async ({
+	page,
+}) => {
+	await page.goto('/compare/?s=athena,s3-select');
+	await expect(table(page)).toBeVisible();
+	const chips = page.getByRole('list', { name: 'Side by side' }).getByRole('link');
+	const heads = table(page).getByRole('columnheader').getByRole('link');
+	const drawn = (links: typeof chips) =>
+		links.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML));
+	expect(await drawn(chips)).toEqual(await drawn(heads));
+	expect((await drawn(chips)).join()).toContain('data-status="closed"');
+});
+
+test('a cell of the free comparison is drawn as on a look-alike page, element for element', async ({
+	page,
+}) => {
+	const readCells = () =>
+		table(page).evaluate((element) =>
+			[...element.querySelectorAll('tbody td')].map((cell) => cell.innerHTML),
+		);
+	await page.goto('/lookalikes/streams-firehose-msk/');
+	const own = await readCells();
+	await page.getByRole('link', { name: 'Compare them freely' }).click();
+	await page.locator('service-comparison[data-state="table"]').waitFor();
+	expect(await readCells()).toEqual(expect.arrayContaining(own));
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
