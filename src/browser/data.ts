@@ -1,15 +1,15 @@
 import { DATA_FORM } from '../model/data-form.ts';
 
-/** Fetches data of the guide. Rejects where they cannot be had, or are not of the form that this script reads. */
+/** Fetches data of the guide. Rejects if they cannot be fetched, or have another form. */
 export async function fetchData<Data>(address: string): Promise<Data> {
 	return (await fetchOfForm(address, readJson)) as Data;
 }
 
 /**
- * Fetches what the build wrote for scripts. A cache may hold it in another form than this script reads; it is then fetched once
- * more, past the cache.
+ * Fetches a file that the build wrote for scripts. A cache may hold an older form of it, so a file
+ * of another form is fetched once more without the cache.
  *
- * @param read reads an answer; returns nothing where it is not of the form `DATA_FORM`
+ * @param read reads a response; returns `undefined` if it does not have the form `DATA_FORM`
  */
 export async function fetchOfForm<Part>(
 	address: string,

@@ -2,9 +2,9 @@
 export type DigestFact = {
 	label: string;
 	unit: string;
-	/** Facts with the same key say the same. */
+	/** Two facts with the same key are equal. */
 	key: string;
-	/** The rows of look-alike pages in which it stands beside facts of others. */
+	/** The labels of the rows of look-alike pages that compare it. */
 	rows: string[];
 	row: HTMLTableRowElement;
 	/** Two cells of the row: the value with its unit, and where it comes from. */

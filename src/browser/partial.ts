@@ -2,14 +2,14 @@ import { DATA_FORM } from '../model/data-form.ts';
 import { fetchOfForm } from './data.ts';
 import { load } from './on-demand.ts';
 
-/** What the build writes into partials (`components/ServiceDigest.astro`); anything else is somebody else's. */
+/** The elements and attributes that the build writes into a partial. */
 const ELEMENTS = /^(?:article|div|p|span|a|time|strong|ul|li|table|thead|tbody|tr|th|td)$/;
 const ATTRIBUTES = /^(?:class|scope|datetime|aria-hidden|href|data-[a-z-]+)$/;
 
 /**
- * Fetches a partial: HTML that the build wrote, of which this returns the outermost element. This is the one place where a
- * script makes elements out of HTML, and no part of a partial may run: one that holds more than the build writes is refused, so
- * that an answer from elsewhere (a proxy, a page in place of the file) never gets into the page.
+ * Fetches a partial, HTML that the build wrote (`components/service/ServiceDigest.astro`), and
+ * returns its outermost element. Only this module makes elements out of HTML. It rejects a partial
+ * with anything that the build does not write, so nothing in it can run, whoever sent the response.
  */
 export function loadPartial(address: string): Promise<HTMLElement> {
 	return load(() => fetchOfForm(address, readPartial));
@@ -17,7 +17,7 @@ export function loadPartial(address: string): Promise<HTMLElement> {
 
 async function readPartial(response: Response): Promise<HTMLElement | undefined> {
 	const html = await response.text();
-	// eslint-disable-next-line no-restricted-syntax -- the one place, see above
+	// eslint-disable-next-line no-restricted-syntax -- the only module that parses HTML, see above
 	const root = new DOMParser().parseFromString(html, 'text/html').querySelector('article');
 	if (root?.dataset['form'] !== String(DATA_FORM)) return undefined;
 	return [root, ...root.querySelectorAll('*')].every(isOfBuild) ? root : undefined;

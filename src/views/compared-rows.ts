@@ -32,8 +32,9 @@ export function findSides(guide: Guide, refs: readonly SideRef[]): Side[] {
 }
 
 /**
- * Builds the table that sets services and concepts side by side. Every cell comes out of the typed fields of its side, so that
- * it cannot say anything else than the side's own page. Rows in which no side has anything are left out.
+ * Builds the table that sets services and concepts side by side. Every cell comes out of the typed
+ * fields of its side, so that it cannot say anything else than the side's own page. Rows in which
+ * no side has anything are left out.
  */
 export function buildComparedRows(
 	context: CellContext,
@@ -57,7 +58,10 @@ export function buildComparedRows(
 	return rows.filter(({ cells }) => cells.some((cell) => cell.kind !== 'none'));
 }
 
-/** Builds what a service has in the rows that every comparison has; in rows of which it knows nothing, that. */
+/**
+ * Builds what a service has in the rows that every comparison has; in rows of which it knows
+ * nothing, that.
+ */
 export function buildServiceCells(
 	context: CellContext,
 	service: GuideService,
@@ -66,8 +70,8 @@ export function buildServiceCells(
 }
 
 /**
- * Lists the rows that every comparison has, with nothing in them: what the browser puts the cells of services into. In a row of
- * sentences every side has its own, so nothing is said about whether they differ.
+ * Lists the rows that every comparison has, each with one empty cell: the skeleton that the browser
+ * fills. A row of sentences is not judged, because every side has its own sentence.
  */
 export function listFieldRows(): (ComparedRow & { attributes: { 'data-unjudged'?: '' } })[] {
 	return fields.map(({ label, isSentence }) => ({

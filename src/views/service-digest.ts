@@ -10,21 +10,21 @@ export type ServiceDigest = {
 	service: GuideService;
 	/** Its home stage. */
 	stage: GuideStage;
-	/** Its cells in the rows that every comparison has, without those in which it has nothing. */
+	/** Its cells in the rows that every comparison has. Rows in which it has nothing are left out. */
 	rows: ComparedRow[];
 	facts: DigestFact[];
 	/** What it is confused with, the nearest first. */
 	lookAlikes: GuideService[];
 };
 
-/** A fact, and what the browser needs to set it beside those of other services. */
+/** A fact, and what the browser needs to align it with facts of other services. */
 export type DigestFact = { fact: Fact; attributes: DigestFactAttributes };
 
 export type DigestFactAttributes = {
 	/** See `toFactKey`. */
 	'data-key': string;
 	'data-unit': string | undefined;
-	/** The rows of look-alike pages in which the fact stands beside facts of others, one a line. */
+	/** The labels of the rows of look-alike pages that compare the fact, one a line. */
 	'data-rows': string | undefined;
 };
 
@@ -58,7 +58,9 @@ export function buildServiceDigest(
 	};
 }
 
-/** Finds the rows of look-alike pages in which facts of a service stand beside others, by the labels of the facts. */
+/**
+ * Finds the rows of look-alike pages that compare facts of a service, by the labels of the facts.
+ */
 function findSharedRows(guide: Guide, id: ServiceId): Map<string, string[]> {
 	const rows = new Map<string, string[]>();
 	for (const { sides, facts } of guide.lookAlikes.values()) {

@@ -19,7 +19,8 @@ const listInjected = (page: Page) =>
 		.evaluateAll((elements) => elements.map(({ outerHTML }) => outerHTML.slice(0, 200)));
 
 /**
- * Puts the hostile text behind every text of a partial, but for the labels by which its rows are found.
+ * Puts the hostile text behind every text of a partial, but for the labels by which its rows are
+ * found.
  *
  * @param write how the text is written: as the build writes it, or as it stands
  */

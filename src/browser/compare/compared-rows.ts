@@ -1,11 +1,12 @@
 import type { DigestFact } from '../digest-facts.ts';
 
-/** Whether the cells of a row say different things, where that can be said. */
+/** Whether the cells of a row differ; `undefined` where that cannot be decided. */
 export type Verdict = 'differs' | 'same' | undefined;
 
 /**
- * Puts facts of the sides into rows: those that look-alike pages set beside each other under the name of the row there, then
- * those of one label. A fact that finds no partner is left over.
+ * Puts facts of the sides into rows: first those that look-alike pages compare, under the label of
+ * the row there, then those with the same label. Facts without a counterpart are returned as
+ * `rest`.
  */
 export function alignFacts<Fact extends Pick<DigestFact, 'label' | 'rows'>>(
 	sides: readonly (readonly Fact[])[],
@@ -32,16 +33,16 @@ export function alignFacts<Fact extends Pick<DigestFact, 'label' | 'rows'>>(
 }
 
 /**
- * Says whether the cells of a row that every comparison has differ, by the items that each holds, in any order. A side without
- * any differs from one that has some.
+ * Compares the cells of a row that every comparison has, by their items in any order. A side
+ * without items differs from one that has some.
  */
 export function judgeField(sides: readonly (readonly string[])[]): Verdict {
 	return new Set(sides.map((items) => items.toSorted().join('\n'))).size > 1 ? 'differs' : 'same';
 }
 
 /**
- * Says whether the facts of a row differ, by their keys. Facts are only as many as somebody has written down: a missing one is no
- * difference, and a row in which one is missing is not the same either.
+ * Compares the facts of a row by their keys. A missing fact may exist and not be recorded, so it
+ * is no difference, and a row with a missing fact is never `same`.
  */
 export function judgeFacts(keys: readonly (string | undefined)[]): Verdict {
 	const present = keys.filter((key) => key !== undefined);

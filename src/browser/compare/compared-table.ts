@@ -4,15 +4,16 @@ import type { DigestFact } from '../digest-facts.ts';
 import { alignFacts, judgeFacts, judgeField, type Verdict } from './compared-rows.ts';
 import type { ComparedSide } from './compared-side.ts';
 
-/** The comparison as elements: the table, what stands beside no other, and how many rows differ of those judged. */
+/** The comparison as elements, and how many of the judged rows differ. */
 export type ComparedTable = {
 	table: HTMLElement;
+	/** For each side, the facts that have no counterpart. */
 	others: HTMLElement[];
 	judged: number;
 	differing: number;
 };
 
-/** A row of the skeleton, and the cells that it gets: one for each side that has something. */
+/** A row of the skeleton, and the cells to put into it; `undefined` for a side that has nothing. */
 type Row = {
 	element: HTMLTableRowElement;
 	cells: (HTMLTableCellElement | undefined)[];
@@ -20,11 +21,11 @@ type Row = {
 };
 
 /**
- * Arranges services side by side: a table, in which rows that differ are marked, then for each side its numbers
- * that stand beside no other.
+ * Arranges services side by side: a table with marks on the rows that differ, then the facts of
+ * each side that have no counterpart.
  *
- * @param skeleton what the page has ready, drawn as look-alike pages and service pages draw it: a comparison whose rows hold
- * one cell, for a side that has nothing, and a table of no facts
+ * @param skeleton the two tables that the page has ready, drawn by the components of other pages: a
+ * comparison whose rows hold one cell, for a side that has nothing, and an empty table of facts
  */
 export function arrangeComparison(
 	sides: readonly ComparedSide[],
@@ -73,13 +74,13 @@ function toFactRow(
 	element.removeAttribute('data-unjudged');
 	return {
 		element,
-		cells: facts.map((fact) => fact && create('td', {}, create('div', {}, ...tellFact(fact)))),
+		cells: facts.map((fact) => fact && create('td', {}, create('div', {}, ...joinFact(fact)))),
 		verdict: judgeFacts(facts.map((fact) => fact?.key)),
 	};
 }
 
-/** Puts a fact into one cell, as `ComparedCell.astro` has it: its value, then where it comes from. */
-function tellFact({ value, source }: DigestFact): (Node | string)[] {
+/** Puts a fact into one cell in the order of `ComparedCell.astro`: its value, then its source. */
+function joinFact({ value, source }: DigestFact): (Node | string)[] {
 	const strong = create('strong', {}, value.textContent.trim());
 	return [strong, ' ', ...clone(source).childNodes];
 }

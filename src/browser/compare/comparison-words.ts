@@ -3,8 +3,8 @@ import { create } from '../create.ts';
 import { drawLink } from '../service-marks.ts';
 import type { NamedService } from './service-names.ts';
 
-/** Tells that a word names no service, and offers those that may have been meant, each with where choosing it leads. */
-export function tellUnknown(
+/** Says that a word names no service, and suggests services with the address that adds each. */
+export function describeUnknown(
 	word: string,
 	place: 'address' | 'field',
 	near: readonly { service: NamedService; href: string }[],
@@ -16,8 +16,8 @@ export function tellUnknown(
 	return create('p', {}, told, ...offer, remedy);
 }
 
-/** Tells that an address asks for more sides than fit. */
-export function tellSurplus(surplus: readonly NamedService[]): HTMLElement {
+/** Says that an address asks for more sides than fit. */
+export function describeSurplus(surplus: readonly NamedService[]): HTMLElement {
 	return create(
 		'p',
 		{},
@@ -26,8 +26,8 @@ export function tellSurplus(surplus: readonly NamedService[]): HTMLElement {
 	);
 }
 
-/** Says that an address holds more words than are looked at. */
-export function tellUnread(unread: number): HTMLElement {
+/** Says that an address holds more words than are read. */
+export function describeUnread(unread: number): HTMLElement {
 	const words = unread === 1 ? 'One more word was' : `${unread} more words were`;
 	return create('p', {}, `${words} left out: a comparison has at most ${MOST_SIDES} services.`);
 }
@@ -39,7 +39,7 @@ export function offerSides(label: string, links: readonly Node[]): HTMLElement[]
 }
 
 /**
- * Lists labels as a sentence does.
+ * Joins labels as a sentence does.
  *
  * @example
  * listLabels([{ label: 'Athena' }, { label: 'Glue' }]); // => 'Athena and Glue'

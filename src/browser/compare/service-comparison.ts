@@ -7,9 +7,9 @@ import { arrangeComparison } from './compared-table.ts';
 import {
 	listLabels,
 	offerSides,
-	tellSurplus,
-	tellUnknown,
-	tellUnread,
+	describeSurplus,
+	describeUnknown,
+	describeUnread,
 } from './comparison-words.ts';
 import { create } from '../create.ts';
 import { keepPlace, restorePlace } from '../place.ts';
@@ -25,8 +25,9 @@ import {
 } from './service-names.ts';
 
 /**
- * Sets the services side by side that the address names in `?s=`. Chips take sides away, the form adds them, and the address
- * follows, so that a comparison can be shared and the way back works. `data-services` is the folder of the services' pages.
+ * Sets the services side by side that the address names in `?s=`. Chips remove a side, the form
+ * adds one, and the address follows, so that a comparison can be shared and the back button works.
+ * `data-services` is the address of the folder with the pages of services.
  */
 class ServiceComparison extends HTMLElement {
 	readonly #input = this.querySelector('input') ?? create('input');
@@ -39,9 +40,9 @@ class ServiceComparison extends HTMLElement {
 	readonly #skeleton: ParentNode = this.querySelector('template')?.content ?? this;
 	readonly #title = document.title;
 	#services: NamedService[] = [];
-	/** The query of the address, which follows when it may. */
+	/** The query that is shown. The address follows later, see `changeAddress`. */
 	#asked = location.search;
-	/** Counts what was asked for, so that a late answer does not overwrite a newer one. */
+	/** Counts requests, so that a late answer does not overwrite a newer one. */
 	#run = 0;
 
 	connectedCallback(): void {
@@ -56,14 +57,15 @@ class ServiceComparison extends HTMLElement {
 			this.#add();
 		});
 		this.#input.addEventListener('input', (event) => {
-			// Choosing from the list is no typing; whoever chooses need not press the button too.
+			// A choice from the list is complete, so the button need not be pressed. Typing is not.
 			const isTyped = event instanceof InputEvent && event.inputType !== 'insertReplacementText';
 			if (!isTyped && findService(this.#input.value, this.#services)) this.#add();
 		});
 		this.#only.addEventListener('change', () => {
 			this.#filter();
 			this.#ask(this.#listIds(), 'replace');
-			// Nobody presses this a hundred times in ten seconds, and a reload may come next.
+			// Write it at once: a reload may come next, and this is never pressed often enough to hit the
+			// browser's limit on address changes.
 			writeAddress();
 		});
 		addEventListener('popstate', () => {
@@ -81,13 +83,14 @@ class ServiceComparison extends HTMLElement {
 		const ids = sides.map(({ id }) => id);
 		this.#only.checked = new URLSearchParams(this.#asked).get('only') === 'differences';
 		this.#filter();
-		// What was understood is written the short way; what was not stays, so that a reload tells it again.
+		// Write a valid address in its short form. Keep an invalid one, so that a reload reports it
+		// again.
 		if (ids.length > 0 && unknown.length + surplus.length + unread === 0) this.#ask(ids, 'replace');
 		this.#sides.replaceChildren(...sides.map((side) => this.#drawChip(side)));
 		this.#problems.replaceChildren(
-			...unknown.map((word) => this.#tellUnknown(word, 'address')),
-			...(surplus.length > 0 ? [tellSurplus(surplus)] : []),
-			...(unread > 0 ? [tellUnread(unread)] : []),
+			...unknown.map((word) => this.#describeUnknown(word, 'address')),
+			...(surplus.length > 0 ? [describeSurplus(surplus)] : []),
+			...(unread > 0 ? [describeUnread(unread)] : []),
 		);
 		if (ids.length === 0) {
 			this.#finish('empty', 'Choose two to four services.');
@@ -133,7 +136,9 @@ class ServiceComparison extends HTMLElement {
 		this.#offerPages(this.#listIds());
 	}
 
-	/** Offers the look-alike pages that have two of the sides, or the only one; without sides, all. */
+	/**
+	 * Offers the look-alike pages that have two of the sides, or the only one; without sides, all.
+	 */
 	#offerPages(ids: readonly string[]): void {
 		const section = this.querySelector<HTMLElement>('.ready-made');
 		const pages = [...(section?.querySelectorAll('li') ?? [])];
@@ -149,13 +154,15 @@ class ServiceComparison extends HTMLElement {
 		const ids = this.#listIds();
 		const service = findService(word, this.#services);
 		if (!service) {
-			if (word) this.#problems.replaceChildren(this.#tellUnknown(word, 'field'));
+			if (word) this.#problems.replaceChildren(this.#describeUnknown(word, 'field'));
 			return;
 		}
 		if (ids.includes(service.id)) this.#status.textContent = `${service.label} is there already.`;
 		else if (ids.length < MOST_SIDES) this.#go([...ids, service.id]);
 		else {
-			this.#status.textContent = `No more than ${MOST_SIDES} fit side by side. Take one away to add ${service.label}.`;
+			this.#status.textContent =
+				`No more than ${MOST_SIDES} fit side by side. ` +
+				`Take one away to add ${service.label}.`;
 			return;
 		}
 		this.#input.value = '';
@@ -215,13 +222,13 @@ class ServiceComparison extends HTMLElement {
 		);
 	}
 
-	#tellUnknown(word: string, place: 'address' | 'field'): HTMLElement {
+	#describeUnknown(word: string, place: 'address' | 'field'): HTMLElement {
 		const kept = this.#listIds().slice(0, MOST_SIDES - 1);
 		const near = listNearest(word, this.#services).map((service) => ({
 			service,
 			href: this.#toAddress([...kept, service.id]),
 		}));
-		return tellUnknown(word, place, near);
+		return describeUnknown(word, place, near);
 	}
 }
 

@@ -7,7 +7,10 @@ import { loadDigest } from '../service-digests.ts';
 
 /** How long a pointer may be on its way between the link and the hover card. */
 const GRACE_MS = 250;
-/** The room between the link and the hover card, and between the hover card and the window, in pixels. */
+/**
+ * The room between the link and the hover card, and between the hover card and the window, in
+ * pixels.
+ */
 const GAP = 8;
 
 const hoverCard = create('div', { id: 'hover-card', role: 'tooltip', popover: 'manual' });
@@ -18,8 +21,9 @@ let dismissed: HTMLAnchorElement | undefined;
 let styled: Promise<unknown> | undefined;
 
 /**
- * Shows the hover card of the service that a link leads to, unless the reader has moved on meanwhile or nothing can be fetched. It
- * stays until pointer and focus have left, the pointer may move onto it, and Escape dismisses it.
+ * Shows the hover card of the service that a link leads to, unless the reader has moved on
+ * meanwhile or nothing can be fetched. It stays until pointer and focus have left, the pointer may
+ * move onto it, and Escape dismisses it.
  *
  * @see https://www.w3.org/TR/WCAG22/#content-on-hover-or-focus
  */
@@ -55,7 +59,8 @@ function show(link: HTMLAnchorElement, content: HTMLElement): void {
 	};
 	for (const type of ['pointerover', 'focusout', 'pointerout'])
 		document.addEventListener(type, leave, { signal });
-	// What has the focus next may stand below the hover card, so there is no grace for it (WCAG 2.4.11).
+	// What has the focus next may stand below the hover card, so there is no grace for it (WCAG
+	// 2.4.11).
 	document.addEventListener('focusin', ({ target }) => target !== link && hide(), { signal });
 	for (const type of ['scroll', 'resize'])
 		addEventListener(type, () => follow(link), { signal, capture: true, passive: true });
@@ -93,7 +98,10 @@ function follow(link: HTMLAnchorElement): void {
 	else place(link);
 }
 
-/** Puts the hover card below its link, or above where there is more room: never over it, never out of the window. */
+/**
+ * Puts the hover card below its link, or above where there is more room: never over it, never out
+ * of the window.
+ */
 function place(link: HTMLAnchorElement): void {
 	const { left, top, bottom } = link.getBoundingClientRect();
 	hoverCard.style.maxHeight = '';

@@ -8,7 +8,7 @@ import { markWords } from './highlight.ts';
 import { listFacts, type DigestFact } from '../digest-facts.ts';
 import { loadDigest } from '../service-digests.ts';
 
-/** Finds the facts that answer a query, in the digest of the service that it asks about; nothing where none does. */
+/** Draws the facts that answer a query, out of the digest of the service that it asks about. */
 export async function drawAnswers(lookup: Lookup, { asks, stems }: Found): Promise<HTMLElement[]> {
 	if (!asks) return [];
 	const { service, words } = asks;

@@ -4,8 +4,10 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 let container: Promise<AstroContainer> | undefined;
 
 /**
- * Renders a component to a file of its own: HTML that a script fetches and arranges. Such a file is named `.htm`, so that
- * nothing that works on pages (`.html`) takes it for one: the sitemap, the full text, the policies, the tests of pages.
+ * Renders a component to a file of its own: HTML that a script fetches and arranges. Its name ends
+ * in
+ * `.htm`, so that no code for pages (`.html`) takes it for one: the full-text index, the policies,
+ * the weights, the tests.
  */
 export async function renderPartial(
 	component: AstroComponentFactory,

@@ -41,7 +41,7 @@ function digestOf(id: string) {
 }
 
 describe('the digest of a service', () => {
-	test('has its facts, each with its key, its unit and the rows of look-alike pages it stands in', () => {
+	test('has its facts, each with key, unit and the rows of look-alike pages that compare it', () => {
 		expect(digestOf('alpha').facts.map(({ fact, attributes }) => [fact.label, attributes])).toEqual(
 			[
 				[
@@ -68,7 +68,7 @@ describe('the digest of a service', () => {
 		expect(digestOf('alpha').lookAlikes.map(({ id }) => id)).toEqual(['beta']);
 	});
 
-	test('has rows of those that every comparison has, in their order, and none with nothing in it', () => {
+	test('has no empty row, and its rows are in the order of every comparison', () => {
 		const { rows } = digestOf('alpha');
 		const labels = rows.map(({ label }) => label);
 		const all = listFieldRows().map(({ label }) => label);
@@ -78,7 +78,7 @@ describe('the digest of a service', () => {
 	});
 });
 
-test('of the rows that every comparison has, only that of the summaries is not judged', () => {
+test('only the row of the summaries is not judged', () => {
 	const unjudged = listFieldRows().filter(({ attributes }) => 'data-unjudged' in attributes);
 	expect(unjudged.map(({ label }) => label)).toEqual(['In a breath']);
 });
