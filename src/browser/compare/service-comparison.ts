@@ -161,8 +161,7 @@ class ServiceComparison extends HTMLElement {
 		else if (ids.length < MOST_SIDES) this.#go([...ids, service.id]);
 		else {
 			this.#status.textContent =
-				`No more than ${MOST_SIDES} fit side by side. ` +
-				`Take one away to add ${service.label}.`;
+				`No more than ${MOST_SIDES} fit side by side. ` + `Take one away to add ${service.label}.`;
 			return;
 		}
 		this.#input.value = '';

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { FactValue } from '../../../src/model/schemas/fact.ts';
+import type { Fact, FactValue } from '../../../src/model/schemas/fact.ts';
 import { toFactKey } from '../../../src/views/fact-key.ts';
-import { makeFact } from '../../support/notes.ts';
 
-const keyOf = (value: FactValue, unit = 'GB') => toFactKey({ ...makeFact('size'), value, unit });
+const fact: Fact = {
+	label: 'size',
+	value: { kind: 'exact', text: '1', number: 1 },
+	unit: 'GB',
+	source: { title: 'Quotas', url: 'https://docs.aws.amazon.com/a' },
+	evidence: 'page',
+	checked: '2026-11-20',
+};
+const keyOf = (value: FactValue, unit = 'GB') => toFactKey({ ...fact, value, unit });
 const exact = (number: number, text = String(number)): FactValue => ({
 	kind: 'exact',
 	text,
@@ -17,8 +24,12 @@ describe('two facts say the same', () => {
 		['in another case', keyOf(words('Written to S3')), keyOf(words('written to S3'))],
 		[
 			'under other labels, from other pages',
-			toFactKey(makeFact('size')),
-			toFactKey({ ...makeFact('input'), source: { title: 'b', url: 'https://aws.amazon.com/b' } }),
+			toFactKey(fact),
+			toFactKey({
+				...fact,
+				label: 'input',
+				source: { title: 'Limits', url: 'https://docs.aws.amazon.com/b' },
+			}),
 		],
 	])('%s', (_, a, b) => {
 		expect(a).toBe(b);
