@@ -39,9 +39,9 @@ export default defineConfig({
 			},
 			// What every page may need. Of two rules that weigh the same, the later sheet wins.
 			customCss: [
-				...['layers', 'tokens', 'base', 'status-mark', 'header', 'sidebar', 'footer'],
-				...['stage-line', 'heading', 'section', 'prose', 'status-banner', 'note', 'facts'],
-				...['service-list', 'targets', 'flow', 'glance', 'on-this-page'],
+				...['layers', 'tokens', 'base', 'header', 'stage-line', 'status-mark', 'sidebar'],
+				...['heading', 'section', 'prose', 'footer', 'note', 'status-banner', 'facts'],
+				...['service-list', 'targets', 'glance', 'flow', 'on-this-page'],
 			].map((name) => `./src/styles/${name}.css`),
 			routeMiddleware: './src/site/shell/route-data.ts',
 			markdown: { headingLinks: false },
