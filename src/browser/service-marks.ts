@@ -1,4 +1,4 @@
-import type { ServiceLink, ToldStatus } from '../model/schemas/compared-cell.ts';
+import type { ServiceLink, ToldStatus } from '../model/compared-cell.ts';
 import { create } from './create.ts';
 
 /** Draws a link to a service, whose status goes wherever its name goes. */

@@ -1,5 +1,5 @@
 import type { ComparedFact, SideRef } from '../model/schemas/kinds/look-alike.ts';
-import type { ComparedCell, ComparedRow, ServiceLink } from '../model/schemas/compared-cell.ts';
+import type { ComparedCell, ComparedRow, ServiceLink } from '../model/compared-cell.ts';
 import type { NoteRef, ServiceId } from '../model/ids.ts';
 import { formatSpan, isRestricted } from '../model/status.ts';
 import { categoryLabels, serviceKindLabels, topicLabels } from '../model/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { ComparedRow } from '../model/schemas/compared-cell.ts';
+import type { ComparedRow } from '../model/compared-cell.ts';
 import type { Fact } from '../model/schemas/fact.ts';
 import type { ServiceId } from '../model/ids.ts';
 import { buildServiceCells, type CellContext } from './compared-rows.ts';

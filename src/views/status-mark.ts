@@ -1,5 +1,5 @@
 import type { GuideService } from '../guide/guide.ts';
-import type { ToldStatus } from '../model/schemas/compared-cell.ts';
+import type { ToldStatus } from '../model/compared-cell.ts';
 import type { Status } from '../model/schemas/status.ts';
 import { isRestricted } from '../model/status.ts';
 import { statusLabels } from '../model/vocabulary.ts';

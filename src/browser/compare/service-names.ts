@@ -1,5 +1,5 @@
 import { listNearestWords } from '../../model/nearest.ts';
-import type { ToldStatus } from '../../model/schemas/compared-cell.ts';
+import type { ToldStatus } from '../../model/compared-cell.ts';
 import { MOST_SIDES } from '../../model/sides.ts';
 
 /** What the page knows of a service before anything is fetched. */

@@ -1,4 +1,4 @@
-import type { ToldStatus } from '../../model/schemas/compared-cell.ts';
+import type { ToldStatus } from '../../model/compared-cell.ts';
 import { STANDALONE_KINDS, type StandaloneKind } from '../../model/kinds.ts';
 import {
 	isOneOf,
