@@ -13,9 +13,9 @@ import { makeBlownSite, makeWholeSite } from './support/blown-guide.ts';
 import { findChromium } from './support/chromium.ts';
 import { measureLongestTask } from './support/long-tasks.ts';
 
-/** How many pages the blown-up guide has. */
+/** The number of pages of the enlarged guide. */
 const BLOWN = 2_000;
-/** What is typed: a name, a task, a question for a number, a slip, a sentence. */
+/** Typical queries: a name, a task, a question for a number, a typo, a sentence. */
 const QUERIES = [
 	'transcribe',
 	'turn speech into text',
@@ -23,7 +23,7 @@ const QUERIES = [
 	'recogniton',
 	'least operational overhead to convert call recordings to searchable text',
 ];
-/** Queries that nobody means, as long and as unlikely as they come. */
+/** Extreme queries: very long, or in unexpected scripts. */
 const ODD = [
 	'a'.repeat(10_000),
 	'model data training service endpoint '.repeat(300),
@@ -33,11 +33,11 @@ const ODD = [
 	'语音转文字'.repeat(2_000),
 	'<img src=x onerror=alert(1)> (.*)+\\|^$?'.repeat(250),
 ];
-/** How fast a reader types on a cold cache, in milliseconds a key; and the longest anybody would wait. */
+/** The time between keys on a cold cache, and the longest wait, both in milliseconds. */
 const KEY_MS = 60;
 const LONGEST_MS = 10_000;
 
-/** One search to measure: how it is opened, where it is typed into, and what counts as a result. */
+/** A search to measure: how to open it, where to type, and what counts as a result. */
 type Engine = {
 	name: string;
 	path: string;
@@ -79,16 +79,17 @@ async function measureAll(): Promise<void> {
 	for (const [site, folder] of Object.entries(sites)) {
 		const server = await serveSite({ folder, base: '/', port: 0 });
 		console.log(
-			`\n${site === 'whole' ? 'The whole guide' : `The guide blown up to ${BLOWN} pages`}`,
+			`\n${site === 'whole' ? 'The whole guide' : `The guide enlarged to ${BLOWN} pages`}`,
 		);
 		console.log(
-			'From opening to the first result of the whole query, cold cache, bytes after Brotli; the time counts from the last key:',
+			'From opening to the first result, cold cache, bytes after Brotli, time from the last key:',
 		);
 		for (const query of QUERIES) {
 			for (const engine of engines) {
 				const { bytes, requests, ms } = await measureCold(browser, server.url, engine, query);
 				console.log(
-					`  ${engine.name.padEnd(6)} ${String(bytes).padStart(8)} bytes ${String(requests).padStart(3)} requests ${ms.toFixed(0).padStart(6)} ms  ${query}`,
+					`  ${engine.name.padEnd(6)} ${String(bytes).padStart(8)} bytes ` +
+						`${String(requests).padStart(3)} requests ${ms.toFixed(0).padStart(6)} ms  ${query}`,
 				);
 			}
 		}
@@ -97,11 +98,12 @@ async function measureAll(): Promise<void> {
 			const times = await measureKeys(browser, server.url, engine);
 			const at = (share: number) => times[Math.floor(times.length * share)]?.toFixed(1);
 			console.log(
-				`  ${engine.name.padEnd(6)} p50 ${at(0.5)} ms, p95 ${at(0.95)} ms over ${times.length} keys`,
+				`  ${engine.name.padEnd(6)} p50 ${at(0.5)} ms, p95 ${at(0.95)} ms ` +
+					`over ${times.length} keys`,
 			);
 		}
 		console.log(
-			'The longest task while a query in the address is searched, on a processor slowed to a quarter:',
+			'The longest task while a query from the URL is searched, with the CPU slowed four times:',
 		);
 		for (const query of QUERIES) {
 			const address = `${server.url}search/?q=${encodeURIComponent(query)}`;
@@ -109,14 +111,18 @@ async function measureAll(): Promise<void> {
 			console.log(`  ${ms.toFixed(0).padStart(6)} ms  ${query}`);
 		}
 		console.log(
-			`The longest of ${ODD.length} odd queries, outside the browser: ${measureOdd(folder).toFixed(0)} ms`,
+			`The longest of ${ODD.length} extreme queries, outside the browser: ` +
+				`${measureOdd(folder).toFixed(0)} ms`,
 		);
 		await server.close();
 	}
 	await browser.close();
 }
 
-/** Opens the search on a cold cache, types a query, and counts what is fetched until a result stands. */
+/**
+ * Opens the search on a cold cache, types a query, and measures what is fetched until the first
+ * result.
+ */
 async function measureCold(
 	browser: Browser,
 	url: string,
@@ -145,7 +151,10 @@ async function measureCold(
 	return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: fetched.length, ms };
 }
 
-/** Types all queries key by key when everything is there, and times each key until its results stand; in milliseconds, sorted. */
+/**
+ * Types all queries key by key once everything is loaded. Returns the time from each key to its
+ * results in milliseconds, sorted.
+ */
 async function measureKeys(
 	browser: Browser,
 	url: string,
@@ -206,7 +215,7 @@ async function timeKeys({
 			await settled;
 			await new Promise((done) => requestAnimationFrame(done));
 			const time = performance.now() - start;
-			// A key that changes nothing has nothing to wait for.
+			// A key that does not change the results has no time to measure.
 			if (told() !== before) times.push(time);
 			await new Promise((done) => setTimeout(done, 30));
 		}
@@ -214,7 +223,10 @@ async function timeKeys({
 	return times;
 }
 
-/** Asks odd queries of the files of a site, each five times after a first, and gives the longest that any took, in milliseconds. */
+/**
+ * Runs the extreme queries on the search files of a site, five times each after a warm-up. Returns
+ * the longest time in milliseconds.
+ */
 function measureOdd(folder: string): number {
 	const read = <Data>(name: string) =>
 		JSON.parse(readFileSync(join(folder, 'search', `${name}.json`), 'utf8')) as Data;

@@ -13,7 +13,7 @@ import { getPageKind, openPage, pageKinds, type PageKind } from './support/page-
 const FOLDER = 'shots';
 const WIDTHS = [390, 768, 1440];
 const SCHEMES = ['light', 'dark'] as const;
-/** The browser draws nothing below this. */
+/** The tallest screenshot Chromium can take. */
 const TALLEST = 16_384;
 
 await runCommand(async () => {
@@ -44,7 +44,10 @@ async function takeAll(kinds: readonly PageKind[]): Promise<void> {
 	}
 }
 
-/** Takes a page at each width in each theme, whole, and says where it was too tall for that. */
+/**
+ * Takes full-page screenshots at each width in each theme. Reports pages too tall for one
+ * screenshot.
+ */
 async function takeOne(browser: Browser, url: string, kind: PageKind): Promise<string[]> {
 	const files: string[] = [];
 	for (const colorScheme of SCHEMES) {

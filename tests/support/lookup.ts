@@ -8,7 +8,7 @@ import {
 import { buildLookup, type Lookup } from '../../src/search/engine/lookup.ts';
 import { toAddress } from '../../src/model/names.ts';
 
-/** A page for a lookup: what a test is about is given. */
+/** A page of a test lookup. Omitted fields are empty. */
 export type GivenPage = {
 	name: string;
 	kind?: FoundKind;
@@ -16,23 +16,23 @@ export type GivenPage = {
 	formerNames?: string[];
 	intents?: string[];
 	terms?: string[];
-	/** The texts of the page: how much each stem weighs in it, from 1 to 3. */
+	/** The weight of each stem in the text of the page, from 1 to 3. */
 	texts?: Record<string, number>;
 	sections?: number;
-	/** Places of the sides, for a look-alike page. */
+	/** Indexes of the compared pages, for a look-alike page. */
 	sides?: number[];
 };
 
 /**
- * Makes a lookup of some pages, as a build would write them.
+ * Builds a lookup of the given pages, encoded as a build would.
  *
- * @param english stems of words that are no slips
+ * @param english stems of words that are not typos
  */
 export function makeLookup(pages: readonly GivenPage[], english = ''): Lookup {
 	return buildLookup(makeNames(pages), makeWords(pages), { build: 'test', stems: english });
 }
 
-/** The names of some pages, all of them open services unless a kind is given. */
+/** Encodes the names of the pages. All are open services unless a kind is given. */
 export function makeNames(pages: readonly GivenPage[]): NamesData {
 	const join = (list: readonly string[] = []) => list.join('|');
 	const isService = ({ kind = 'service' }: GivenPage) => FOUND_KINDS.indexOf(kind) < 5;
@@ -58,7 +58,7 @@ export function makeNames(pages: readonly GivenPage[]): NamesData {
 	};
 }
 
-/** The words behind the names of some pages. */
+/** Encodes the words of the pages. */
 export function makeWords(pages: readonly GivenPage[]): WordsData {
 	const stems = [...new Set(pages.flatMap(({ texts = {} }) => Object.keys(texts)))].sort();
 	const placesOf = (stem: string) =>

@@ -4,19 +4,23 @@ import type { Asked } from './query.ts';
 import { listSynonyms } from './synonyms.ts';
 import { isStopWord, readWords } from './words.ts';
 
-/** How many facts answer one query at most. */
+/** The most facts shown as answers to one query. */
 const MOST = 3;
-/** The part of what was asked that a fact has to cover to be an answer. */
+/** The share of the question a fact must cover to count as an answer. */
 const COVERED = 0.5;
 
-/** Words that ask for a number without naming it; they fit any fact a little. */
+/** Words that ask for a number without naming it. They match any fact, but weakly. */
 const ASKING = new Set(
 	readWords(
-		'max maximum min minimum limit limits quota size many long much large big most least default number value',
+		'max maximum min minimum limit limits quota size many long much large big most least ' +
+			'default number value',
 	).map(({ stem }) => stem),
 );
 
-/** Lists the words of a query that are left when the names are taken out: what is asked of whatever was mentions. */
+/**
+ * Lists the words of a query that are neither stop words nor part of a name: what is asked about
+ * the named page.
+ */
 export function listLeftWords(asked: readonly Asked[], mentions: readonly Mention[]): Asked[] {
 	return asked.filter(
 		(word, place) =>
@@ -25,9 +29,9 @@ export function listLeftWords(asked: readonly Asked[], mentions: readonly Mentio
 }
 
 /**
- * Picks the facts that answer what is asked, the best first; none where none does.
+ * Picks the facts that answer the question, best first, or an empty list if none does.
  *
- * @param left what is asked of the service, without its name, see `listLeftWords`
+ * @param left the words of the question without the service's name, see `listLeftWords`
  */
 export function pickAnswers<Fact extends { label: string; unit: string }>(
 	{ weigh }: Lookup,

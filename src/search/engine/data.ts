@@ -7,10 +7,13 @@ import {
 	type StatusState,
 } from '../../model/vocabulary.ts';
 
-/** How much a stem weighs in the text of a page, from least to most: a letter for each. */
+/** The weight of a stem in the text of a page, one letter per level, lowest first. */
 export const TEXT_WEIGHTS = 'ABC';
 
-/** What can be found: services by the kinds of service, notes of other kinds, and pages of the guide itself. */
+/**
+ * What can be found: services by the kinds of service, notes of other kinds, and pages of the guide
+ * itself.
+ */
 export type FoundKind = ServiceKind | Exclude<StandaloneKind, 'service'> | 'page';
 
 /** What can be found, in the order in which the data number it. */
@@ -25,60 +28,65 @@ export function toNoteKind(kind: Exclude<FoundKind, 'page'>): StandaloneKind {
 	return isOneOf(SERVICE_KINDS, kind) ? 'service' : kind;
 }
 
-/** A value of a filter, and how people read it. */
+/** A filter value and its label. */
 export type Told = { value: string; words: string };
 
-/** A page as the search knows it. */
+/** A page in the search index. */
 export type SearchPage = {
 	kind: FoundKind;
-	/** Its id within its kind; a tool of the guide has its path. */
+	/** Its id within its kind. For a page of the site itself, its path. */
 	id: string;
 	name: string;
 	/** Other names and abbreviations. */
 	aliases: string[];
-	/** Names that AWS gave it before. */
+	/** Names AWS used before. */
 	formerNames: string[];
-	/** What people want or ask when they mean it. */
+	/** Phrases people search for when they need this page. */
 	intents: string[];
-	/** The stages it serves, its home stage first. */
+	/** The lifecycle stages it belongs to, its home stage first. */
 	stages: Told[];
 	/** The category of a service, the topic of a concept. */
 	category?: Told;
-	/** Only services have one. */
+	/** Set for services only. */
 	status?: ToldStatus;
-	/** The sections of its page, of those that a question may ask for. */
+	/**
+	 * The sections of the page that a question can ask for, as bits in the order of `ASKED_SECTIONS`.
+	 */
 	sections: number;
-	/** How often other notes name it, as a power of two. */
+	/** The base-2 logarithm of the number of notes that link here, rounded. */
 	fame: number;
-	/** What stands side by side on it: places in the list of pages. */
+	/** The pages a look-alike page compares, as indexes into the list of pages. */
 	sides: number[];
 };
 
-/** Pages in columns, since equal things side by side compress best: one entry a page in each. Lists within an entry are joined by `|`. */
+/**
+ * Pages stored as columns, one entry per page in each, because similar values next to each other
+ * compress best. Lists within an entry are joined by `|`.
+ */
 export type PageColumns = {
-	/** Places in `FOUND_KINDS`. */
+	/** Indexes into `FOUND_KINDS`. */
 	kind: number[];
 	name: string[];
-	/** Empty where it follows from the name, see `toAddress`. */
+	/** Empty if it can be derived from the name, see `toAddress`. */
 	id: string[];
 	aliases: string[];
 	formerNames: string[];
 	intents: string[];
-	/** Places in `stages`, one digit each. */
+	/** Indexes into `stages`, one digit each. */
 	stage: string[];
-	/** Places in `categories` and `statuses`; -1 for none. */
+	/** Indexes into `categories` and `statuses`, or -1 for none. */
 	category: number[];
 	status: number[];
 	/** See `SearchPage.sections`. */
 	sections: number[];
 	fame: number[];
-	/** Places of the sides in the list of all pages. */
+	/** Indexes of the compared pages in the list of all pages. */
 	sides: number[][];
 };
 
-/** What is fetched first: the services, by their names and foremost intents. */
+/** The file fetched first: services with their names and most important intents. */
 export type NamesData = {
-	/** Tells builds apart: the words of one are of no use with the names of another. */
+	/** Identifies the build. Words from one build do not fit the names of another. */
 	build: string;
 	stages: [value: string, words: string][];
 	categories: [value: string, words: string][];
@@ -86,27 +94,36 @@ export type NamesData = {
 	services: PageColumns;
 };
 
-/** What is fetched where the names do not settle it: all other pages, further intents, terms, and which words weigh in which page. */
+/**
+ * The file fetched when the names alone do not settle a query: all other pages, the remaining
+ * aliases, intents and terms, and the weight of each word in each page.
+ */
 export type WordsData = {
 	/** The build of the names that it goes with. */
 	build: string;
-	/** The pages that follow the services. */
+	/** All pages other than services. They follow the services in the list of pages. */
 	pages: PageColumns;
-	/** The further aliases and intents, and the terms, of all pages in their order. */
+	/** The remaining aliases and intents, and the terms, of all pages in order. */
 	aliases: string[];
 	intents: string[];
 	terms: string[];
 	/** Stems, joined by spaces. */
 	stems: string;
-	/** For each stem, how many pages hold it; and the pages in which it weighs, as `readPlaces` reads them. */
+	/**
+	 * For each stem, the number of pages that contain it, and the pages where it has weight, as
+	 * `readTexts` parses them.
+	 */
 	counts: number[];
 	places: string[];
 };
 
-/** What is fetched before a word is taken for a slip. */
+/** The file fetched before a word is treated as a typo. */
 export type EnglishData = {
 	/** The build of the names that it goes with. */
 	build: string;
-	/** Stems of English words that look like slips of the guide's and are none, joined by spaces. */
+	/**
+	 * Stems of English words that look like typos of words in the guide but are not, joined by
+	 * spaces.
+	 */
 	stems: string;
 };

@@ -11,46 +11,57 @@ import {
 } from './data.ts';
 import { isStopWord, readWords, type Word } from './words.ts';
 
-/** What a phrase is to its page. */
+/** How a phrase relates to its page. */
 export type PhraseKind = 'name' | 'former' | 'alias' | 'intent' | 'term';
 
 /** A phrase that leads to a page. */
 export type Phrase = { page: number; kind: PhraseKind; text: string; words: Word[] };
 
-/** A written word: its stem, or several where a name is written as one word; and whether it stands in names, which are misspelt most. */
+/**
+ * The stem of a word, or several stems if a name is written as one word; and whether it occurs in a
+ * name, because names are misspelled most.
+ */
 export type KnownWord = { stems: readonly string[]; isName: boolean };
 
-/** Everything that can be found, ready to be asked. */
+/** The search index in memory. */
 export type Lookup = {
 	pages: readonly SearchPage[];
 	phrases: readonly Phrase[];
-	/** For each stem, the phrases it stands in. */
+	/** The phrases that contain each stem. */
 	phrasesOf: ReadonlyMap<string, readonly number[]>;
-	/** The words that a reader may begin to type or misspell, as they are written. */
+	/** The words that a reader may start typing or misspell, as written. */
 	vocabulary: ReadonlyMap<string, KnownWord>;
-	/** Two words written as one, with the stems of both: people join and split them as they like. */
+	/**
+	 * Pairs of words written as one, with the stems of both, because people join and split them
+	 * freely.
+	 */
 	joined: ReadonlyMap<string, readonly string[]>;
-	/** For each stem, the pages in whose texts it weighs, and how much, from 0 to 1. Empty until the texts are there. */
+	/**
+	 * For each stem, the pages whose text it has weight in, and the weight from 0 to 1. Empty until
+	 * the texts are loaded.
+	 */
 	texts: ReadonlyMap<string, ReadonlyMap<number, number>>;
-	/** Stems of English words that are no slips, though they look like some; nothing until they are there. */
+	/** Stems of English words that look like typos but are not. Undefined until they are loaded. */
 	english: ReadonlySet<string> | undefined;
-	/** Whether the texts are part of it, and with them all pages. */
+	/** Whether the texts, and with them all pages, are loaded. */
 	hasTexts: boolean;
-	/** How much a stem tells: 1 for the rarest, near 0 for one that stands everywhere. */
+	/** How distinctive a stem is: 1 for the rarest, near 0 for one that occurs everywhere. */
 	weigh: (stem: string) => number;
 };
 
-/** Of how many phrases or stems one step takes care. */
+/** How many phrases or stems one step processes. */
 const EACH_STEP = 100;
-/** How much a word counts that says how something is asked rather than what, beside any other. */
+/** The weight of a stop word relative to any other word. */
 const STOP_WORD_WEIGHT = 0.1;
 
-/** Weighs a word, of a query or of a phrase. */
+/** Returns the weight of a word in a query or a phrase. */
 export function weighWord({ weigh }: Lookup, word: Word): number {
 	return weigh(word.stem) * (isStopWord(word) ? STOP_WORD_WEIGHT : 1);
 }
 
-/** Makes the names and, once they are there, the words of the texts and of English ready to be asked. */
+/**
+ * Builds the index from the names and, once they are loaded, from the words and the English stems.
+ */
 export function buildLookup(names: NamesData, words?: WordsData, english?: EnglishData): Lookup {
 	const steps = buildLookupInSteps(names, words);
 	let step = steps.next();
@@ -58,12 +69,12 @@ export function buildLookup(names: NamesData, words?: WordsData, english?: Engli
 	return english ? addEnglish(step.value, english) : step.value;
 }
 
-/** Adds the English words that are no slips. */
+/** Adds the English words that are not typos. */
 export function addEnglish(lookup: Lookup, { stems }: EnglishData): Lookup {
 	return { ...lookup, english: new Set(stems.split(' ')) };
 }
 
-/** Does the same step by step, each a small part of the work, so that a browser can attend to its reader in between. */
+/** Builds the index in small steps, so that a browser can respond to input between them. */
 export function* buildLookupInSteps(
 	names: NamesData,
 	words?: WordsData,
@@ -131,7 +142,7 @@ function readPages(names: NamesData, columns: PageColumns): SearchPage[] {
 	});
 }
 
-/** Lists the phrases of a page, those by which it is called first. */
+/** Lists the phrases of a page, its names first. */
 function listPhrases(page: SearchPage, place: number, words: WordsData | undefined): Phrase[] {
 	const told: [PhraseKind, string[]][] = [
 		['name', [page.name]],
@@ -165,7 +176,7 @@ function* listVocabulary(
 			if (!next || isStopWord(word) || isStopWord(next)) return;
 			const together = `${word.folded}${next.folded}`;
 			joined.set(together, [word.stem, next.stem]);
-			// Only names are misspelt as one word often enough to be looked for that way.
+			// Only names are written as one word often enough to be worth a lookup.
 			if (isName(phrase)) add(together, [word.stem, next.stem], true);
 		});
 	}
@@ -180,7 +191,7 @@ function* readTexts(
 	for (const [index, stem] of words.stems.split(' ').entries()) {
 		const weights = new Map<number, number>();
 		let page = 0;
-		// Each page is the letter of its weight and the step from the page before, in base 36.
+		// Each page is a weight letter and the step from the previous page in base 36.
 		for (const [, weight, step] of (words.places[index] ?? '').matchAll(/([A-Z])([0-9a-z]*)/g)) {
 			page += Number.parseInt(step || '0', 36);
 			weights.set(page, (TEXT_WEIGHTS.indexOf(weight ?? '') + 1) / TEXT_WEIGHTS.length);

@@ -2,10 +2,13 @@ import type { Lookup } from './lookup.ts';
 import type { Asked } from './query.ts';
 import { isStopWord } from './words.ts';
 
-/** A page that a query calls by one of its names, which words of the query do so, and how much they weigh. */
+/** A page that a query names, the range of words that name it, and their weight. */
 export type Mention = { page: number; from: number; to: number; weight: number };
 
-/** Finds the services and concepts that a query calls by a name, the longest name first, no word serving two names. */
+/**
+ * Finds the services and concepts a query names. The longest name wins, and no word belongs to two
+ * names.
+ */
 export function listMentions(lookup: Lookup, asked: readonly Asked[]): Mention[] {
 	const found: Mention[] = [];
 	for (let from = 0; from < asked.length; from += 1) {
@@ -24,7 +27,7 @@ function findNameAt(lookup: Lookup, asked: readonly Asked[], from: number): Ment
 	for (const place of lookup.phrasesOf.get(first.stem) ?? []) {
 		const phrase = lookup.phrases[place];
 		if (!phrase || phrase.kind === 'intent' || phrase.kind === 'term') continue;
-		// The title of a look-alike page is made of other names.
+		// The title of a look-alike page consists of other pages' names.
 		if (lookup.pages[phrase.page]?.kind === 'look-alike') continue;
 		const words = phrase.words.filter((word) => !isStopWord(word));
 		const to = from + words.length;

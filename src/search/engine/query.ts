@@ -3,38 +3,44 @@ import { listMeant } from './repair.ts';
 import { listSynonyms } from './synonyms.ts';
 import { isStopWord, readWords, type Word } from './words.ts';
 
-/** A word of a query, and the stems it may stand for, each with how well, from 0 to 1. */
+/**
+ * A word of a query and the stems it may stand for, each with the quality of the match from 0 to 1.
+ */
 export type Asked = Word & { stems: ReadonlyMap<string, number>; weight: number };
 
-/** A query as it was understood. */
+/** One interpretation of a query. */
 export type Query = {
 	asked: Asked[];
-	/** The words taken for slips, each with what may have been meant by it, the likeliest first. */
+	/** The words treated as typos, each with its possible corrections, the most likely first. */
 	repairs: Repair[];
 };
 
-/** A word taken for a slip, and the words that may have been meant, each with its stem. */
+/** A word treated as a typo, and its possible corrections with their stems. */
 export type Repair = { word: Word; meant: { written: string; stem: string }[] };
 
-/** How well a word fits that is still being typed, and one that means the same as what was typed. */
+/** The match quality of a word that is still being typed, and of a synonym. */
 const COMPLETED = 0.5;
 const SYNONYM = 0.75;
-/** How well a name fits that is one slip away from a word that may well be right. */
+/** The match quality of a name one typo away from a word that may be correct. */
 const DOUBTFUL = 0.5;
-/** How much less well each further slip fits. */
+/** How much each further typo lowers the match quality. */
 const SLIP = 0.15;
-/** From how many letters on a word is completed. */
+/** The fewest letters for which a word is completed. */
 const SHORTEST_START = 2;
-/** How often one word counts in a query: `speech to speech`. */
+/** How often a repeated word counts, as in `speech to speech`. */
 const MOST_REPEATS = 2;
-/** For how many words of a query others are tried: whoever misspells more of them means something else. */
+/**
+ * For how many words of a query corrections are tried. A query with more unknown words is not about
+ * this guide.
+ */
 const MOST_GUESSES = 6;
 
 /**
- * Reads a query in each way in which it may be meant: word by word, and with words joined that the guide writes as one, where it
- * does. Splits what the guide writes as two words, repairs slips, completes the last word.
+ * Parses a query in each way it can be meant: word by word and, where the guide writes two of its
+ * words as one, with those joined. Splits words that the guide writes as two, repairs typos and
+ * completes the last word.
  *
- * @param isLiteral whether words stay as they were typed, slips included
+ * @param isLiteral keep words as typed, typos included
  */
 export function parseQuery(lookup: Lookup, query: string, isLiteral = false): Query[] {
 	const words = dropRepeats(readWords(query));
@@ -43,7 +49,7 @@ export function parseQuery(lookup: Lookup, query: string, isLiteral = false): Qu
 	return ways.map((way) => parseWords(lookup, way, isLiteral));
 }
 
-/** Drops words that were said twice before: saying them again asks for nothing more. */
+/** Drops the third and later uses of a word: they add nothing to the query. */
 function dropRepeats(words: readonly Word[]): Word[] {
 	const counts = new Map<string, number>();
 	return words.filter(({ stem }) => {
@@ -89,8 +95,8 @@ function parseWords(lookup: Lookup, words: readonly Word[], isLiteral: boolean):
 }
 
 /**
- * Adds the names that a word may have been meant for, though it may well be right as it stands: `canvass` is a word, but so is
- * `canvas`, and `huging` looks like a form of `huge`.
+ * Adds names that a word may be a typo of, although the word may be correct: `canvass` is a word,
+ * but so is `canvas`, and `huging` looks like a form of `huge`.
  */
 function addNames(lookup: Lookup, asked: Asked): Asked {
 	const stems = new Map(asked.stems);
@@ -103,7 +109,7 @@ function addNames(lookup: Lookup, asked: Asked): Asked {
 	return { ...asked, stems };
 }
 
-/** Joins two words that the guide writes as one: `cloud watch`. */
+/** Joins two words that the guide writes as one, such as `cloud watch`. */
 function joinWords(lookup: Lookup, words: readonly Word[]): Word[] {
 	const joined: Word[] = [];
 	for (let place = 0; place < words.length; place += 1) {
@@ -120,7 +126,9 @@ function joinWords(lookup: Lookup, words: readonly Word[]): Word[] {
 	return joined;
 }
 
-/** Tells whether a word stands in the guide in any of its forms, so that it is no slip. */
+/**
+ * True if any form of the word occurs in the guide or in English, so it is not treated as a typo.
+ */
 function isStanding(lookup: Lookup, { stem }: Word): boolean {
 	return lookup.phrasesOf.has(stem) || lookup.texts.has(stem) || lookup.english?.has(stem) === true;
 }
@@ -147,9 +155,9 @@ function toAsked(lookup: Lookup, word: Word, completed: readonly string[]): Aske
 }
 
 /**
- * Writes a query without its slips.
+ * Returns the query with its typos corrected.
  *
- * @param stems the stems of the phrase that was found: of several words that may have been meant, the one that stands there was
+ * @param stems the stems of the best phrase; a correction that occurs there is preferred
  */
 export function writeRepaired(
 	query: string,

@@ -6,10 +6,10 @@ import type { Mention } from './mentions.ts';
 import type { Asked } from './query.ts';
 import { saysNot } from './words.ts';
 
-/** A page that was found: how well it fits, and the phrase that fits best. */
+/** A page found, its score, and its best phrase. */
 export type Ranked = { page: number; score: number; phrase?: Phrase };
 
-/** How much a phrase counts by what it is to its page. */
+/** The weight of a phrase by its kind. */
 const PHRASE_WEIGHTS: Record<PhraseKind, number> = {
 	name: 1,
 	former: 0.97,
@@ -21,7 +21,10 @@ const PHRASE_WEIGHTS: Record<PhraseKind, number> = {
 /** How much a page of the guide itself counts beside notes. */
 const PAGE_WEIGHT = 0.9;
 
-/** How much a service counts that was not called by name, by whether it can be taken up: what is gone is no answer to a task. */
+/**
+ * The weight of a service by its status, unless the query names it. A service you can no longer
+ * start to use is a poor answer to a task.
+ */
 const OPEN_WEIGHTS: Record<StatusState, number> = {
 	open: 1,
 	superseded: 0.95,
@@ -30,29 +33,41 @@ const OPEN_WEIGHTS: Record<StatusState, number> = {
 	ended: 0.8,
 };
 
-/** The phrases by which a page is called. */
+/** The kinds of phrase that name a page. */
 const NAMING: ReadonlySet<PhraseKind> = new Set(['name', 'former', 'alias']);
 
-/** How much each kind of evidence counts. Found by trying on the queries in `tests/search/development.json` and `seen.json`. */
+/**
+ * The weight of each kind of evidence, tuned on the queries in `tests/search/development.json` and
+ * `seen.json`.
+ */
 const COUNTS = {
-	/** How much the part of the query counts that a phrase covers, and the part of the phrase that the query covers: powers of both. */
+	/**
+	 * Exponents: of the share of the query that a phrase covers, and of the share of the phrase that
+	 * the query covers.
+	 */
 	asked: 0.55,
 	phrase: 1,
-	/** Further phrases of the page beside the best, the third after the second. */
+	/** The second and third best phrases of the page. */
 	second: 0.25,
 	third: 0.2,
-	/** The part of the query that all phrases of the page cover together, that its texts cover, and that calls it by name. */
+	/**
+	 * The share of the query that all phrases of the page cover together, that its text covers, and
+	 * that names it.
+	 */
 	union: 0.85,
 	texts: 0.7,
 	mentions: 0.45,
-	/** What a phrase gains that is the whole query, loses in which close words stand the other way round, keeps that says not where the query does not. */
+	/**
+	 * The bonus of a phrase that is the whole query, the penalty for words in a different order, and
+	 * the factor for a phrase with a negation that the query lacks.
+	 */
 	exact: 0.4,
 	order: 0.3,
 	negation: 0.7,
-	/** What a page gains each time twice as many notes name it. */
+	/** The bonus for each doubling of the number of notes that link to the page. */
 	fame: 0.03,
 };
-/** Ranks all pages by how well they fit what was asked, the best first. */
+/** Ranks all pages by how well they match the query, best first. */
 export function rankPages(
 	lookup: Lookup,
 	asked: readonly Asked[],
@@ -80,7 +95,7 @@ export function rankPages(
 		.sort((a, b) => b.score - a.score);
 }
 
-/** How much a page counts for what it is, whatever was asked. */
+/** The weight of a page whatever the query: its kind, its backlinks and its status. */
 function weighPage(page: SearchPage | undefined, best: Phrase | undefined): number {
 	if (!page) return 0;
 	const isCalled = best !== undefined && NAMING.has(best.kind);
@@ -92,7 +107,10 @@ function weighKind(kind: FoundKind): number {
 	return kind === 'page' ? PAGE_WEIGHT : noteKinds[toNoteKind(kind)].weight;
 }
 
-/** What the phrases of a page say: their scores, the best first; the phrase that has it; which words of the query they cover, and how well. */
+/**
+ * The evidence from the phrases of a page: their scores, best first; the phrase with the best
+ * score; and the query words they cover, with the match quality.
+ */
 type Evidence = { scores: number[]; best: Phrase; covered: Map<number, number> };
 
 function gatherPhrases(
@@ -120,7 +138,7 @@ function gatherPhrases(
 	return found;
 }
 
-/** The part of a query that some of its words make up, each as well as it is covered. */
+/** The share of a query that the covered words make up, each weighted by its match quality. */
 function coverQuery(
 	asked: readonly Asked[],
 	covered: ReadonlyMap<number, number> = new Map(),
@@ -135,7 +153,10 @@ function coverQuery(
 
 type Match = { place: number; quality: number };
 
-/** For each phrase, which of its words answers to which word of the query, and how well. */
+/**
+ * Maps each phrase to the query words it matches, with the matching word of the phrase and the
+ * quality.
+ */
 function collectHits(lookup: Lookup, asked: readonly Asked[]): Map<number, Map<number, Match>> {
 	const hits = new Map<number, Map<number, Match>>();
 	asked.forEach(({ stems }, index) => {
@@ -153,7 +174,7 @@ function collectHits(lookup: Lookup, asked: readonly Asked[]): Map<number, Map<n
 	return hits;
 }
 
-/** Finds the word of a phrase with a stem that nothing else has answered to yet. */
+/** Finds a word of the phrase with this stem that no other query word has matched yet. */
 function findPlace(
 	words: Phrase['words'],
 	stem: string,
@@ -196,7 +217,10 @@ function scorePhrase(
 	);
 }
 
-/** Tells how far words that stand close together in the query keep their order in the phrase. */
+/**
+ * Returns a factor that drops when words close together in the query have a different order in the
+ * phrase.
+ */
 function judgeOrder(matches: ReadonlyMap<number, Match>): number {
 	const pairs = [...matches].sort(([a], [b]) => a - b);
 	let right = 0;
@@ -210,7 +234,7 @@ function judgeOrder(matches: ReadonlyMap<number, Match>): number {
 	return wrong === 0 ? 1 : 1 - (COUNTS.order * wrong) / (right + wrong);
 }
 
-/** How much of what was asked weighs in the texts of each page, from 0 to 1. */
+/** Returns, for each page, how much of the query its text covers, from 0 to 1. */
 function scoreTexts(
 	{ texts }: Lookup,
 	asked: readonly Asked[],

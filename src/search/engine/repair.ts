@@ -1,24 +1,28 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The shortest word that is taken for a slip: in a shorter one every other letter makes another word. */
+/**
+ * The shortest word treated as a typo. Changing one letter of a shorter word usually makes another
+ * word.
+ */
 const SHORTEST = 4;
 
-/** A known word that may have been meant, and how many slips lie between. */
+/** A known word that may have been meant, and its distance in typos. */
 export type Meant = { written: string; slips: number };
 
-/** How many words one slip may stand for, and by how many slips they may differ. */
+/** The most corrections for one word, and how far their distances may differ. */
 const MOST_MEANT = 3;
 const SPREAD = 1;
 
 /**
- * Lists the known words that somebody may have meant by an unknown one, the nearest first; none where none is near. One slip is granted,
- * and another to a name for each four letters after the first four, or for six whose first letter is right. Letters that changed
- * places are one slip.
+ * Lists the known words that an unknown one may be a typo of, nearest first. One typo is allowed. A
+ * name may have another for each four letters after the first four, and a name of six or more
+ * letters with the right first letter may have two. A transposition counts as one typo.
  *
  * @example
  * const names = new Map([['rekognition', { isName: true }], ['recognition', { isName: true }]]);
- * listMeant('recogniton', names); // => [{ written: 'recognition', slips: 1 }, { written: 'rekognition', slips: 2 }]
- * listMeant('kindred', names);    // => []
+ * listMeant('recogniton', names);
+ * // => [{ written: 'recognition', slips: 1 }, { written: 'rekognition', slips: 2 }]
+ * listMeant('kindred', names); // => []
  */
 export function listMeant(
 	word: string,
@@ -35,13 +39,16 @@ export function listMeant(
 	return found.filter(({ slips }) => slips <= least + SPREAD).slice(0, MOST_MEANT);
 }
 
-/** How many slips are granted to a word at most. */
+/** The most typos allowed in a word. */
 export function countGranted(word: string, isName: boolean, startsRight = true): number {
 	if (!isName) return 1;
 	return Math.max(Math.floor(word.length / 4), startsRight && word.length >= 6 ? 2 : 1);
 }
 
-/** How many slips lie between two words, a wrong first letter counting half a one more. Infinite where there are too many. */
+/**
+ * Counts the typos between two words. A wrong first letter costs half a typo more. Returns Infinity
+ * if there are too many.
+ */
 function countSlips(word: string, candidate: string, isName: boolean): number {
 	const startsRight = word[0] === candidate[0];
 	const most = countGranted(word, isName, startsRight);

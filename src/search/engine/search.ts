@@ -10,34 +10,34 @@ import { isStopWord, toStem } from './words.ts';
 /** A page that was found, and why. */
 export type FoundPage = {
 	page: SearchPage;
-	/** The phrase that fits best; nothing where only the text of the page fits. */
+	/** The phrase that matches best. Missing if only the text of the page matches. */
 	phrase?: Phrase;
-	/** The sections of the page that are asked for. */
+	/** The sections of the page that the query asks for. */
 	sections: { id: string; title: string }[];
 	score: number;
 };
 
-/** What a query finds. */
+/** The result of a query. */
 export type Found = {
 	pages: FoundPage[];
-	/** All stems that count as found, to be marked wherever they stand. */
+	/** All stems that count as a match, for highlighting. */
 	stems: ReadonlySet<string>;
-	/** The query without its slips, where it had some: this is what was searched. */
+	/** The corrected query that was searched, if the query had typos. */
 	repaired?: string;
-	/** Services that the query sets side by side and that have no look-alike page together. */
+	/** The services that the query compares, if no look-alike page covers them. */
 	sides: SearchPage[];
-	/** The service of which a number may be asked, and the words that ask. */
+	/** The service that the query may ask a number of, and the words that ask. */
 	asks?: { service: SearchPage; words: Asked[] };
-	/** Whether the texts of the guide could not change what comes first. */
+	/** Whether loading the texts of the guide could not change the first result. */
 	isSure: boolean;
 };
 
-/** How far below the best a page may be that is still shown, and the least that anything has to reach. */
+/** The lowest score shown, as a share of the best score and as an absolute value. */
 const SHARE_OF_BEST = 0.08;
 const LEAST = 0.05;
-/** The score of a page that was called by name or asked for in its own words. */
+/** The score of a page that the query names or whose own words it uses. */
 const SURE = 1.2;
-/** The fewest services that can be set side by side. */
+/** The fewest services in a comparison. */
 const SIDES = 2;
 
 const COMPARING = new Set(
@@ -47,9 +47,9 @@ const COMPARING = new Set(
 );
 
 /**
- * Finds what a query is after. Never throws, whatever the query holds.
+ * Searches the guide. Never throws, whatever the query contains.
  *
- * @param isLiteral whether words stay as typed, slips included
+ * @param isLiteral keep words as typed, typos included
  */
 export function findPages(lookup: Lookup, query: string, isLiteral = false): Found {
 	const ways = parseQuery(lookup, query, isLiteral).map(({ asked, repairs }) => {
@@ -86,7 +86,7 @@ export function findPages(lookup: Lookup, query: string, isLiteral = false): Fou
 	};
 }
 
-/** Lists everything, for whoever looks by filters alone. */
+/** Lists all pages, for a search by filters alone. */
 export function listAll({ pages }: Lookup): Found {
 	return {
 		pages: pages.map((page) => ({ page, sections: [], score: 0 })),
@@ -96,7 +96,10 @@ export function listAll({ pages }: Lookup): Found {
 	};
 }
 
-/** Lists the services and concepts that a query sets side by side: two or more of them, with a word that compares or nothing else. */
+/**
+ * Lists the services and concepts that a query compares: at least two, with a comparing word or
+ * without any other words.
+ */
 function listCompared(asked: readonly Asked[], mentions: readonly Mention[]): number[] {
 	const places = [...new Set(mentions.map(({ page }) => page))];
 	const compares = asked.some(({ stem }) => COMPARING.has(stem));
@@ -105,7 +108,7 @@ function listCompared(asked: readonly Asked[], mentions: readonly Mention[]): nu
 		: [];
 }
 
-/** Finds the look-alike page on which all of these stand side by side. */
+/** Finds the look-alike page that compares all of these pages. */
 function findComparison({ pages }: Lookup, places: readonly number[]): number | undefined {
 	const found = pages.findIndex(({ sides }) => places.every((place) => sides.includes(place)));
 	return found < 0 ? undefined : found;

@@ -1,4 +1,7 @@
-/** British endings and their American twins, in the order in which they are tried. Both the guide and the query pass through them. */
+/**
+ * British endings and their American equivalents, in the order they are tried. Both the guide and
+ * the query are normalized by them.
+ */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
 	[/ys(?=(?:is|e|es|ed|er|ers|ing)$)/, 'yz'],
 	[/^(.+)yzis$/, '$1yze'],
@@ -16,8 +19,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Gives a word one spelling, whichever side of the ocean it came from. What comes out is for comparing, not for reading: `noise`
- * turns into `noize` wherever it stands.
+ * Converts British to American spelling, so that both match. The result is for comparing, not for
+ * reading: `noise` becomes `noize`.
  *
  * @example
  * toOneSpelling('personalise'); // => 'personalize'

@@ -1,6 +1,6 @@
 import { toStem } from './words.ts';
 
-/** Words that people use for the same thing. They stand for each other wherever they are asked for, whatever the service. */
+/** Words that people use for the same thing, whatever the service. */
 const TWINS = [
 	'image picture photo photograph',
 	'video movie film footage clip',
@@ -72,7 +72,7 @@ const TWINS = [
 
 let synonymsOf: Map<string, Set<string>> | undefined;
 
-/** Lists the stems of the words that mean the same as a stem. */
+/** Lists the stems that mean the same as a stem. */
 export function listSynonyms(stem: string): Iterable<string> {
 	synonymsOf ??= buildSynonyms();
 	return synonymsOf.get(stem) ?? [];

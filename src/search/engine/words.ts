@@ -2,33 +2,42 @@ import { stemmer } from 'stemmer';
 import { LONGEST_TEXT } from '../../model/longest-text.ts';
 import { toOneSpelling } from './spelling.ts';
 
-/** A word of a text: where it stands, how it is written, and the stem under which all its forms meet. */
+/** A word of a text: its range, its folded form, and the stem that all its forms share. */
 export type Word = { start: number; end: number; folded: string; stem: string };
 
-/** The most characters of a word that are read. */
+/** Characters of a word beyond this are ignored. */
 const LONGEST_WORD = 40;
 
 /**
- * Words that say how something is asked rather than what. They keep their place, since `speech to text` is not `text to speech`,
- * but weigh little. Negations are no such words: they change what is asked.
+ * Words that shape a question but carry no topic. They keep their position, because `speech to
+ * text` is not `text to speech`, but weigh little. Negations are not stop words: they change the
+ * meaning.
  */
 const STOP_WORDS = new Set(
 	(
-		'a an the this that these those it its they them their there i we you me my our your he she his her one ' +
-		'am is are was were be been being do does did has have had having can could should would will shall may might must ' +
-		'to of in into on onto for from with by at as about between over under per via than then and or but if so ' +
-		'how what which who whom whose when where why all any some each every more most much many few other such own same just only also very too up out off ' +
-		'need needs needed want wants wanted wish like get gets got getting let make makes use uses used using way ways thing things please help best good ' +
+		'a an the this that these those it its they them their there i we you me my our your he she ' +
+		'his her one ' +
+		'am is are was were be been being do does did has have had having can could should would ' +
+		'will shall may might must ' +
+		'to of in into on onto for from with by at as about between over under per via than then ' +
+		'and or but if so ' +
+		'how what which who whom whose when where why all any some each every more most much many ' +
+		'few other such own same just only also very too up out off ' +
+		'need needs needed want wants wanted wish like get gets got getting let make makes use uses ' +
+		'used using way ways thing things please help best good ' +
 		'old former formerly previously called renamed now today still ' +
 		'aws amazon service services tool tools something anything someone somebody'
 	).split(' '),
 );
 
-/** How words of negation are told apart from all others: one stem for all. */
+/** All negations share one stem. */
 const NEGATION = 'not';
 const NEGATIONS = new Set(['no', 'not', 'non', 'never', 'without', 'neither', 'nor', NEGATION]);
 
-/** What stands in one word: letters of one script, since many scripts put no space where it meets another, and digits with Latin ones. */
+/**
+ * The characters of one word: letters of one script, because many scripts put no space next to
+ * another one. Digits go with Latin letters.
+ */
 const KANA = String.raw`[\p{scx=Hira}\p{scx=Kana}]`;
 const HAN = String.raw`\p{Script=Han}`;
 const HANGUL = String.raw`\p{Script=Hangul}`;
@@ -39,20 +48,20 @@ const WORD = new RegExp(
 	[`${run(LATIN)}${TAIL}`, run(HAN), run(KANA), run(HANGUL), run(OTHER)].join('|'),
 	'gu',
 );
-/** The same where all letters are plain ones, as in nearly all that the guide says itself: many times faster. */
+/** The same for ASCII text, which is nearly everything in the guide. Many times faster. */
 const PLAIN_WORD = /[a-z0-9]+(?:'[a-z]{1,2}(?![a-z0-9]))?/gi;
 
-/** A run of letters and digits, each with its marks. */
+/** A run of letters and digits, with combining marks. */
 function run(letter: string): string {
 	return String.raw`(?:(?=[\p{L}\p{N}])${letter}\p{M}*)+`;
 }
 
-/** Reads the words of a query or a phrase in their order, as far as `LONGEST_TEXT` goes. */
+/** Splits a query or a phrase into words, ignoring characters beyond `LONGEST_TEXT`. */
 export function readWords(text: string): Word[] {
 	return readAllWords(text.slice(0, LONGEST_TEXT));
 }
 
-/** Reads all words of a text of the guide's own, however long it is. */
+/** Splits a text of the guide into words, whatever its length. */
 export function readAllWords(text: string): Word[] {
 	const isPlain = /^[\0-\x7f]*$/.test(text);
 	return [...text.matchAll(isPlain ? PLAIN_WORD : WORD)].map((match) => {
@@ -67,23 +76,25 @@ export function readAllWords(text: string): Word[] {
 }
 
 /**
- * Tells whether a word says how something is asked rather than what. To a guide in English that includes all words of other
- * scripts: beside a name they only say what is asked of it.
+ * True for a stop word. In a guide written in English that includes all words in other scripts:
+ * next to a name they only phrase the question.
  */
 export function isStopWord(word: Pick<Word, 'folded'>): boolean {
 	return STOP_WORDS.has(word.folded) || !/[a-z0-9]/.test(word.folded);
 }
 
-/** Tells whether words hold a negation. */
+/** True if any of the words is a negation. */
 export function saysNot(words: readonly Pick<Word, 'stem'>[]): boolean {
 	return words.some(({ stem }) => stem === NEGATION);
 }
 
-/** Stems of words met before: an index is made of few words, each many times. Bounded by what is read, see `LONGEST_TEXT`. */
+/**
+ * Caches stems, because an index repeats few words many times. Bounded, because queries are not.
+ */
 const stems = new Map<string, string>();
 const MOST_STEMS = 50_000;
 
-/** Brings a folded word to the stem under which all its forms meet. */
+/** Returns the stem that all forms of a folded word share. */
 export function toStem(folded: string): string {
 	const known = stems.get(folded);
 	if (known !== undefined) return known;
@@ -96,13 +107,13 @@ function findStem(folded: string): string {
 	if (NEGATIONS.has(folded) || /n['’]t$/.test(folded)) return NEGATION;
 	if (!/^[a-z]+$/.test(folded)) return folded;
 	const spelt = toOneSpelling(folded);
-	// The stemmer would take `personalize` for `person`.
+	// The stemmer would reduce `personalize` to `person`.
 	const made = /^(.{3,}iz)(?:e|es|ed|er|ers|ing|ation|ations|able)$/.exec(spelt);
 	return made?.[1] ?? stemmer(spelt);
 }
 
 /**
- * Drops case, accents, the apostrophe's tail and what is longer than any word.
+ * Removes case, accents and a possessive ending, and cuts what is longer than any word.
  *
  * @example
  * fold('Détect');   // => 'detect'
@@ -110,7 +121,7 @@ function findStem(folded: string): string {
  */
 export function fold(word: string): string {
 	const lower = word.toLowerCase();
-	// Most words are plain letters and digits, which need no more.
+	// Most words are ASCII letters and digits, which need no normalization.
 	const plain = /^[a-z0-9]+$/.test(lower)
 		? lower
 		: lower

@@ -3,7 +3,10 @@ import { findPages } from '../engine/search.ts';
 import type { LabelledQuery, Labelling } from './labels.ts';
 import { scoreAnswers, type Evaluation } from './score.ts';
 
-/** Asks labelled queries as the browser does, and scores the services that they find, in the order in which they are shown. */
+/**
+ * Runs labeled queries as the browser does, and scores the services found in the order they are
+ * shown.
+ */
 export function evaluateLookup(
 	lookup: Lookup,
 	queries: readonly LabelledQuery[],

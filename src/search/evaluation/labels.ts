@@ -2,51 +2,54 @@ import { z } from 'zod';
 import { stripVendor } from '../../model/names.ts';
 import { findNearest } from '../../model/nearest.ts';
 
-/** What queries are labelled with: ids, the names that each covers, and the id that stands for one without a page. */
+/**
+ * The labels of queries: ids, the names each covers, and the label that replaces one without a
+ * page.
+ */
 export const labelListSchema = z.record(
 	z.string(),
 	z.strictObject({
-		names: z.array(z.string()).describe('All names that the label covers, former ones included.'),
+		names: z.array(z.string()).describe('All names that the label covers, including former names.'),
 		parent: z
 			.string()
 			.optional()
-			.describe('The label that counts where the guide has no such page.'),
+			.describe('The label that counts if the guide has no page for this one.'),
 	}),
 );
 
-/** A query and what it should find. */
+/** A query and its expected results. */
 const labelledQuerySchema = z.object({
-	id: z.string().describe('What the query is called in reports.'),
+	id: z.string().describe('The name of the query in reports.'),
 	q: z.string().min(1).describe('The query as typed.'),
-	relevant: z
-		.array(z.string())
-		.min(1)
-		.describe('The labels of what should come first: any of them is right.'),
+	relevant: z.array(z.string()).min(1).describe('The labels that are correct as the first result.'),
 	acceptable: z
 		.array(z.string())
 		.default([])
-		.describe('Labels that may stand above without being wrong.'),
-	kind: z.string().min(1).describe('What kind of query it is.'),
+		.describe('Labels that may rank higher without being wrong.'),
+	kind: z.string().min(1).describe('The kind of query.'),
 });
 
-/** A file of labelled queries. */
+/** A file of labeled queries. */
 export const queryFileSchema = z.array(labelledQuerySchema).min(1);
 
 export type LabelList = z.output<typeof labelListSchema>;
 export type LabelledQuery = z.output<typeof labelledQuerySchema>;
 
-/** A service as far as labels go. */
+/** The parts of a service that labels refer to. */
 export type LabelledPage = { id: string; name: string; partOf?: string | undefined };
 
-/** Tells labels and pages apart, both ways. */
+/** Maps labels to pages and back. */
 export type Labelling = {
-	/** The label that counts for a label: itself where it has a page, else its parent. */
+	/** Returns the label itself if it has a page, else its parent. */
 	toCounted: (label: string) => string;
-	/** The label under which a page counts. */
+	/** Returns the label that a page counts as. */
 	toLabel: (page: string) => string;
 };
 
-/** Lists the labels of queries that name nothing, a sentence each: counted as misses, they would say something of the search. */
+/**
+ * Reports labels that name no service, one sentence each. Counted as misses, they would distort the
+ * scores.
+ */
 export function listUnknownLabels(
 	queries: readonly LabelledQuery[],
 	known: ReadonlySet<string>,
@@ -63,8 +66,9 @@ export function listUnknownLabels(
 }
 
 /**
- * Brings labels and pages together. A label without a page counts as its parent. A page without a label counts as the label that
- * covers its name, or else as the nearest service it is part of: labels cannot name what is finer than they are.
+ * Matches labels with pages. A label without a page counts as its parent. A page without a label
+ * counts as the label that covers its name, or else as the nearest service it is part of, because
+ * labels do not go deeper.
  */
 export function buildLabelling(labels: LabelList, pages: readonly LabelledPage[]): Labelling {
 	const pageOf = new Map(pages.map((page) => [page.id, page]));

@@ -1,31 +1,34 @@
 import type { LabelledQuery, Labelling } from './labels.ts';
 
-/** How well a set of queries is answered. */
+/** The quality of the results of a set of queries. */
 export type Score = {
-	/** How many queries there are. */
+	/** The number of queries. */
 	n: number;
-	/** The share of queries whose first page is right. */
+	/** The share of queries whose first result is correct. */
 	hit1: number;
-	/** The share of queries with a right page among the first three. */
+	/** The share of queries with a correct result in the first three. */
 	hit3: number;
-	/** The mean of one over the place of the first right page, which counts 0 beyond the tenth. */
+	/** The mean reciprocal rank of the first correct result. Beyond the tenth it counts as 0. */
 	mrr10: number;
 };
 
-/** A query whose first page is wrong. */
+/** A query whose first result is wrong. */
 export type Miss = { q: string; want: string[]; got: string[] };
 
-/** What an evaluation finds. */
+/** The result of an evaluation. */
 export type Evaluation = { overall: Score; kinds: Record<string, Score>; misses: Miss[] };
 
-/** A query with the pages of services that it found, the best first. */
+/** A query and the service pages it found, best first. */
 export type Answered = { query: LabelledQuery; pages: readonly string[] };
 
 const LAST_PLACE = 10;
-/** How many of the pages that came instead are told. */
+/** The most wrong results reported for a miss. */
 const TOLD = 3;
 
-/** Scores what queries found. Pages count under their labels, each label once; what is acceptable is left out before places are counted. */
+/**
+ * Scores the results of queries. Pages count under their labels, each label once. Acceptable labels
+ * are removed before ranks are counted.
+ */
 export function scoreAnswers(answers: readonly Answered[], labelling: Labelling): Evaluation {
 	const placed = answers.map(({ query, pages }) => {
 		const relevant = new Set(query.relevant.map(labelling.toCounted));
@@ -53,7 +56,7 @@ export function scoreAnswers(answers: readonly Answered[], labelling: Labelling)
 	};
 }
 
-/** Scores places, counted from 1; 0 is nowhere. */
+/** Scores ranks that start at 1; 0 means not found. */
 function scorePlaces(places: readonly number[]): Score {
 	const share = (count: (place: number) => number): number =>
 		places.reduce((sum, place) => sum + count(place), 0) / places.length;

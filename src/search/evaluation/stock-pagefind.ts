@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 
-/** The parts of Pagefind's browser API that are needed here. See https://pagefind.app/docs/api/ */
+/** The parts of Pagefind's browser API used here. See https://pagefind.app/docs/api/ */
 type PagefindModule = {
 	options: (options: { basePath: string }) => Promise<void>;
 	init: () => Promise<void>;
@@ -9,17 +9,17 @@ type PagefindModule = {
 };
 
 /**
- * Opens the full-text index of a build as any page would, with the engine's own ranking and nothing else.
+ * Opens the full-text index of a build with Pagefind's own ranking, as any page could.
  *
- * @param folder where the build stands
- * @param url where it is served
- * @returns a function that gives the addresses of the pages a query finds, the best first
+ * @param folder the folder of the build
+ * @param url the URL it is served at
+ * @returns a function that returns the paths of the pages a query finds, best first
  */
 export async function openStockPagefind(
 	folder: string,
 	url: string,
 ): Promise<(query: string, most: number) => Promise<string[]>> {
-	// The engine asks the page for its language, and nothing more.
+	// Pagefind reads the language of the page and nothing else.
 	Object.assign(globalThis, {
 		document: { currentScript: null, querySelector: () => ({ getAttribute: () => 'en' }) },
 	});

@@ -3,8 +3,8 @@ import { countGranted, listMeant } from '../engine/repair.ts';
 import { toStem } from '../engine/words.ts';
 
 /**
- * Lists the stems of English words that the guide does not have, but that look like slips of words it has: `companion` is no
- * misspelt `compaction`.
+ * Lists the stems of English words that do not occur in the guide but look like typos of words that
+ * do: `companion` is not a misspelled `compaction`.
  */
 export function listEnglishStems(lookup: Lookup, dictionary: readonly string[]): string[] {
 	const byLength = Map.groupBy(
@@ -24,7 +24,8 @@ export function listEnglishStems(lookup: Lookup, dictionary: readonly string[]):
 		const near: [string, { isName: boolean }][] = [];
 		for (let length = word.length - most; length <= word.length + most; length += 1) {
 			for (const each of byLength.get(length) ?? []) {
-				// A slip puts one letter in another's place, so that a few letters at most stand in one of two words alone.
+				// Each typo changes at most two of the letters that only one of the words has, so most
+				// pairs are skipped without computing a distance.
 				const slips = countGranted(word, each.known.isName);
 				if (countBits(letters ^ each.letters) <= 2 * slips) near.push([each.written, each.known]);
 			}
@@ -34,7 +35,7 @@ export function listEnglishStems(lookup: Lookup, dictionary: readonly string[]):
 	return [...found].sort();
 }
 
-/** Which letters a word has, as bits. */
+/** The letters of a word as a bit set. */
 function toBits(word: string): number {
 	let bits = 0;
 	for (let place = 0; place < word.length; place += 1) bits |= 1 << (word.charCodeAt(place) % 32);

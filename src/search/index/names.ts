@@ -12,15 +12,15 @@ import { FOUND_KINDS, type NamesData, type PageColumns } from '../engine/data.ts
 import type { Findable } from '../engine/findable.ts';
 import type { Guide } from '../../guide/guide.ts';
 
-/** How many aliases and intents of a page are fetched with its name. */
+/** How many aliases and intents of a page are in the file of names. */
 const FOREMOST = { aliases: 4, intents: 1 };
 
-/** Splits the phrases of a page into those that are fetched with its name and those that come with the words. */
+/** Splits the phrases of a page between the file of names and the file of words. */
 export function splitPhrases({ aliases = [], intents = [] }: Findable): {
 	foremost: { aliases: string[]; intents: string[] };
 	further: { aliases: string[]; intents: string[] };
 } {
-	// The shorter an alias is, the likelier it is an abbreviation that somebody types.
+	// Short aliases are usually abbreviations, which people type most.
 	const byLength = aliases.toSorted((a, b) => a.length - b.length);
 	return {
 		foremost: {
@@ -34,12 +34,12 @@ export function splitPhrases({ aliases = [], intents = [] }: Findable): {
 	};
 }
 
-/** Tells whether something is a service, by what only services have. */
+/** True for services, the only entries with a status. */
 export function isService({ status }: Findable): boolean {
 	return status !== undefined;
 }
 
-/** Writes the services that can be found, with what is needed to read all columns. */
+/** Builds the columns of the services, with the value lists that all columns refer to. */
 export function buildNamesData(
 	guide: Guide,
 	findables: readonly Findable[],
@@ -48,7 +48,7 @@ export function buildNamesData(
 	return { ...words, services: buildColumns(findables.filter(isService), findables, words) };
 }
 
-/** Writes pages in columns. */
+/** Converts pages to columns. */
 export function buildColumns(
 	findables: readonly Findable[],
 	all: readonly Findable[],
@@ -74,7 +74,7 @@ export function buildColumns(
 	};
 }
 
-/** Lists the words in which stages, categories and statuses are told. */
+/** Lists the labels of stages, categories and statuses. */
 export function listWords(guide: Guide): Pick<NamesData, 'stages' | 'categories' | 'statuses'> {
 	return {
 		stages: [...guide.stages.values()].map(({ id, shortName }) => [id, shortName]),

@@ -5,10 +5,13 @@ import type { Guide } from '../../guide/guide.ts';
 import type { Findable } from '../engine/findable.ts';
 import { buildColumns, isService, listWords, splitPhrases } from './names.ts';
 
-/** In how many stems the text of a page is summed up. */
+/** The most stems kept for the text of a page. */
 const STEMS_A_PAGE = 40;
 
-/** Sums up the texts of what can be found: which stems weigh in which page, by how often they stand there and how few others have them. */
+/**
+ * Builds the text index: the stems with the most weight in each page, by how often they occur there
+ * and in how few other pages.
+ */
 export function buildWordsData(
 	guide: Guide,
 	findables: readonly Findable[],
@@ -38,7 +41,7 @@ export function buildWordsData(
 	};
 }
 
-/** Counts the stems of a page's texts that its phrases do not hold: those lead to it anyway. */
+/** Counts the stems of a page's texts, except those in its phrases, which find the page anyway. */
 function countStems(findable: Findable): Map<string, number> {
 	const { note, name, aliases = [], formerNames = [], intents = [], terms = [] } = findable;
 	const phrases = [name, ...aliases, ...formerNames, ...intents, ...terms];
@@ -52,7 +55,7 @@ function countStems(findable: Findable): Map<string, number> {
 	return counts;
 }
 
-/** The prose of a note, and the labels and titles in it. */
+/** Lists the prose of a note and its labels and summaries. */
 function listTexts(note: unknown): string[] {
 	return [...listRichTexts(note).map(({ text }) => text), ...listLabels(note)];
 }
@@ -85,7 +88,9 @@ function weighStems(
 	]);
 }
 
-/** Writes places as steps from page to page: the weight as a capital letter, the step in base 36, no step as nothing. */
+/**
+ * Encodes pages as steps: the weight as a capital letter, then the step in base 36, empty for 0.
+ */
 function writePlaces(places: readonly [page: number, weight: number][]): string {
 	let last = 0;
 	return places

@@ -26,7 +26,7 @@ test.each([
 	],
 	['serverless inference memory limit', 'memory of an endpoint'],
 	['how much memory has serverless inference', 'memory of an endpoint'],
-])('%j is answered by the fact %j', (query, label) => {
+])('%j gets the fact %j as its answer', (query, label) => {
 	expect(answer(query)[0]).toBe(label);
 });
 
@@ -35,6 +35,6 @@ test.each([
 	'serverless inference limits',
 	'serverless inference colour',
 	'zzzz',
-])('%j asks for no fact', (query) => {
+])('%j gets no fact as an answer', (query) => {
 	expect(answer(query)).toEqual([]);
 });

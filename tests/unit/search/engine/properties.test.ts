@@ -25,7 +25,7 @@ const lookup = makeLookup(
 		texts: { [words[place % words.length]!]: 1 + (place % 3) },
 	})),
 );
-/** Queries of any script, of signs, and of the guide's own words in any order. */
+/** Queries in any script, of punctuation, and of the guide's own words in any order. */
 const queries = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 300 }),
 	fc.string({ unit: 'grapheme', maxLength: 120 }),
@@ -34,7 +34,7 @@ const queries = fc.oneof(
 		.map((each) => each.join(' ')),
 );
 
-test('no query throws, and every page found is one of the guide', () => {
+test('no query throws, and every page found is in the guide', () => {
 	fc.assert(
 		fc.property(queries, fc.boolean(), (query, isLiteral) => {
 			for (const { page } of findPages(lookup, query, isLiteral).pages)
@@ -43,7 +43,7 @@ test('no query throws, and every page found is one of the guide', () => {
 	);
 });
 
-test('a query that was repaired finds the same when it is typed that way', () => {
+test('a corrected query is not corrected again', () => {
 	fc.assert(
 		fc.property(fc.constantFrom('spech', 'straem', 'modle', 'turm text', 'nto data'), (query) => {
 			const { repaired } = findPages(lookup, query);
@@ -65,9 +65,9 @@ const long = [
 	['HTML', '<img src=x onerror=alert(1)>'.repeat(350)],
 	['signs of regular expressions', '(.*)+[a-z]{1,}\\|^$?'.repeat(500)],
 ] as const;
-test.each(long)('%s neither throws nor takes long to read', (_, query) => {
+test.each(long)('%s does not throw and is read only up to the limit', (_, query) => {
 	const found = findPages(lookup, query);
 	expect(found.pages.length).toBeLessThanOrEqual(lookup.pages.length);
-	// However long the query, no more of it is read than anybody would write: work is bounded by that, not by a clock.
+	// Only the start of a long query is read, so the work is bounded without measuring time.
 	expect(found.stems.size).toBeLessThan(1_500);
 });

@@ -24,25 +24,25 @@ test.each([
 	['forcast', 'forecast'],
 	['kenesis', 'kinesis'],
 	['rambda', 'lambda'],
-])('%s is taken for %s', (slip, meant) => {
+])('%s is corrected to %s', (slip, meant) => {
 	expect(nearest(slip)).toBe(meant);
 });
 
 test.each(['emr', 's3', 'kindred', 'blue note', 'fore', 'landscape', '', '🙂🙂🙂🙂🙂'])(
-	'%j is taken for nothing else',
+	'%j is not corrected',
 	(word) => {
 		expect(nearest(word)).toBeUndefined();
 	},
 );
 
-test('of two that may be meant both are told, the nearer first', () => {
+test('two possible corrections are both returned, the nearer first', () => {
 	expect(listMeant('recogniton', names).map(({ written }) => written)).toEqual([
 		'recognition',
 		'rekognition',
 	]);
 });
 
-test('a word that is no name is meant only where one slip lies between', () => {
+test('a word that is not part of a name corrects a single typo only', () => {
 	const words = new Map([['compaction', { isName: false }]]);
 	expect(listMeant('companion', words)).toEqual([]);
 	expect(listMeant('compacton', words)).toHaveLength(1);

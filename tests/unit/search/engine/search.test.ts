@@ -46,18 +46,18 @@ test.each([
 	['sagemaker', 'Amazon SageMaker AI'],
 	['overfitting', 'Overfitting'],
 	['high variance', 'Overfitting'],
-])('the name %j leads to %s', (query, name) => {
+])('the name %j finds %s first', (query, name) => {
 	expect(first(query)).toBe(name);
 });
 
-test('the order of words counts', () => {
+test('word order matters', () => {
 	expect(first('speech to text')).toBe('Amazon Transcribe');
 	expect(first('text to speech')).toBe('Amazon Polly');
 	expect(first('convert the speech of a call into a text')).toBe('Amazon Transcribe');
 	expect(first('convert a text into the speech of a bot')).toBe('Amazon Polly');
 });
 
-test('a negation counts', () => {
+test('a negation matters', () => {
 	expect(first('no code machine learning')).toBe('Amazon SageMaker Canvas');
 	expect(first('machine learning code')).toBe('Amazon SageMaker AI');
 });
@@ -67,7 +67,7 @@ test.each([
 	['how do i put streaming data into an s3 bucket?', 'Amazon Data Firehose'],
 	['shards', 'Amazon Kinesis Data Streams'],
 	['visemes', 'Amazon Personalize'],
-])('the question %j leads to %s', (query, name) => {
+])('the question %j finds %s first', (query, name) => {
 	expect(first(query)).toBe(name);
 });
 
@@ -77,24 +77,21 @@ test.each([
 	['kenesis data streams', 'kinesis data streams', 'Amazon Kinesis Data Streams'],
 	['rekonition', 'rekognition', 'Amazon Rekognition'],
 	['transcrib', undefined, 'Amazon Transcribe'],
-])('%j is read as %j', (query, repaired, name) => {
+])('%j is corrected to %j', (query, repaired, name) => {
 	expect(find(query).repaired).toBe(repaired);
 	expect(first(query)).toBe(name);
 });
 
-test('words as typed are not repaired where the reader says so', () => {
+test('a literal query is not corrected', () => {
 	expect(find('rekonition', true).repaired).toBeUndefined();
 	expect(find('rekonition', true).pages).toEqual([]);
 });
 
-test.each(['visemes', 'companion', 'variance'])(
-	'the known word %j is not repaired away',
-	(word) => {
-		expect(find(word).repaired).toBeUndefined();
-	},
-);
+test.each(['visemes', 'companion', 'variance'])('the known word %j is not corrected', (word) => {
+	expect(find(word).repaired).toBeUndefined();
+});
 
-test('a slip is not sure before English words are known, of which it may be one', () => {
+test('a correction is not sure until the English words are loaded', () => {
 	const names = makeNames(pages);
 	expect(findPages(buildLookup(names), 'rekonition').isSure).toBe(false);
 	expect(findPages(buildLookup(names), 'amazon rekognition').isSure).toBe(true);
@@ -109,7 +106,7 @@ test.each(['firehose vs data streams', 'data streams or firehose', 'firehose dat
 	},
 );
 
-test('services without a look-alike page may be set side by side', () => {
+test('services without a look-alike page are offered for comparison', () => {
 	expect(find('polly vs transcribe').sides.map(({ name }) => name)).toEqual([
 		'Amazon Polly',
 		'Amazon Transcribe',
@@ -117,22 +114,22 @@ test('services without a look-alike page may be set side by side', () => {
 	expect(find('polly').sides).toEqual([]);
 });
 
-test('a question about a section leads into it', () => {
+test('a question about a section returns that section', () => {
 	const [page] = find('firehose pricing').pages;
 	expect(page?.sections).toEqual([expect.objectContaining({ id: 'pricing' })]);
 	expect(find('firehose').pages[0]?.sections).toEqual([]);
 });
 
-test('a word that is still being typed finds what it may become', () => {
+test('an unfinished word finds its completions', () => {
 	expect(first('rek')).toBe('Amazon Rekognition');
 	expect(first('over')).toBe('Overfitting');
 });
 
-test('what the guide does not know finds nothing', () => {
+test('unknown and empty queries find nothing', () => {
 	for (const query of ['', '   ', '???', 'zzzzqqqq', 'the of and'])
 		expect(find(query).pages).toEqual([]);
 });
 
-test('everything is listed for whoever looks by filters alone', () => {
+test('a search without a query lists every page', () => {
 	expect(listAll(lookup).pages).toHaveLength(pages.length);
 });

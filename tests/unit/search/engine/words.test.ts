@@ -20,7 +20,7 @@ test.each([
 	['inference', 'inference'],
 	['four', 'four'],
 	['store', 'store'],
-])('%s is compared as %s', (british, american) => {
+])('%s is normalized to %s', (british, american) => {
 	expect(toOneSpelling(british)).toBe(american);
 });
 
@@ -32,24 +32,24 @@ test.each([
 	['catalogue', 'catalog', 'catalogs'],
 	['chatbots', 'chatbot', "chatbot's"],
 	['analyse', 'analyze', 'analysis'],
-])('%s, %s and %s meet under one stem', (...forms) => {
+])('%s, %s and %s share one stem', (...forms) => {
 	expect(new Set(forms.map((form) => toStem(fold(form)))).size).toBe(1);
 });
 
-test('a name is no other word that looks like it', () => {
+test('similar words keep different stems', () => {
 	expect(toStem('personalize')).not.toBe(toStem('person'));
 	expect(toStem('optimize')).not.toBe(toStem('optimal'));
 });
 
 test.each(['no code', 'without code', 'never code', "doesn't code"])(
-	'%j says not, which `code` does not',
+	'%j contains a negation',
 	(text) => {
 		expect(stemsOf(text)).toEqual([toStem('not'), toStem('code')]);
 		expect(readWords(text).some(isStopWord)).toBe(false);
 	},
 );
 
-test('words keep their place in the text as written', () => {
+test('words keep their range in the original text', () => {
 	const text = 'Détect PII — in “S3”';
 	expect(readWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
 		'Détect',
@@ -86,26 +86,26 @@ test.each([
 	['e\u0301colé', 'ecole'],
 	['50µs', '50μs'],
 	['G5g', 'g5g'],
-])('%s is read as words of one script each', (text, ...words) => {
+])('%s is split into words of one script each', (text, ...words) => {
 	expect(readWords(text).map(({ folded }) => folded.normalize())).toEqual(words);
 });
 
-test('a text with letters of other scripts is read as one without, where those are not', () => {
+test('the Latin part of a mixed text is split like plain text', () => {
 	const plain = "Amazon's 1st guide, don't-ask";
 	const read = readWords(`${plain} の`).map(({ folded }) => folded);
 	expect(read.slice(0, -1)).toEqual(readWords(plain).map(({ folded }) => folded));
 });
 
-test('accents and case make no other word', () => {
+test('accents and case do not change a stem', () => {
 	expect(stemsOf('DÉTECTÍNG')).toEqual(stemsOf('detecting'));
 });
 
-test('a text is read as far as anybody would write a query', () => {
+test('a text is read only up to the length limit', () => {
 	expect(readWords('word '.repeat(5000)).at(-1)?.end).toBeLessThanOrEqual(LONGEST_TEXT);
 });
 
 test.each([
-	['as it is where it is short', 'polly', 'polly'],
+	['not at all if it is short', 'polly', 'polly'],
 	['after the last character that is read', 'x'.repeat(20_000), 'x'.repeat(LONGEST_TEXT)],
 	['before a character that would be cut in two', `x${'🧠'.repeat(200)}`, `x${'🧠'.repeat(149)}`],
 ])('a query is cut %s', (_, query, cut) => {

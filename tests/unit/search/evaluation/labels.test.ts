@@ -4,7 +4,7 @@ import { listUnknownLabels } from '../../../../src/search/evaluation/labels.ts';
 const known = new Set(['polly', 'bedrock', 's3']);
 const query = { id: 'q1', q: 'speech', kind: 'task' };
 
-test('labels that name no service are listed once each, with the query and the nearest label', () => {
+test('each unknown label is reported once per query, with the nearest known label', () => {
 	const queries = [
 		{ ...query, relevant: ['polly', 'bedrok'], acceptable: ['bedrok', 'nothing-like-it'] },
 		{ ...query, id: 'q2', relevant: ['s3'], acceptable: [] },

@@ -48,12 +48,12 @@ test('a label without a page counts as its parent', () => {
 	expect(labelling.toCounted('transcribe')).toBe('transcribe');
 });
 
-test('any relevant page may be first', () => {
+test('any relevant page is correct as the first result', () => {
 	const { overall } = score([query(['transcribe', 'rekognition']), ['rekognition', 'transcribe']]);
 	expect(overall).toEqual({ n: 1, hit1: 1, hit3: 1, mrr10: 1 });
 });
 
-test('what is acceptable is left out before places are counted', () => {
+test('acceptable pages are removed before ranks are counted', () => {
 	const { overall } = score([
 		query(['transcribe'], ['rekognition']),
 		['rekognition', 'transcribe'],
@@ -61,17 +61,17 @@ test('what is acceptable is left out before places are counted', () => {
 	expect(overall.hit1).toBe(1);
 });
 
-test('a label counts once, however many of its pages were found', () => {
+test('a label counts once, even if several of its pages are found', () => {
 	const found = ['rekognition-custom-labels', 'rekognition', 'transcribe'];
 	expect(score([query(['transcribe']), found]).overall.mrr10).toBe(1 / 2);
 });
 
-test('a page beyond the tenth place counts for nothing', () => {
+test('a page beyond rank ten scores 0', () => {
 	const others = Array.from({ length: 10 }, (_, place) => `other${place}`);
 	expect(score([query(['transcribe']), [...others, 'transcribe']]).overall.mrr10).toBe(0);
 });
 
-test('scores are kept by kind, and every miss says what came instead', () => {
+test('scores are grouped by kind, and every miss lists the results found', () => {
 	const { kinds, misses } = score(
 		[query(['transcribe'], [], 'typo'), ['transcribe']],
 		[query(['transcribe'], [], 'task'), ['odd', 'rekognition', 'transcribe', 'quicksight']],

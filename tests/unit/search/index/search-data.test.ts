@@ -27,7 +27,7 @@ const words = { build: 'one', ...buildWordsData(guide, findables) };
 const lookup = buildLookup(names, words);
 const find = (query: string) => findPages(lookup, query).pages[0]?.page;
 
-test('services come with the names, everything else with the words', () => {
+test('services are in the names, all other pages in the words', () => {
 	const first = buildLookup(names).pages;
 	expect(first.every(({ status }) => status !== undefined)).toBe(true);
 	expect(first.map(({ id }) => id)).toEqual(expect.arrayContaining(['alpha', 'beta']));
@@ -36,7 +36,7 @@ test('services come with the names, everything else with the words', () => {
 	expect(rest.map(({ id }) => id)).toEqual(expect.arrayContaining(['drift', 'status']));
 });
 
-test('a page is read as it was written', () => {
+test('the lookup returns a page as it was indexed', () => {
 	expect(find('alpha')).toMatchObject({
 		kind: 'service',
 		id: 'alpha',
@@ -58,11 +58,11 @@ test.each([
 	['diphthong', 'alpha'],
 	['vowel', 'beta'],
 	['what changed', 'status'],
-])('%j leads to %s', (query, id) => {
+])('%j finds %s first', (query, id) => {
 	expect(find(query)?.id).toBe(id);
 });
 
-test('the shortest aliases and the first intent come first', () => {
+test('the names contain the shortest aliases and the first intent', () => {
 	const alpha = findables.find(({ id }) => id === 'alpha')!;
 	const { foremost, further } = splitPhrases(alpha);
 	expect(foremost.aliases[0]).toBe('AL');
@@ -71,7 +71,7 @@ test('the shortest aliases and the first intent come first', () => {
 	expect(further.intents).toEqual(['sort the letters']);
 });
 
-test('English words are told that look like slips, and no others', () => {
+test('only English words that look like typos of known words are listed', () => {
 	const known = makeLookup([{ name: 'Amazon Forecast', intents: ['plan compaction'] }]);
 	expect(
 		listEnglishStems(known, [
