@@ -1,11 +1,11 @@
 import type { Guide, GuideLookAlike, GuideService, GuideStage } from './guide.ts';
 
-/** A stage with the services that stand for it, and how many more it has. */
+/** A stage with its best-known services, and the number of its other services. */
 export type StageBox = { stage: GuideStage; named: GuideService[]; more: number };
 
 /**
- * Picks, for each stage, the services that other notes name most; services with full notes come
- * before those with brief ones.
+ * Picks, for each stage, the services that most other notes link to. Full notes come before brief
+ * ones.
  */
 export function listStageBoxes(guide: Guide, most: number): StageBox[] {
 	return [...guide.stages.values()].map((stage) => {
@@ -19,7 +19,7 @@ export function listStageBoxes(guide: Guide, most: number): StageBox[] {
 	});
 }
 
-/** Picks the look-alike pages whose least known side is named most by other notes. */
+/** Picks the look-alike pages whose least-known side has the most backlinks. */
 export function listBestKnownLookAlikes(guide: Guide, most: number): GuideLookAlike[] {
 	const fameOf = ({ sides }: GuideLookAlike): number =>
 		Math.min(

@@ -1,13 +1,13 @@
 import type { ServiceId } from '../model/ids.ts';
 import type { ServiceNote } from '../model/schemas/note.ts';
 
-/** `from` hands something named to `to`. */
+/** `from` passes something named to `to`. */
 export type Edge = { from: ServiceId; to: ServiceId; carries: string };
 
-/** A line of a note that states an edge. */
+/** A line of a note that describes an edge. */
 export type EdgeLine = Edge & { note: ServiceNote; path: string };
 
-/** Lists every line that states an edge, seen from the producer. */
+/** Lists every line that describes an edge, as seen from the sending side. */
 export function listEdgeLines(notes: readonly ServiceNote[]): EdgeLine[] {
 	return notes.flatMap((note) =>
 		note.value.neighbours.map(({ direction, service, carries }, index) => ({

@@ -3,13 +3,11 @@ import type { NoteKind } from '../model/kinds.ts';
 import type { Guide, GuideService } from './guide.ts';
 import { guideKinds } from './kinds.ts';
 
-/**
- * What a link to a note shows: a service with its status, or the name of something that has none.
- */
+/** What a link to a note shows: a service with its status, or a name. */
 export type FoundNote =
 	{ kind: 'service'; service: GuideService } | { kind: 'other'; name: string };
 
-/** Finds the note that a reference names. */
+/** Finds the note that a reference points to. */
 export function findNote(guide: Guide, ref: NoteRef): FoundNote | undefined {
 	if (ref.kind === 'service') {
 		const service = guide.services.get(ref.id);

@@ -3,14 +3,14 @@ import { toAddress } from '../model/names.ts';
 import type { Guide, GuideService } from './guide.ts';
 
 /**
- * A name that AWS has given up, the address it would have had, and the place on the page of the
- * service that says so.
+ * A name AWS no longer uses, the address it would have, and the anchor where the page of the
+ * service mentions it.
  */
 export type FormerName = { name: string; address: string; anchor: string; service: GuideService };
 
 /**
- * Lists the former names under which somebody may look for a page. A name whose address belongs to
- * a service of today is left out. Two names that differ in their marks alone share an address.
+ * Lists the former names that need a redirect. Skips a name whose address belongs to a current
+ * service. Names that differ only in punctuation share an address.
  */
 export function listFormerNames(guide: Guide): FormerName[] {
 	const found = new Map<string, FormerName>();
@@ -25,7 +25,7 @@ export function listFormerNames(guide: Guide): FormerName[] {
 	return [...found.values()];
 }
 
-/** The anchor of a former name on the page of today's. */
+/** Returns the anchor of a former name on the page of the current service. */
 export function toFormerAnchor(name: string): string {
 	return `formerly-${toAddress(name)}`;
 }

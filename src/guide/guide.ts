@@ -9,34 +9,34 @@ import type { Stage } from '../model/schemas/kinds/stage.ts';
 import type { Edge } from './edges.ts';
 import type { Backlink } from './relations.ts';
 
-/** A service with all that other notes say of it. */
+/** A service with everything other notes say about it. */
 export type GuideService = Service & {
-	/** Path of its note, from the project's root. */
+	/** The path of its note, relative to the project root. */
 	file: string;
 	/** Its label in lists and diagrams. */
 	label: string;
-	/** The stage under which it is listed. */
+	/** The stage it is listed under. */
 	homeStage: StageId;
-	/** What comes in, from whichever end it was told. */
+	/** Its incoming edges, whichever end describes them. */
 	incoming: Edge[];
-	/** What goes out. */
+	/** Its outgoing edges. */
 	outgoing: Edge[];
-	/** Look-alikes told here, then those told by the other service alone. */
+	/** Its own look-alikes, then those that only the other service lists. */
 	lookAlikes: LookAlikeClue[];
 	/** The services that are part of it. */
 	capabilities: ServiceId[];
 	backlinks: Backlink[];
-	/** What older notes get wrong of it. */
+	/** What older study notes get wrong about it. */
 	corrections: Correction[];
-	/** Its neighbours in the reading order of its home stage. */
+	/** The services before and after it in the reading order of its home stage. */
 	previous: ServiceId | undefined;
 	next: ServiceId | undefined;
 };
 
-/** A stage with the services that live in it and those that serve it from elsewhere. */
+/** A stage with its own services, and the services of other stages that it also uses. */
 export type GuideStage = Stage & { file: string; services: ServiceId[]; visitors: ServiceId[] };
 
-/** A worked path with its file. Each step says what comes to it from the steps before, out of the guide's edges. */
+/** A worked path with its file. Each step has the edges that lead to it from earlier steps. */
 export type GuidePath = Omit<Path, 'steps'> & { file: string; steps: GuidePathStep[] };
 export type GuidePathStep = PathStep & { receives: Edge[] };
 
@@ -56,7 +56,7 @@ export type PlainNotes = {
 	[Kind in PlainKind as KindOf<Kind>['key']]: ReadonlyMap<IdOf<Kind>, GuideNote<Kind>>;
 };
 
-/** The whole guide: every note by its id, in reading order, and how they hang together. */
+/** The whole guide: every note by its id in reading order, and the edges between services. */
 export type Guide = PlainNotes & {
 	services: ReadonlyMap<ServiceId, GuideService>;
 	stages: ReadonlyMap<StageId, GuideStage>;

@@ -2,12 +2,12 @@ import type { ServiceId } from '../model/ids.ts';
 import { stripVendor } from '../model/names.ts';
 import type { Service } from '../model/schemas/kinds/service.ts';
 
-/** The label of a service in lists and diagrams. */
+/** Returns the label of a service in lists and diagrams. */
 export function getLabel(service: Pick<Service, 'name' | 'shortName'>): string {
 	return service.shortName ?? stripVendor(service.name);
 }
 
-/** Every name by which people may call a service, the vendor's prefix with and without. */
+/** Lists every name people may use for a service, with and without the vendor's prefix. */
 export function listNames(
 	service: Pick<Service, 'name' | 'shortName' | 'aliases' | 'formerNames'>,
 ): string[] {

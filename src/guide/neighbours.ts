@@ -4,7 +4,9 @@ import type { Guide, GuideService } from './guide.ts';
 /** A service at the other end of an edge. */
 export type Neighbour = { service: GuideService; edge: Edge };
 
-/** Lists who stands at the other end of the edges of one side, in reading order: stage by stage. */
+/**
+ * Lists the services at the other end of a service's incoming or outgoing edges, in reading order.
+ */
 export function listNeighbours(
 	{ services }: Pick<Guide, 'services'>,
 	service: GuideService,
@@ -19,10 +21,7 @@ export function listNeighbours(
 	});
 }
 
-/**
- * Splits neighbours into those that other notes name most and the rest, both in the order they came
- * in.
- */
+/** Splits off the neighbors with the most backlinks. Both lists keep their order. */
 export function splitBestKnown(
 	neighbours: readonly Neighbour[],
 	most: number,

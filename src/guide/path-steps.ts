@@ -2,10 +2,7 @@ import type { Path } from '../model/schemas/kinds/path.ts';
 import type { Edge } from './edges.ts';
 import type { Guide, GuidePathStep, GuideService } from './guide.ts';
 
-/**
- * Joins the steps of a path with what comes to each of them, out of the guide's edges, from the
- * steps before it.
- */
+/** Adds to each step of a path the edges that lead to it from earlier steps. */
 export function joinSteps({ steps }: Pick<Path, 'steps'>, edges: readonly Edge[]): GuidePathStep[] {
 	return steps.map((step, place) => {
 		const before = new Set(steps.slice(0, place).map(({ service }) => service));
@@ -16,12 +13,12 @@ export function joinSteps({ steps }: Pick<Path, 'steps'>, edges: readonly Edge[]
 	});
 }
 
-/** An edge of the guide between two steps of a path, which are given by their places. */
+/** An edge between two steps of a path, given by their indexes. */
 export type StepEdge = { edge: Edge; from: number; to: number };
 
 /**
- * Lists what travels between the steps of a path: from the nearest step before at which the giver
- * is at work.
+ * Lists the edges between the steps of a path, each from the nearest earlier step with the sending
+ * service.
  */
 export function listStepEdges(
 	steps: readonly Pick<GuidePathStep, 'service' | 'receives'>[],
@@ -35,7 +32,7 @@ export function listStepEdges(
 	);
 }
 
-/** Lists the services of a path, each once, in the order in which it leads through them. */
+/** Lists the services of a path once each, in order of first use. */
 export function listPathServices(
 	guide: Pick<Guide, 'services'>,
 	steps: readonly Pick<GuidePathStep, 'service'>[],

@@ -8,14 +8,16 @@ import type { Edge } from './edges.ts';
 import type { GuideService } from './guide.ts';
 import { getLabel } from './labels.ts';
 
-/** What other notes say of the services. */
+/** What other notes say about the services. */
 export type AroundServices = {
 	edges: readonly Edge[];
 	backlinks: ReadonlyMap<ServiceId, Backlink[]>;
 	corrections: readonly CorrectionNote[];
 };
 
-/** Joins each service with all that other notes say of it. The notes are in reading order. */
+/**
+ * Joins each service with everything other notes say about it. Expects the notes in reading order.
+ */
 export function buildServices(
 	notes: readonly ServiceNote[],
 	{ edges, backlinks, corrections }: AroundServices,
@@ -55,14 +57,14 @@ export function buildServices(
 	);
 }
 
-/** The stage under which a service is listed. */
+/** Returns the stage a service is listed under. */
 export function getHomeStage(note: ServiceNote): StageId {
 	return note.value.stages[0] ?? 'governance';
 }
 
 /**
- * The reading order: by home stage, within it by category, within that the whole before its parts,
- * then by name.
+ * Compares services in reading order: by home stage, then category, then wholes before parts, then
+ * label.
  */
 export function compareServices(a: ServiceNote, b: ServiceNote): number {
 	return (

@@ -2,12 +2,15 @@ import type { StageId } from '../model/ids.ts';
 import type { StageEdgeKind } from '../model/vocabulary.ts';
 import type { Guide } from './guide.ts';
 
-/** An edge between two stages: work that goes on, with what travels, or back, with the reason. */
+/**
+ * An edge between two stages: work that moves on, with what is passed, or goes back, with the
+ * reason.
+ */
 export type StageEdge = { from: StageId; to: StageId; kind: StageEdgeKind; carries: string };
 
 /**
- * Lists the edges between the guide's stages: of each stage in order, first where it hands on, then
- * where it loops back.
+ * Lists the edges between stages. For each stage in order, first where work moves on, then where it
+ * goes back.
  */
 export function listStageEdges(guide: Pick<Guide, 'stages'>): StageEdge[] {
 	return [...guide.stages.values()].flatMap(({ id, handsOn, loopsBack }) => [

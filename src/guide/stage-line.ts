@@ -2,16 +2,15 @@ import type { StageId } from '../model/ids.ts';
 import type { Guide } from './guide.ts';
 
 /**
- * A stop on the line of stages: where the reader is, where the page reaches as well, or just a
- * stage.
+ * A stop on the stage line: the home stage of the page, another stage it belongs to, or neither.
  */
 export type StageStop = { id: StageId; label: string; place: 'home' | 'reached' | 'elsewhere' };
 
 /**
- * Builds the small form of the lifecycle map that stands on each page.
+ * Builds the small lifecycle map at the top of each page.
  *
- * @param lit the stages that the page has to do with
- * @param hasHome whether the first of them is where the page lives
+ * @param lit the stages the page belongs to
+ * @param hasHome whether the first of them is the home stage of the page
  */
 export function buildStageLine(
 	{ stages }: Pick<Guide, 'stages'>,

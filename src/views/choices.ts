@@ -17,30 +17,35 @@ import type { Service } from '../model/schemas/kinds/service.ts';
 import type { Status } from '../model/schemas/status.ts';
 import type { GuideService } from '../guide/guide.ts';
 
-/** A service's answer to one question: its words, what it leans on, and what it rules the service out for. */
+/**
+ * A service's answer to one question, with the fact it is based on and the constraints it fails.
+ */
 export type ChoiceCell = {
 	question: ChoiceQuestion;
-	/** The answer, for people. */
+	/** The answer as text. */
 	words: string;
-	/** The fact that it is, or leans on. */
+	/** The fact that the answer is or is based on. */
 	fact?: Fact;
-	/** Who says so, and when that was checked. */
+	/** The source of the answer, and when it was checked. */
 	basis: Pick<Fact, 'source' | 'evidence' | 'checked'>;
 	drops: Drop[];
 };
 
-/** A service that may do a task. */
+/** A service that can do a task. */
 export type Candidate = {
 	service: GuideService;
 	cells: ReadonlyMap<ChoiceQuestion, ChoiceCell>;
-	/** What its status rules it out for. */
+	/** The constraints its status fails. */
 	statusDrops: Drop[];
 };
 
-/** The services that may do a task, by name. */
+/** The services that can do a task, by name. */
 export type TaskTable = { task: ChoiceTask; label: string; candidates: Candidate[] };
 
-/** Builds the tables from which one chooses: for each task that somebody can do, who can, and what speaks against each. */
+/**
+ * Builds a table for each task that some service can do: the services, and what rules each of them
+ * out.
+ */
 export function buildTaskTables(services: Iterable<GuideService>): TaskTable[] {
 	const candidates = [...services]
 		.filter(({ choices }) => choices.length > 0)
@@ -53,12 +58,14 @@ export function buildTaskTables(services: Iterable<GuideService>): TaskTable[] {
 	});
 }
 
-/** Lists the tasks that a service may do. */
+/** Lists the tasks that a service can do. */
 export function listTasks({ choices }: Pick<Service, 'choices'>): ChoiceTask[] {
 	return choices.flatMap((choice) => (choice.question === 'task' ? choice.answers : []));
 }
 
-/** Lists a service's answers. One that leans on a fact that is not there is left out; the check of the notes tells it. */
+/**
+ * Lists a service's answers. Skips an answer whose fact does not exist; `checkChoices` reports it.
+ */
 export function listChoiceCells({
 	choices,
 	facts,
@@ -84,7 +91,10 @@ export function listChoiceCells({
 	});
 }
 
-/** Tells for which accounts a status rules a service out: whoever is closed is there for its customers, whoever has ended for nobody. */
+/**
+ * Lists the accounts that a status rules out: a closed service still serves its existing customers,
+ * an ended one serves nobody.
+ */
 export function listStatusDrops({ state }: Pick<Status, 'state'>): Drop[] {
 	switch (state) {
 		case 'open':
@@ -107,7 +117,7 @@ function toCandidate(service: GuideService): Candidate {
 	};
 }
 
-/** Tells which constraints an answer fails. */
+/** Lists the constraints that an answer fails. */
 function listDrops(choice: Choice, fact?: Fact): Drop[] {
 	switch (choice.question) {
 		case 'task':

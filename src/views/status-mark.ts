@@ -4,10 +4,10 @@ import type { Status } from '../model/schemas/status.ts';
 import { isRestricted } from '../model/status.ts';
 import { statusLabels } from '../model/vocabulary.ts';
 
-/** The attributes and the spoken words that a link to a service carries: its status goes wherever its name goes. */
+/** The attributes and the spoken text that mark a service's status wherever it is linked. */
 export type StatusMark = { attributes: { 'data-status'?: string }; spoken: string };
 
-/** Tells what a link to a service has to show of its status. Nothing where the service is plainly open. */
+/** Returns how a link to a service shows its status. Empty for an open service. */
 export function getStatusMark({ status }: Pick<GuideService, 'status'>): StatusMark {
 	if (!isRestricted(status)) return { attributes: {}, spoken: '' };
 	return {
@@ -16,7 +16,7 @@ export function getStatusMark({ status }: Pick<GuideService, 'status'>): StatusM
 	};
 }
 
-/** Tells a status in words, for whoever has no vocabulary at hand. */
+/** Returns a status with its label, for code without the vocabulary. */
 export function toToldStatus({ state }: Pick<Status, 'state'>): ToldStatus {
 	return { state, words: statusLabels[state] };
 }

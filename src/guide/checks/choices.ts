@@ -5,8 +5,8 @@ import type { ServiceNote } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 
 /**
- * An answer to a question of choosing that leans on a fact leans on one that is there; the largest
- * input is a size.
+ * Checks that an answer based on a fact names a fact of the note, and that the largest input is a
+ * size.
  */
 export function checkChoices(notes: readonly ServiceNote[]): Issue[] {
 	return notes.flatMap((note) => {

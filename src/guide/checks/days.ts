@@ -4,13 +4,13 @@ import { buildIssue, type Issue } from '../../model/issue.ts';
 import type { Note } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 
-/** Fields that say when something was looked at, or when it began: never a day to come. */
+/** Fields whose day lies in the past: when something was checked or read, or when it began. */
 const PAST_FIELDS = new Set(['checked', 'read', 'since']);
 
 /**
- * Reports what was checked, began or ended on a day in the future, and an `ending` whose day had
- * passed already when its note was checked. An end that has passed since then is a matter of
- * freshness.
+ * Reports days in the future on which something is said to have been checked, begun or ended, and
+ * an `ending` that had already passed when its note was checked. An end that has passed since then
+ * is a matter of freshness.
  *
  * @param today the day of the check
  */
@@ -28,24 +28,21 @@ export function checkDays(notes: readonly Note[], today: string): Issue[] {
 	});
 }
 
-/** A date in a note, by its path in the note's value. */
+/** A date in a note, with its path in the note's value. */
 type FoundDate = { path: string; date: string };
 
-/** Finds the fields that hold a day of the past, however deep they lie. */
+/** Finds the fields in `PAST_FIELDS` at any depth. */
 function listPastDates(value: object, path: readonly string[] = []): FoundDate[] {
 	return Object.entries(value).flatMap(([key, each]: [string, unknown]) => {
 		const own = [...path, key];
 		if (typeof each === 'object' && each !== null) return listPastDates(each, own);
-		// A correction may hold since `always`.
+		// A correction may apply since `always`.
 		if (!PAST_FIELDS.has(key) || typeof each !== 'string' || each === 'always') return [];
 		return [{ path: own.join('.'), date: each }];
 	});
 }
 
-/**
- * Lists what has happened by now according to a service's note: its end, and the changes of its
- * history.
- */
+/** Lists what a service note says has already happened: its end, and the changes in its history. */
 function listEnds(note: Note): FoundDate[] {
 	if (note.kind !== 'service') return [];
 	const { status, history } = note.value;

@@ -4,8 +4,8 @@ import { findPlace } from '../../model/place.ts';
 import { guideKinds } from '../kinds.ts';
 
 /**
- * The domains of an exam weigh 100 percent together; numbers stand once, and every task is taught
- * by a page.
+ * Checks that the domain weights of an exam add up to 100 percent, that domains and tasks are
+ * numbered in order, and that a page teaches every task.
  */
 export function checkExams(notes: readonly ExamNote[]): Issue[] {
 	return notes.flatMap((note) => [
@@ -39,7 +39,7 @@ function checkWeights(note: ExamNote): Issue[] {
 	return [buildIssue('weights-off', findPlace(note, 'domains.0'), { sum })];
 }
 
-/** Domains count from 1, and so do the tasks of each. */
+/** Domains are numbered from 1, and so are the tasks of each domain. */
 function checkNumbers(note: ExamNote): Issue[] {
 	return note.value.domains.flatMap(({ number, tasks }, domain) => {
 		const wanted = domain + 1;

@@ -14,8 +14,8 @@ import { checkStages } from './stages.ts';
 import { checkStatuses } from './statuses.ts';
 
 /**
- * Holds all notes against each other, and their days against the day of the check, and lists every
- * problem. Without a day, no day is judged.
+ * Checks all notes against each other, and their days against the day of the check. Returns every
+ * issue. Without a day, no day is checked.
  */
 export function checkNotes(
 	notes: readonly Note[],

@@ -3,7 +3,10 @@ import type { Note } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 import { isStopWord, readWords } from '../../search/engine/words.ts';
 
-/** An intent leads to one page: no two notes have one that the search could not tell apart. */
+/**
+ * Checks that an intent leads to one page: no two notes have intents that the search cannot tell
+ * apart.
+ */
 export function checkIntents(notes: readonly Note[]): Issue[] {
 	const owners = new Map<string, Note>();
 	const issues: Issue[] = [];
@@ -25,7 +28,7 @@ export function checkIntents(notes: readonly Note[]): Issue[] {
 	return issues;
 }
 
-/** What the search sees of an intent: its words in their order, without those that weigh little. */
+/** Returns the stems of an intent in order, without stop words, as the search sees them. */
 function toKey(intent: string): string {
 	return readWords(intent)
 		.filter((word) => !isStopWord(word))

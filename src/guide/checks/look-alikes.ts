@@ -5,8 +5,7 @@ import type { LookAlikeNote, ServiceNote } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 
 /**
- * A table that sets facts side by side names facts that are there; a comparison names each side
- * once.
+ * Checks that compared facts exist in the notes of the services, and that each side is listed once.
  */
 export function checkLookAlikes(
 	notes: readonly LookAlikeNote[],
@@ -30,7 +29,7 @@ function checkFacts(note: LookAlikeNote, labels: ReadonlyMap<ServiceId, string[]
 	return note.value.facts.flatMap(({ facts }, row) =>
 		facts.flatMap((label, column) => {
 			const target = note.value.sides[column]?.target;
-			// A service that has no note, or cannot be read, has a problem of its own.
+			// A service without a readable note is reported elsewhere.
 			const known = target?.kind === 'service' ? labels.get(target.id) : [];
 			if (label === '' || !target || !known || known.includes(label)) return [];
 			const place = findPlace(note, `facts.${row}.facts.${column}`);

@@ -6,7 +6,8 @@ import { findPlace } from '../../model/place.ts';
 import { guideKinds, type OwnName, type Said } from '../kinds.ts';
 
 /**
- * A name leads to one page: no two services or concepts share a name, an alias or a former name.
+ * Checks that a name leads to one page: no two services or concepts share a name, an alias or a
+ * former name.
  */
 export function checkNames(notes: readonly Note[]): Issue[] {
 	const owners = new Map<string, Note>();
@@ -25,8 +26,8 @@ export function checkNames(notes: readonly Note[]): Issue[] {
 }
 
 /**
- * Names that look alike or differ in case alone are one name. NFKC makes full-width and styled
- * letters plain ones.
+ * Returns the same key for names that differ only in case or in letter form. NFKC converts
+ * full-width and styled letters to plain ones.
  */
 function toKey(name: string): string {
 	return stripVendor(name.normalize('NFKC')).toLowerCase();

@@ -3,7 +3,9 @@ import { buildIssue, type Issue } from '../../model/issue.ts';
 import type { ServiceNote } from '../../model/schemas/note.ts';
 import { findPlace } from '../../model/place.ts';
 
-/** Capabilities say what they are part of, and nothing is part of itself, however far around. */
+/**
+ * Checks that capabilities have a parent and that no service is part of itself, even indirectly.
+ */
 export function checkParts(notes: readonly ServiceNote[]): Issue[] {
 	const parents = new Map(notes.map(({ value }) => [value.id, value.partOf]));
 	const told = new Set<ServiceId>();
@@ -19,7 +21,7 @@ export function checkParts(notes: readonly ServiceNote[]): Issue[] {
 	});
 }
 
-/** Follows the parents of a service; gives the chain where it leads back to the service. */
+/** Follows the parents of a service and returns the chain if it leads back to the service. */
 function findCycle(
 	id: ServiceId,
 	parents: ReadonlyMap<ServiceId, ServiceId | undefined>,

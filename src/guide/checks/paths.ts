@@ -6,9 +6,9 @@ import { buildEdges } from '../edges.ts';
 import { joinSteps } from '../path-steps.ts';
 
 /**
- * Every step of a path but the first is handed something by a step before it, along an edge of the
- * guide. Where the service of a step, or of one before it, has no note that can be read, its edges
- * are unknown, and nothing is reported.
+ * Checks that every step of a path except the first receives something from an earlier step along
+ * an edge. Skips a step if its service or an earlier one has no readable note, because the edges of
+ * that service are unknown.
  */
 export function checkPaths(notes: readonly PathNote[], services: readonly ServiceNote[]): Issue[] {
 	const edges = buildEdges(services);

@@ -8,7 +8,7 @@ import { toRef } from '../backlinks.ts';
 import { findPlace } from '../../model/place.ts';
 import { guideKinds, type NamedNote, type Said } from '../kinds.ts';
 
-/** Every id that a note names, in a link, a list or the front matter, belongs to a note. */
+/** Checks that every id in a link, a list or the front matter belongs to a note. */
 export function checkReferences(
 	notes: readonly Note[],
 	unreadable: readonly UnreadableNote[],
@@ -37,8 +37,8 @@ function reportMissing<Kind extends NoteKind>(
 }
 
 /**
- * Lists what a note names. Lists in the body are links as well, so the front matter is all that has
- * to be added.
+ * Lists the references of a note. The lists in its body are already among the links, so only the
+ * front matter is added.
  */
 function listReferences(note: Note): Reference[] {
 	const named = listNamed(note).map(({ path, ...target }) => ({

@@ -4,7 +4,7 @@ import type { Note, UnreadableNote } from '../../model/schemas/note.ts';
 import { FILE_START } from '../../model/position.ts';
 import { STAGE_IDS } from '../../model/vocabulary.ts';
 
-/** Every stage of the lifecycle has a note, and services that live in it. */
+/** Checks that every lifecycle stage has a note and at least one service with that home stage. */
 export function checkStages(
 	notes: readonly Note[],
 	unreadable: readonly UnreadableNote[],
@@ -16,7 +16,7 @@ export function checkStages(
 		if (note.kind === 'service' && note.value.stages[0]) homes.add(note.value.stages[0]);
 	}
 	for (const { ref } of unreadable) if (ref.kind === 'stage') stages.add(ref.id);
-	// A service that could not be read may live anywhere.
+	// The home stage of an unreadable service is unknown.
 	const isAnyUnreadable = unreadable.some(({ ref }) => ref.kind === 'service');
 	return STAGE_IDS.flatMap((id) => {
 		const place = { file: toNoteFile({ kind: 'stage', id }), position: FILE_START };

@@ -5,7 +5,8 @@ import { findPlace } from '../../model/place.ts';
 import { isRestricted } from '../../model/status.ts';
 
 /**
- * A successor is a service that one can go to: not the service itself, and not one that has ended.
+ * Checks that a successor is another service that has not ended, and that an end is not before its
+ * start.
  */
 export function checkStatuses(notes: readonly ServiceNote[]): Issue[] {
 	const statuses = new Map(notes.map(({ value }) => [value.id, value.status]));

@@ -31,7 +31,7 @@ const comparison = {
 };
 const services = ['alpha', 'beta', 'closed'].map((id) => makeService(id));
 
-test('a page stands in its relation to what its fields name, and just mentions the rest', () => {
+test('a note relates to what its fields name, and only mentions what its text links to', () => {
 	const notes = [...services, makeConcept('drift'), exam, path, comparison];
 	expect(relationsOf(notes, 'alpha').sort()).toEqual([
 		'exam abc-c01',
@@ -45,7 +45,7 @@ test('a page stands in its relation to what its fields name, and just mentions t
 	]);
 });
 
-test('what a page shows anyway, and parts that mention their whole, are not told again', () => {
+test('relations shown elsewhere on the page, and mentions from its own parts, are left out', () => {
 	const notes = [
 		...services,
 		makeService('part', { kind: 'capability', partOf: 'alpha' }, { links: [link('alpha')] }),

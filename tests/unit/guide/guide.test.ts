@@ -16,7 +16,7 @@ const getService = (guide: Guide, id: string) => guide.services.get(toServiceId(
 describe('edges', () => {
 	const told = { direction: 'to', service: 'beta', carries: 'rows' };
 
-	test('an edge told by one end is seen from both', () => {
+	test('an edge listed by one end shows at both ends', () => {
 		const guide = build(makeService('alpha', { neighbours: [told] }), makeService('beta'));
 		const edge = { from: 'alpha', to: 'beta', carries: 'rows' };
 		expect(guide.edges).toEqual([edge]);
@@ -25,7 +25,7 @@ describe('edges', () => {
 		expect(getService(guide, 'beta').outgoing).toEqual([]);
 	});
 
-	test('an edge told by both ends in the same words is one edge', () => {
+	test('an edge listed by both ends in the same words is one edge', () => {
 		const back = { direction: 'from', service: 'alpha', carries: 'rows' };
 		const guide = build(
 			makeService('alpha', { neighbours: [told] }),
@@ -34,7 +34,7 @@ describe('edges', () => {
 		expect(guide.edges).toHaveLength(1);
 	});
 
-	test('a way there and a way back are two edges', () => {
+	test('edges in opposite directions are two edges', () => {
 		const back = { direction: 'to', service: 'alpha', carries: 'answers' };
 		const guide = build(
 			makeService('alpha', { neighbours: [told] }),
@@ -50,7 +50,7 @@ describe('edges', () => {
 describe('look-alikes', () => {
 	const clue = makeText('one scans, the other streams');
 
-	test('a pair told from one side shows on both', () => {
+	test('a pair listed by one side shows on both sides', () => {
 		const guide = build(
 			makeService('alpha', { lookAlikes: [{ service: 'beta', clue }] }),
 			makeService('beta'),
@@ -70,7 +70,7 @@ describe('look-alikes', () => {
 });
 
 describe('reading order', () => {
-	test('goes by category, the whole before its parts, then by name, and stays within the home stage', () => {
+	test('goes by category, wholes before parts, then name, within the home stage', () => {
 		const guide = build(
 			makeService('zeta', { stages: ['deployment'], category: 'platform' }),
 			makeService('part', {
@@ -90,7 +90,7 @@ describe('reading order', () => {
 		]);
 	});
 
-	test('a service visits the other stages it serves', () => {
+	test('a service is a visitor in its other stages', () => {
 		const guide = build(makeService('alpha', { stages: ['deployment', 'training'] }));
 		expect(guide.stages.get(toStageId('training')!)?.visitors).toEqual(['alpha']);
 		expect(guide.stages.get(toStageId('training')!)?.services).not.toContain('alpha');
@@ -127,7 +127,7 @@ describe('backlinks', () => {
 	});
 });
 
-test('capabilities are listed with the service they are part of', () => {
+test('a service lists its capabilities', () => {
 	const guide = build(
 		makeService('alpha'),
 		makeService('part', { kind: 'capability', partOf: 'alpha' }),
@@ -135,7 +135,7 @@ test('capabilities are listed with the service they are part of', () => {
 	expect(getService(guide, 'alpha').capabilities).toEqual(['part']);
 });
 
-test('concepts are ordered by name', () => {
+test('concepts are sorted by name', () => {
 	const guide = build(makeConcept('skew'), makeConcept('drift'));
 	expect([...guide.concepts.keys()]).toEqual(['drift', 'skew']);
 	expect(guide.concepts.get(conceptIdSchema.parse('drift'))?.file).toBe(

@@ -25,19 +25,19 @@ const taker = [...guide.services.values()].find(({ id }) => id === 'taker')!;
 const toIds = (neighbours: ReturnType<typeof listNeighbours>) =>
 	neighbours.map(({ service }) => service.id);
 
-test('neighbours stand in reading order, stage by stage', () => {
+test('neighbors are listed in reading order, stage by stage', () => {
 	const neighbours = listNeighbours(guide, taker, 'incoming');
 	expect(toIds(neighbours)).toEqual(['zeta', 'alpha', 'beta']);
 	expect(neighbours[0]?.edge.carries).toBe('what zeta gives');
 	expect(listNeighbours(guide, taker, 'outgoing')).toEqual([]);
 });
 
-test('the best known are those that most notes name, and keep their order', () => {
+test('the best-known neighbors have the most backlinks and keep their order', () => {
 	const { best, rest } = splitBestKnown(listNeighbours(guide, taker, 'incoming'), 1);
 	expect([toIds(best), toIds(rest)]).toEqual([['beta'], ['zeta', 'alpha']]);
 });
 
-test('what travels on a path comes from the nearest step before at which the giver is at work', () => {
+test('an edge of a path starts at the nearest earlier step with its service', () => {
 	const { steps } = [...guide.paths.values()][0]!;
 	expect(listStepEdges(steps).map((edge) => [edge.from, edge.to])).toEqual([
 		[0, 1],

@@ -10,14 +10,14 @@ const listLit = (hasHome: boolean) =>
 		.filter(({ place }) => place !== 'elsewhere')
 		.map(({ id, place }) => `${id}: ${place}`);
 
-test('a page lives in its first stage, and reaches the others', () => {
+test('the first stage is the home of a page', () => {
 	expect(listLit(true)).toEqual(['training: home', 'evaluation: reached']);
 });
 
-test('what sets several side by side lives nowhere', () => {
+test('a page that compares several services has no home stage', () => {
 	expect(listLit(false)).toEqual(['training: reached', 'evaluation: reached']);
 });
 
-test('every stage is a stop, in the order of the work', () => {
+test('every stage is a stop, in lifecycle order', () => {
 	expect(buildStageLine(guide, [], true).map(({ id }) => id)).toEqual([...guide.stages.keys()]);
 });

@@ -50,7 +50,7 @@ describe('an answer rules out', () => {
 	});
 });
 
-test('an answer has the source and day of its page, or of the fact that it leans on', () => {
+test('an answer has the source and day of its page or of its fact', () => {
 	const fact = makeFact('time of a job', '2026-11-01');
 	const [first, second] = cellsOf(
 		[
@@ -76,11 +76,11 @@ test.each([
 	['closed', ['account=new']],
 	['ending', ['account=new']],
 	['ended', ['account=new', 'account=existing']],
-] as const)('a service that is %s drops out for %j', (state, drops) => {
+] as const)('the status %s rules a service out for %j', (state, drops) => {
 	expect(listStatusDrops({ state })).toEqual(drops);
 });
 
-test('the tables hold, under each task, the services that answer it, by name', () => {
+test('each task has a table of the services that can do it, sorted by name', () => {
 	const { guide } = buildGuide([
 		...makeGroundNotes(),
 		makeService('zeta', { choices: [answer('task', 'text', 'agents')] }),
@@ -96,7 +96,7 @@ test('the tables hold, under each task, the services that answer it, by name', (
 	]);
 });
 
-test('whatever rules a service out is a value that the form offers', () => {
+test('every constraint that rules a service out is an option of the form', () => {
 	const words: [string, string[]][] = [
 		['answers', ['batch']],
 		['latency', ['hours']],

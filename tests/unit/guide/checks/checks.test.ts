@@ -28,7 +28,7 @@ const closed = {
 };
 const ended = { ...closed, state: 'ended', ends: '2026-09-30' };
 
-test('notes that fit together have no problems', () => {
+test('consistent notes have no issues', () => {
 	expect(check([makeService('alpha'), makeConcept('drift')])).toEqual([]);
 });
 
@@ -48,7 +48,7 @@ test.each<[string, string, () => Note[]]>([
 		],
 	],
 	[
-		'an intent that two services claim',
+		'an intent of two services',
 		'intent-taken',
 		() => [
 			makeService('alpha', { intents: ['labels an image'] }),
@@ -56,7 +56,7 @@ test.each<[string, string, () => Note[]]>([
 		],
 	],
 	...['AMAZON ALPHA', 'Ａlpha', 'alpha'].map((name): [string, string, () => Note[]] => [
-		`a name that differs from another in its form alone: ${name}`,
+		`a name that differs from another only in case or letter form: ${name}`,
 		'name-taken',
 		() => [makeService('alpha', { name: 'Amazon Alpha' }), makeConcept('beta', { name })],
 	]),
@@ -84,7 +84,7 @@ test.each<[string, string, () => Note[]]>([
 		() => [makeService('alpha', { status: { ...closed, successor: 'alpha' } })],
 	],
 	[
-		'an end before its beginning',
+		'an end before its start',
 		'ends-before-since',
 		() => [makeService('alpha', { status: { ...ended, ends: '2026-01-01' } })],
 	],
@@ -99,12 +99,12 @@ test.each<[string, string, () => Note[]]>([
 		() => [makeService('alpha'), makeConcept('first', { aliases: ['Alpha'] })],
 	],
 	[
-		'a capability of nothing',
+		'a capability without a parent',
 		'capability-without-parent',
 		() => [makeService('alpha', { kind: 'capability' })],
 	],
 	[
-		'a circle of parts',
+		'a cycle of parts',
 		'part-of-cycle',
 		() => [
 			makeService('alpha', { partOf: 'beta' }),
@@ -120,7 +120,7 @@ test.each<[string, string, () => Note[]]>([
 		],
 	],
 	[
-		'an edge told twice by one note',
+		'an edge listed twice by one note',
 		'repeated-service',
 		() => [
 			makeService('alpha', {
@@ -134,7 +134,7 @@ test.each<[string, string, () => Note[]]>([
 		],
 	],
 	[
-		'an edge told differently by its two ends',
+		'an edge that its ends describe differently',
 		'edge-told-twice',
 		() => [
 			makeService('alpha', { neighbours: [{ direction: 'to', service: 'beta', carries: 'rows' }] }),
@@ -159,7 +159,7 @@ test.each<[string, string, () => Note[]]>([
 		],
 	],
 	[
-		'an answer that leans on a fact that is not there',
+		'an answer based on a missing fact',
 		'unknown-fact',
 		() => [
 			makeService('alpha', {
@@ -171,7 +171,7 @@ test.each<[string, string, () => Note[]]>([
 		],
 	],
 	[
-		'a largest input that is no size',
+		'a largest input that is not a size',
 		'input-without-size',
 		() => [
 			makeService('alpha', {
@@ -180,23 +180,23 @@ test.each<[string, string, () => Note[]]>([
 			}),
 		],
 	],
-])('%s is one problem: %s', (_, code, makeNotes) => {
+])('%s is reported as %s', (_, code, makeNotes) => {
 	expect(check(makeNotes()).map((issue) => issue.code)).toEqual([code]);
 });
 
-test('a near miss of an id is answered with the id, and the place is that of the link', () => {
+test('a misspelled id gets a suggestion at the position of the link', () => {
 	const links = [{ target: toNoteRef('service', 'alhpa')!, position }];
 	expect(check([makeService('alpha', {}, { links })])).toMatchObject([
 		{ at: 'content/services/alpha.md:7', remedy: expect.stringContaining('Did you mean `alpha`?') },
 	]);
 });
 
-test('a problem of the front matter stands at its field', () => {
+test('an issue in the front matter is at the position of its field', () => {
 	const note = makeService('alpha', { partOf: 'nobody' }, { positions: { partOf: position } });
 	expect(check([note])).toMatchObject([{ at: 'content/services/alpha.md:7' }]);
 });
 
-test('two ends in conflict are both named', () => {
+test('the issue names both ends of a conflicting edge', () => {
 	const [issue] = check([
 		makeService('alpha', { neighbours: [{ direction: 'to', service: 'beta', carries: 'rows' }] }),
 		makeService('beta', {
@@ -209,7 +209,7 @@ test('two ends in conflict are both named', () => {
 	});
 });
 
-test('a circle of parts is told once, with its chain', () => {
+test('a cycle of parts is reported once, with its chain', () => {
 	const [issue] = check([
 		makeService('alpha', { partOf: 'beta' }),
 		makeService('beta', { partOf: 'alpha' }),
@@ -217,7 +217,7 @@ test('a circle of parts is told once, with its chain', () => {
 	expect(issue?.reason).toContain('`alpha` in `beta` in `alpha`');
 });
 
-test('naming a note that could not be read is no second problem', () => {
+test('a reference to an unreadable note is not reported', () => {
 	const links = [{ target: toNoteRef('service', 'broken')!, position }];
 	const broken = {
 		ref: toNoteRef('service', 'broken')!,
@@ -227,7 +227,7 @@ test('naming a note that could not be read is no second problem', () => {
 	expect(check([makeService('alpha', {}, { links })], [broken])).toEqual([]);
 });
 
-test('what a note that could not be read links to is checked all the same', () => {
+test('the links of an unreadable note are checked', () => {
 	const links = [{ target: toNoteRef('service', 'nobody')!, position }];
 	const broken = {
 		ref: toNoteRef('service', 'broken')!,
@@ -239,7 +239,7 @@ test('what a note that could not be read links to is checked all the same', () =
 	]);
 });
 
-test('a stage without a note, and a stage without services, are told', () => {
+test('a stage without a note or without services is reported', () => {
 	const notes = makeGroundNotes().filter(
 		({ file }) => !file.endsWith('/framing.md') && !file.endsWith('/home-of-training.md'),
 	);

@@ -36,27 +36,30 @@ test.each<[string, (day: string) => Note]>([
 				],
 			}),
 	],
-	['the beginning of a status', (since) => service({ status: { ...closed, since } })],
+	['the start of a status', (since) => service({ status: { ...closed, since } })],
 	[
 		'the day an end was announced',
 		(since) => service({ status: { ...closed, state: 'ending', since, ends: '2063' } }),
 	],
-	['the end of what has ended', (ends) => service({ status: { ...closed, state: 'ended', ends } })],
 	[
-		'the beginning of an exam’s state',
+		'the end of an ended service',
+		(ends) => service({ status: { ...closed, state: 'ended', ends } }),
+	],
+	[
+		'the start of an exam’s state',
 		(since) => makeExam('abc-c01', { status: { state: 'live', since, source: url } }),
 	],
 	['the day of a renaming', (date) => service({ history: [change('renamed', date)] })],
 	['the end of a part', (date) => service({ history: [change('ended', date)] })],
 	[
-		'the beginning of what is right',
+		'the start of a correction',
 		(since) => {
 			const note = makeCorrections('alpha', 'Old.');
 			const corrections = note.value.corrections.map((each) => ({ ...each, since }));
 			return { ...note, value: { ...note.value, corrections } };
 		},
 	],
-])('%s may be that of the check, and none after it', (_, make) => {
+])('%s may be the day of the check but no later day', (_, make) => {
 	expect(codesOf(make('2026-11-30'))).toEqual([]);
 	expect(codesOf(make('2026-12-01'))).toEqual(['day-to-come']);
 	expect(codesOf(make('2062-11-21'))).toEqual(['day-to-come']);
@@ -68,7 +71,7 @@ test.each([
 	['2026', []],
 	['2026-12', ['day-to-come']],
 	['2027', ['day-to-come']],
-])('a status since %s is held against the day as far as it is exact', (since, codes) => {
+])('a status since %s is compared with the day as far as it is precise', (since, codes) => {
 	expect(codesOf(service({ status: { ...closed, since } }))).toEqual(codes);
 });
 
@@ -80,7 +83,7 @@ test.each([
 	['2026-11', []],
 	['2025', ['end-already-passed']],
 	['2027-04-30', []],
-])('a note checked on 20 November 2026 that says `ending` of %s gives %j', (ends, codes) => {
+])('a note checked on November 20, 2026, with an `ending` of %s gives %j', (ends, codes) => {
 	const checked = '2026-11-20';
 	expect(codesOf(service({ checked, status: { ...closed, state: 'ending', ends } }))).toEqual(
 		codes,
@@ -88,7 +91,7 @@ test.each([
 	expect(codesOf(service({ checked, history: [change('ending', ends)] }))).toEqual(codes);
 });
 
-test('the problem names the day, the day of the check and the place', () => {
+test('the issue names the day, the day of the check and the position', () => {
 	const note = makeService(
 		'alpha',
 		{ checked: '2062-11-21' },
@@ -101,13 +104,15 @@ test('the problem names the day, the day of the check and the place', () => {
 		code: 'day-to-come',
 		severity: 'error',
 		reason:
-			'The note gives 2062-11-21 as a day of the past, but it lies after 2026-11-30, the day of this check (UTC).',
+			'The note gives 2062-11-21 as a day of the past, but it lies after 2026-11-30, ' +
+			'the day of this check (UTC).',
 		remedy:
-			'Write the day on which it happened. If it is only announced, leave it out until that day; an end is written as `ending`, with its day.',
+			'Write the day on which it happened. If it is only announced, leave it out until that day; ' +
+			'an end is written as `ending`, with its day.',
 	});
 });
 
-test('a successor whose end has passed since is no problem of the notes that name it', () => {
+test('a successor that has ended since its note was checked is not reported', () => {
 	const ending = { ...closed, state: 'ending', ends: '2027-04-30' };
 	const notes = [
 		...makeGroundNotes(),

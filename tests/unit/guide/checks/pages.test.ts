@@ -34,7 +34,7 @@ test.each<[string, string, () => Note[]]>([
 		() => [makeCorrections('nobody', 'It is open')],
 	],
 	[
-		'an exam that gives way to one without a note',
+		'an exam whose successor has no note',
 		'unknown-note',
 		() => [
 			makeConcept('drift'),
@@ -49,12 +49,12 @@ test.each<[string, string, () => Note[]]>([
 		],
 	],
 	[
-		'a side that stands twice in a comparison',
+		'a side listed twice',
 		'repeated-side',
 		() => [makeService('alpha'), makeLookAlike('one-or-one', ['alpha', 'alpha'])],
 	],
 	[
-		'a compared fact that the service has not',
+		'a compared fact that the service does not have',
 		'unknown-fact',
 		() => [
 			makeService('alpha'),
@@ -65,7 +65,7 @@ test.each<[string, string, () => Note[]]>([
 		],
 	],
 	[
-		'a step of a path to which no edge leads from an earlier one',
+		'a step without an edge from an earlier step',
 		'step-without-edge',
 		() => [
 			makeService('alpha', { neighbours: [{ direction: 'to', service: 'beta', carries: 'rows' }] }),
@@ -75,17 +75,17 @@ test.each<[string, string, () => Note[]]>([
 		],
 	],
 	[
-		'weights that are not the whole',
+		'weights that do not add up to 100',
 		'weights-off',
 		() => [makeConcept('drift'), makeExam('abc-c01', { domains: [{ ...domain, weight: 99 }] })],
 	],
 	[
-		'an exam whose file is not called by its code',
+		'an exam whose file is not named after its code',
 		'code-off',
 		() => [makeConcept('drift'), makeExam('abc-c01', { code: 'XYZ-C09' })],
 	],
 	[
-		'a domain out of its turn',
+		'a domain out of order',
 		'number-off',
 		() => [
 			makeConcept('drift'),
@@ -95,7 +95,7 @@ test.each<[string, string, () => Note[]]>([
 		],
 	],
 	[
-		'a task of another domain',
+		'a task with the number of another domain',
 		'number-off',
 		() => [
 			makeConcept('drift'),
@@ -105,7 +105,7 @@ test.each<[string, string, () => Note[]]>([
 		],
 	],
 	[
-		'a task that nothing teaches',
+		'a task that no page teaches',
 		'task-without-page',
 		() => [
 			makeExam('abc-c01', {
@@ -118,12 +118,12 @@ test.each<[string, string, () => Note[]]>([
 			}),
 		],
 	],
-])('%s is told as %s', (_, code, makeNotes) => {
+])('%s is reported as %s', (_, code, makeNotes) => {
 	const { issues } = buildGuide([...makeGroundNotes(), ...makeNotes()]);
 	expect(issues.map((issue) => issue.code)).toEqual([code]);
 });
 
-test('where a service of a path cannot be read, its edges are not missed', () => {
+test('a path with an unreadable service is not checked for edges', () => {
 	const notes = [
 		makeService('alpha', { neighbours: [{ direction: 'to', service: 'beta', carries: 'rows' }] }),
 		makeService('gamma'),
