@@ -1,10 +1,10 @@
 import type { StageId } from '../model/ids.ts';
 import { toHex, type Theme } from './palette.ts';
 
-/** The side of the square that the mark is drawn in. */
+/** The side length of the mark. */
 export const markSize = 32;
 
-/** The guide's mark, a specimen: a petal for each stage, in the order of the work, as path data. */
+/** The mark of the guide: one petal per stage in lifecycle order, as path data. */
 export const petals: readonly { stage: StageId; path: string }[] = [
 	{ stage: 'framing', path: 'M16 10q-6-6 0-10q6 4 0 10' },
 	{ stage: 'data-collection', path: 'M20 12q0-8 7-7q1 7-7 7' },
@@ -16,17 +16,18 @@ export const petals: readonly { stage: StageId; path: string }[] = [
 	{ stage: 'monitoring', path: 'M12 12q-8 0-7-7q7-1 7 7' },
 ];
 
-/** The eye of the mark: the half-filled disc that tells a status. */
+/** The eye of the mark: the half-filled disc that also marks a status. */
 export const eye = 'M16 11a5 5 0 0 1 0 10a5 5 0 0 1 0-10m0 2v6a3 3 0 0 0 0-6';
 
 /**
- * Writes the mark as a file of its own, in the colours of the reader's system. Brought into a page by its anchor, it takes
- * the colours of the page, since its paths name the page's tokens.
+ * Builds the mark as an SVG file in the colors of the system theme. A page that references it by
+ * its anchor gets its own colors, because the paths use the page's tokens.
  */
 export function buildMark(): string {
 	const paths = petals.map(({ stage, path }) => `<path fill="var(--guide-${stage})" d="${path}"/>`);
+	const [light, dark] = [listTokens('light'), listTokens('dark')];
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${markSize} ${markSize}">
-<style>svg{${listTokens('light')}}@media(prefers-color-scheme:dark){svg{${listTokens('dark')}}}</style>
+<style>svg{${light}}@media(prefers-color-scheme:dark){svg{${dark}}}</style>
 <g id="mark">
 ${paths.join('\n')}
 <path fill="var(--guide-ink)" d="${eye}"/>

@@ -1,15 +1,18 @@
 import type { StageId } from '../model/ids.ts';
 
-/** The colours that pictures are drawn in: those of `src/styles/tokens.css`, where a test holds them. */
+/** The colors of pictures. They repeat `src/styles/tokens.css`, and a test compares both. */
 export type Colour = 'paper' | 'rule' | 'ink' | 'closed' | 'ended' | StageId;
 
-/** The themes that a picture can be drawn for. */
+/** The themes a picture can be drawn for. */
 export type Theme = 'light' | 'dark';
 
-/** Lightness in per cent, chroma, hue in degrees, as style sheets write them. */
+/** Lightness in percent, chroma, hue in degrees, as in CSS. */
 export type Oklch = readonly [lightness: number, chroma: number, hue: number];
 
-/** The guide's colours. Pictures outside the page cannot read tokens, so the numbers stand here a second time. */
+/**
+ * The guide's colors. Pictures outside the page cannot read tokens, so the values are repeated
+ * here.
+ */
 export const palettes: Record<Theme, Record<Colour, Oklch>> = {
 	light: {
 		paper: [98.6, 0.006, 85],
@@ -46,7 +49,7 @@ export const palettes: Record<Theme, Record<Colour, Oklch>> = {
 };
 
 /**
- * Turns a colour into the form that pictures hold.
+ * Converts a color to hexadecimal.
  *
  * @example
  * toHex('light', 'ink'); // => '#192029'
@@ -70,7 +73,7 @@ function labToHex(lightness: number, a: number, b: number): string {
 	return `#${linear.map(toByte).join('')}`;
 }
 
-/** What lies outside the screen's colours is cut off, as browsers do. */
+/** Clips values outside the sRGB gamut, as browsers do. */
 function toByte(linear: number): string {
 	const value = linear <= 0.0031308 ? 12.92 * linear : 1.055 * linear ** (1 / 2.4) - 0.055;
 	const byte = Math.round(Math.min(1, Math.max(0, value)) * 255);

@@ -1,19 +1,19 @@
 import { layOutGraph } from '../graph/graph-layout.ts';
 
-/** One side of a service’s flow: lines from its neighbours, one above the other, to its middle, or the other way round. */
+/** One side of a service’s flow: a line between each neighbor, stacked in rows, and the middle. */
 export type FlowFan = { width: number; height: number; paths: string[] };
 
-/** The room of a neighbour. The page stretches the drawing to the height of the rows beside it. */
+/** The height of a row. The page stretches the drawing to the height of the rows next to it. */
 const ROW = 10;
-/** How wide the fan of lines is. */
+/** The width of the fan of lines. */
 const WIDTH = 40;
 
 type Side = 'incoming' | 'outgoing';
 
-/** Fans that have been drawn: a handful of them serves all services. */
+/** Caches fans, because a few of them serve all services. */
 const drawn = new Map<string, FlowFan>();
 
-/** Gets the lines between the neighbours of one side, in rows of one height, and the service in the middle. */
+/** Returns the lines between the rows of one side's neighbors and the service in the middle. */
 export function getFlowFan(neighbours: number, side: Side): FlowFan {
 	const key = `${side} ${neighbours}`;
 	const fan = drawn.get(key) ?? buildFlowFan(neighbours, side);
@@ -40,7 +40,7 @@ function buildFlowFan(neighbours: number, side: Side): FlowFan {
 		gaps: { nodes: 0, edges: 0, ranks: WIDTH },
 	});
 	const [at, ...places] = nodes.map(({ y }) => Math.round(y));
-	// The layout may deal the places in another order than that of the rows on the page.
+	// The layout may return the rows in another order than the page.
 	const rows = places.sort((a, b) => a - b);
 	const draw = (from: number, to: number): string =>
 		`M0 ${from}C30 ${from} 10 ${to} ${WIDTH} ${to}`;

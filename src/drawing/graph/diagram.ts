@@ -5,23 +5,23 @@ import type { StageId } from '../../model/ids.ts';
 import type { Rectangle, TextBlock } from '../geometry.ts';
 import { measureText, wrapText } from '../text/text-width.ts';
 
-/** A step of a path as a box: its number and stage above the name of the service. */
+/** A step of a path as a box: its number and stage above the service name. */
 export type DiagramNode = {
 	step: DrawnStep;
 	number: number;
 	box: Rectangle;
 	head: TextBlock;
 	name: TextBlock;
-	/** The middle of the mark of its status, where it has one. */
+	/** The center of the status mark, if the service has one. */
 	mark: { x: number; y: number } | undefined;
 };
 
-/** An edge as a line with an arrow’s head, and what travels. */
+/** An edge as a line with an arrowhead and a label. */
 export type DiagramEdge = {
 	edge: Edge;
-	/** The number of the step that gives. */
+	/** The number of the sending step. */
 	giver: number;
-	/** The giver’s stage, whose hue the line has. */
+	/** The stage of the sending step, which sets the color of the line. */
 	stage: StageId;
 	path: string;
 	label: TextBlock;
@@ -35,33 +35,33 @@ export type Diagram = {
 	edges: DiagramEdge[];
 };
 
-/** A step with the service and the stage that it names. */
+/** A step with its service and stage. */
 export type DrawnStep = {
 	service: Pick<GuideService, 'id' | 'label' | 'status'>;
 	stage: Pick<GuideStage, 'id' | 'shortName'>;
 	receives: readonly Edge[];
 };
 
-/** The sizes of letters in a drawing, and how far its lines are apart. */
+/** Font sizes and line spacing. */
 export const type = {
 	head: { size: 12.5, leading: 16 },
 	name: { size: 15, leading: 19 },
 	label: { size: 13, leading: 16 },
 } as const;
 
-/** Room between the frame of a box and its words. */
+/** The padding between the border of a box and its text. */
 export const PADDING = { x: 10, y: 6 };
 
-/** The room of a giver’s number before what it hands over, where the drawing shows it. */
+/** The width reserved for a sender’s number before a label, where the drawing shows one. */
 export const NUMBER = 22;
 
-/** What a mark of status takes before a name. */
+/** The width a status mark takes before a name. */
 const MARK = 17;
 
-/** Names are bold, which the measure does not know. */
+/** Names are bold, which `measureText` does not account for. */
 const BOLD = 1.08;
 
-/** The words of a box and how large they make it. */
+/** The text of a box and the size it needs. */
 export type NodeWords = {
 	head: string;
 	lines: string[];
@@ -70,7 +70,7 @@ export type NodeWords = {
 	height: number;
 };
 
-/** Sets the words of a step’s box in a width at most. */
+/** Wraps the text of a step’s box to a maximum width. */
 export function setNodeWords(
 	{ service, stage }: DrawnStep,
 	number: number,
@@ -92,7 +92,7 @@ export function setNodeWords(
 	};
 }
 
-/** Places a step with its words in a box, which may be larger than the words ask for. */
+/** Places a step and its text in a box, which may be larger than the text needs. */
 export function placeNode(
 	step: DrawnStep,
 	number: number,
@@ -112,7 +112,7 @@ export function placeNode(
 	};
 }
 
-/** Places lines that begin at the left of a room, or stand in its middle. */
+/** Places lines of text, left-aligned or centered in the given width. */
 export function placeLines(
 	lines: string[],
 	{ x, y, width }: Omit<Rectangle, 'height'>,
@@ -124,7 +124,7 @@ export function placeLines(
 		lines,
 		anchor,
 		x: anchor === 'middle' ? Math.round(x + width / 2) : x,
-		// Letters reach down below the baseline by about a quarter of their size.
+		// Descenders take about a quarter of the font size.
 		y: Math.round(y + (leading + size) / 2 - size * 0.16),
 		box: { x, y, width, height: lines.length * leading },
 	};

@@ -2,8 +2,8 @@ import type { Point } from '../geometry.ts';
 import type { Box, GraphLayout } from './graph-layout.ts';
 
 /**
- * Leads the edges of a graph that runs down from rank to rank: upright where they pass a rank, curved in the gaps between, so
- * that no line crosses a box or words.
+ * Routes the edges of a graph from top to bottom: vertical past a rank, curved between ranks, so
+ * that no line crosses a box or a label.
  */
 export function routeEdges(
 	{ nodes, edges }: Pick<GraphLayout, 'nodes' | 'edges'>,
@@ -38,10 +38,10 @@ export function routeEdges(
 	});
 }
 
-/** An upright piece of a line, and the words that interrupt it. */
+/** A vertical segment of a line, and the label that interrupts it. */
 type Stop = { x: number; top: number; bottom: number; words?: Box };
 
-/** The height that a rank takes, from its highest box to its lowest. */
+/** The vertical extent of a rank, from its highest box to its lowest. */
 type Band = { top: number; bottom: number };
 
 function buildBands(boxes: readonly Box[]): Map<number, Band> {
@@ -60,7 +60,10 @@ function getBand(bands: ReadonlyMap<number, Band>, y: number): Band {
 	return bands.get(Math.round(y)) ?? { top: y, bottom: y };
 }
 
-/** Spreads the lines that leave a box, or come to it, over its side, in the order in which they go on. */
+/**
+ * Spreads the lines at one side of a box, in the order of their next points, so that they do not
+ * cross.
+ */
 function spreadPorts(
 	nodes: readonly Box[],
 	edges: GraphLayout['edges'],
@@ -101,11 +104,11 @@ function drawStops(stops: readonly Stop[]): string {
 const topOf = ({ y, height }: Box): number => y - height / 2;
 const bottomOf = ({ y, height }: Box): number => y + height / 2;
 
-/** How far lines that share a side of a box are apart at most. */
+/** The largest distance between lines on the same side of a box. */
 const PORT = 14;
 
-/** How far a line runs straight into its arrow’s head. */
+/** The length of the straight segment before an arrowhead. */
 const STUB = 7;
 
-/** The head of an arrow that points down, from its tip. */
+/** A downward arrowhead, drawn from its tip. */
 const HEAD_DOWN = 'm-4-6 4 6 4-6';

@@ -1,21 +1,21 @@
 import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre';
 import type { Point } from '../geometry.ts';
 
-/** A box by its middle. */
+/** A box given by its center. */
 export type Box = Point & { width: number; height: number };
 
-/** What is to be laid out: boxes, and the edges between them with the room that their words need. */
+/** The graph to lay out: boxes, and edges with the size of their labels. */
 export type GraphInput = {
 	nodes: readonly { id: string; width: number; height: number }[];
-	/** The heavier an edge, the shorter it becomes. */
+	/** Edges with more weight become shorter. */
 	edges: readonly { from: string; to: string; width: number; height: number; weight?: number }[];
-	/** Which way the edges run. */
+	/** The direction of the edges. */
 	direction: 'TB' | 'LR';
-	/** Room between boxes of one rank, between edges that pass them, and between ranks. */
+	/** The space between boxes of a rank, between edges that pass them, and between ranks. */
 	gaps: { nodes: number; edges: number; ranks: number };
 };
 
-/** Where everything stands: nodes and edges in the order in which they were given, and how large the whole is. */
+/** The positions of nodes and edges, in input order, and the total size. */
 export type GraphLayout = {
 	width: number;
 	height: number;
@@ -24,7 +24,7 @@ export type GraphLayout = {
 };
 
 /**
- * Lays out a graph in ranks. This file alone knows the layout library.
+ * Lays out a graph in ranks. Only this file uses the layout library.
  *
  * @see https://github.com/dagrejs/dagre/wiki
  */

@@ -12,10 +12,10 @@ import { routeEdges } from '../graph/edge-routes.ts';
 import { layOutGraph, type Box, type GraphLayout } from '../graph/graph-layout.ts';
 import { balanceLines, measureText } from '../text/text-width.ts';
 
-/** How wide a drawing may be where there is room, so that its letters do not shrink much on a small desk. */
+/** The widest drawing that stays legible on a small desktop screen without much scaling. */
 const ROOM = 990;
 
-/** How wide the words on edges and in boxes may be set, the best first. */
+/** The maximum widths of edge labels and boxes, best first. */
 const WIDTHS = [
 	{ label: 132, node: 124 },
 	{ label: 118, node: 124 },
@@ -25,13 +25,16 @@ const WIDTHS = [
 ] as const;
 type Widths = (typeof WIDTHS)[number];
 
-/** The layout library halves the gap between ranks where edges have words, which stand in a rank of their own. */
+/**
+ * The layout library halves the gap between ranks if edges have labels, and places the labels in
+ * ranks of their own.
+ */
 const GAPS = { nodes: 16, edges: 12, ranks: 40 };
 const MARGIN = 6;
 
 /**
- * Draws a path as a graph that runs down: its steps as boxes, and what travels on each edge. Takes the widest setting of the
- * words with which the whole has room.
+ * Draws a path as a graph from top to bottom, with its steps as boxes and a label on each edge.
+ * Uses the widest text setting that fits.
  */
 export function buildPathDiagram(steps: readonly DrawnStep[]): Diagram {
 	const edges = listStepEdges(toPlain(steps));
@@ -42,7 +45,7 @@ export function buildPathDiagram(steps: readonly DrawnStep[]): Diagram {
 	return best ? drawGraph(steps, edges, best) : { width: 0, height: 0, nodes: [], edges: [] };
 }
 
-/** Steps as the guide has them, with the services by their ids. */
+/** Converts steps to the form of the guide, with services as ids. */
 export function toPlain(steps: readonly DrawnStep[]) {
 	return steps.map(({ service, receives }) => ({ service: service.id, receives: [...receives] }));
 }
@@ -59,7 +62,7 @@ function setGraph(steps: readonly DrawnStep[], edges: readonly StepEdge[], width
 			to: String(to),
 			width: labels[index]?.width ?? 0,
 			height: labels[index]?.height ?? 0,
-			// A step to which one thing comes stands near its giver, so that the steps run down in their order.
+			// A step with a single input stays close to its sender, which keeps the steps in order.
 			weight: steps[to]?.receives.length === 1 ? 3 : 1,
 		})),
 		direction: 'TB',
@@ -107,7 +110,7 @@ function setLabel(text: string, width: number) {
 	};
 }
 
-/** Makes room at the edges, and turns the picture so that the earlier steps stand on the left. */
+/** Adds a margin, and mirrors the picture if needed so that earlier steps are on the left. */
 function settleLayout(layout: GraphLayout): GraphLayout {
 	const middle = layout.width / 2;
 	const lean = layout.nodes.reduce(

@@ -14,15 +14,15 @@ import {
 import { toPlain } from './path-diagram.ts';
 import { balanceLines } from '../text/text-width.ts';
 
-/** How wide the drawing is, so that a phone shows it in its own size. */
+/** The width of the drawing, which fits a phone without scaling. */
 const WIDTH = 344;
 
-/** Between tracks, between steps, and between the lines of what comes to a step. */
+/** The gaps between tracks, between steps, and between the inputs of a step. */
 const GAPS = { tracks: 11, steps: 14, rows: 5 };
 
 /**
- * Draws a path for a narrow window: the steps one below the other, each giver with a track beside them, from which what it
- * hands over turns off into the steps that take it.
+ * Draws a path for narrow screens: the steps in a column, with a track next to them for each
+ * sending step. Lines branch off the track into the steps that receive from it.
  */
 export function buildPathTracks(steps: readonly DrawnStep[]): Diagram {
 	const edges = listStepEdges(toPlain(steps));
@@ -62,8 +62,8 @@ export function buildPathTracks(steps: readonly DrawnStep[]): Diagram {
 }
 
 /**
- * Gives each step that hands something on a track of its own as long as it is needed, the shortest nearest to the steps, so
- * that few lines cross.
+ * Assigns a track to each sending step for as long as it needs one. The shortest tracks are closest
+ * to the steps, so that few lines cross.
  */
 export function assignTracks(edges: readonly StepEdge[]): Map<number, number> {
 	const lastOf = new Map<number, number>();
@@ -81,7 +81,7 @@ export function assignTracks(edges: readonly StepEdge[]): Map<number, number> {
 
 type At = { x: number; y: number };
 
-/** Leaves a box, runs down the track, and turns into another box. */
+/** Draws a line out of a box, down its track and into another box. */
 function drawTrack(from: At, x: number, to: At): string {
 	const [turn, start, end] = [CORNER, Math.round(from.y), Math.round(to.y)];
 	return (
@@ -90,8 +90,8 @@ function drawTrack(from: At, x: number, to: At): string {
 	);
 }
 
-/** How far below its upper edge a line leaves a box. */
+/** The distance from the top of a box to an outgoing line. */
 const OUT = 14;
 
-/** How round the turn of a track is. */
+/** The corner radius of a track. */
 const CORNER = 5;

@@ -7,17 +7,17 @@ import { socialImageEdge, socialImageSize, type Cut, type Shape } from './pictur
 import { drawStrip } from './stage-strip.ts';
 import { statusColours, statusShapes } from '../status-shapes.ts';
 
-/** What the picture that goes with a link to a page shows. */
+/** The content of a social image. */
 export type SocialImage = {
-	/** The guide's name. */
+	/** The name of the guide. */
 	site: string;
-	/** Where the page belongs; it stands above the title. */
+	/** The section of the page, shown above the title. */
 	kicker?: string;
 	title: string;
 	lead: string;
-	/** The status of the service that the page is about, in words. */
+	/** The status of the page's service, as text. */
 	status?: { state: StatusState; words: string };
-	/** The stages of the lifecycle, and which of them the page lives in or reaches. */
+	/** The lifecycle stages, with those the page belongs to marked. */
 	stops: readonly StageStop[];
 };
 
@@ -26,7 +26,7 @@ const BODY = { top: 150, height: 346 };
 const TITLE_SIZES = [96, 90, 84, 78, 72, 66, 60, 54, 48, 42];
 const LEAD = { size: 31, most: 3, leading: 42 };
 
-/** Places all that a socialImage shows. */
+/** Places all parts of a social image. */
 export function drawSocialImage(socialImage: SocialImage, measure: Record<Cut, Measure>): Shape[] {
 	return [
 		...drawBrand(socialImage.site),
@@ -45,7 +45,7 @@ function drawBrand(site: string): Shape[] {
 	];
 }
 
-/** Sets kicker, title, status and lead below each other, the title as large as leaves room for all. */
+/** Places kicker, title, status and lead one below the other, with the largest title that fits. */
 function drawBody(socialImage: SocialImage, measure: Record<Cut, Measure>): Shape[] {
 	const sizes = TITLE_SIZES.map((size) => ({
 		size,
@@ -117,5 +117,5 @@ function sumAdvances(rows: readonly Row[]): number {
 	return rows.reduce((sum, { advance }) => sum + advance, 0);
 }
 
-/** A line of the picture: how far its baseline is below the one before, and what stands on it. */
+/** A row of the picture: its distance to the previous baseline, and its content. */
 type Row = { advance: number; shapes: Shape[] };

@@ -5,14 +5,14 @@ import { socialImageEdge, socialImageSize, type Shape } from './picture.ts';
 const TOP = 562;
 const HEIGHT = 14;
 const GAP = 8;
-/** By how much the bar of the home stage stands out. */
+/** How much the bar of the home stage rises above the others. */
 const RISE = 6;
 const LABEL = 26;
 const WIDTH = socialImageSize.width - 2 * socialImageEdge;
 
 /**
- * Draws the lifecycle at the foot of a socialImage: a bar for each stage in the order of the work, and one below all of them for
- * governance, which cuts across. Where the page belongs to no stage, the whole lifecycle is lit.
+ * Draws the lifecycle at the bottom of a social image: a bar for each stage in order, and one below
+ * them for governance, which spans all stages. Without a stage, all bars are colored.
  */
 export function drawStrip(stops: readonly StageStop[], measure: Measure): Shape[] {
 	const isLit = stops.some(({ place }) => place !== 'elsewhere');
@@ -37,7 +37,7 @@ export function drawStrip(stops: readonly StageStop[], measure: Measure): Shape[
 	});
 }
 
-/** The name of the stage stands over its bar, from where it starts unless the picture ends before the name does. */
+/** Places the name of the stage above its bar, moved left if it would run past the margin. */
 function drawLabel({ id, label }: StageStop, left: number, measure: Measure): Shape {
 	const width = measure(label) * LABEL;
 	const x = Math.round(Math.min(left, socialImageEdge + WIDTH - width));

@@ -1,10 +1,10 @@
-/** Measures a text in ems: its width at a size of one. */
+/** Returns the width of a text in ems. */
 export type Measure = (text: string) => number;
 
-/** The room for a text: a width in ems, and a number of lines. */
+/** The space for a text: a width in ems and a maximum number of lines. */
 export type Room = { width: number; most: number };
 
-/** Breaks a text into lines of much the same length; nothing where there is no room for all of it. */
+/** Breaks a text into lines of similar length. Returns undefined if it does not fit. */
 export function fitLines(text: string, measure: Measure, room: Room): string[] | undefined {
 	const fits = (lines: string[]) =>
 		lines.length <= room.most && lines.every((line) => measure(line) <= room.width);
@@ -20,10 +20,11 @@ export function fitLines(text: string, measure: Measure, room: Room): string[] |
 }
 
 /**
- * Breaks a text into lines as full as they get; an ellipsis stands for what there is no room for.
+ * Breaks a text into full lines and truncates what does not fit with an ellipsis.
  *
  * @example
- * clampLines('one two three four', (text) => text.length, { width: 9, most: 1 }); // => ['one two…']
+ * clampLines('one two three four', (text) => text.length, { width: 9, most: 1 });
+ * // => ['one two…']
  */
 export function clampLines(text: string, measure: Measure, { width, most }: Room): string[] {
 	const lines = breakLines(text, measure, width);
@@ -38,7 +39,7 @@ function endCut(words: readonly string[]): string {
 	return `${words.join(' ').replace(/[\s,;:.–—]+$/, '')}…`;
 }
 
-/** Breaks a text into full lines. A word that is too long has a line to itself. */
+/** Breaks a text into full lines. A word that is too long gets its own line. */
 function breakLines(text: string, measure: Measure, width: number): string[] {
 	const lines: string[] = [];
 	for (const word of text.split(/\s+/).filter(Boolean)) {

@@ -1,6 +1,7 @@
 /**
- * How wide a text will be at most. The guide is set in the reader's own fonts, which nobody knows at build time; so the widths
- * are those of DejaVu Sans, the widest of the common ones, in hundredths of the font's size.
+ * The maximum widths of characters in hundredths of the font size. The guide uses the reader's own
+ * fonts, which are unknown at build time, so these are the widths of DejaVu Sans, the widest common
+ * font.
  */
 const widths: Readonly<Record<string, number>> = {
 	"'ijl": 28,
@@ -25,11 +26,11 @@ const widthOf = new Map(
 	),
 );
 
-/** What a letter takes that the table does not have. */
+/** The width of a character that is not in the table. */
 const OTHER = 100;
 
 /**
- * Estimates how wide a line of text is, rather too wide than too narrow.
+ * Estimates the width of a line of text, too wide rather than too narrow.
  *
  * @example
  * measureText('Glue', 10);         // => 24
@@ -41,8 +42,8 @@ export function measureText(text: string, fontSize: number): number {
 }
 
 /**
- * Breaks a text between words into lines of a width. A word that is wider stands alone; what has no room in the last line ends
- * in an ellipsis.
+ * Wraps a text at word boundaries. A word wider than the line gets its own line. Text beyond the
+ * last line is replaced by an ellipsis.
  *
  * @example
  * wrapText('raw catalogued data', 80, 10, 3); // => ['raw catalogued', 'data']
@@ -65,8 +66,8 @@ export function wrapText(
 }
 
 /**
- * Breaks a text into as few lines as a width allows, and then as even ones as that number does, so that no last line holds one
- * word.
+ * Wraps a text into the fewest lines that fit, then evens out their length, so that the last line
+ * is not a single word.
  *
  * @example
  * balanceLines('raw catalogued data', 100, 10); // => ['raw catalogued', 'data']
@@ -82,7 +83,7 @@ export function balanceLines(text: string, width: number, fontSize: number): str
 	return lines;
 }
 
-/** What travels is 120 characters at most, which are never more lines than this. */
+/** Labels have at most 120 characters, which never need more lines. */
 const MOST_LINES = 20;
 
 function cutText(line: string, width: number, fontSize: number): string {

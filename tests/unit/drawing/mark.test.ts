@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { buildMark, petals } from '../../../src/drawing/mark.ts';
 import { STAGE_IDS } from '../../../src/model/vocabulary.ts';
 
-test('the mark has a petal for each stage but governance, which cuts across', () => {
+test('the mark has a petal for each stage except governance, which spans all', () => {
 	expect(petals.map(({ stage }) => stage)).toEqual(STAGE_IDS.filter((id) => id !== 'governance'));
 });
 
-test('the mark names the tokens of the page, and brings colours for both themes where it stands alone', () => {
+test('the mark uses the tokens of the page and has fallback colors for both themes', () => {
 	const mark = buildMark();
 	expect(mark).toContain('<g id="mark">');
 	expect(mark).toContain('fill="var(--guide-monitoring)"');

@@ -4,19 +4,19 @@ import { palettes, toHex, type Colour } from '../../../src/drawing/palette.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
-/** How a colour of a palette is written in a style sheet. */
+/** Formats a color of a palette as a style sheet does. */
 const write = (theme: 'light' | 'dark', colour: Colour) => {
 	const [lightness, chroma, hue] = palettes[theme][colour];
 	return `oklch(${lightness}% ${chroma} ${hue})`;
 };
 
-test.each(Object.keys(palettes.light) as Colour[])('%s is the colour of its token', (colour) => {
+test.each(Object.keys(palettes.light) as Colour[])('%s matches its token', (colour) => {
 	expect(tokens).toContain(
 		`--guide-${colour}: light-dark(${write('light', colour)}, ${write('dark', colour)});`,
 	);
 });
 
-test('colours become what pictures hold', () => {
+test('colors are converted to hexadecimal', () => {
 	expect(toHex('light', 'paper')).toMatchInlineSnapshot(`"#fcfaf6"`);
 	expect(toHex('dark', 'training')).toMatchInlineSnapshot(`"#a8cb86"`);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { getFlowFan } from '../../../../src/drawing/flow/flow-diagram.ts';
 
-test('lines of what comes in run from the middle of each row to the middle', () => {
+test('incoming lines run from the middle of each row to the center', () => {
 	expect(getFlowFan(3, 'incoming')).toEqual({
 		width: 40,
 		height: 30,
@@ -9,20 +9,20 @@ test('lines of what comes in run from the middle of each row to the middle', () 
 	});
 });
 
-test('lines of what goes out run from the middle to the middle of each row', () => {
+test('outgoing lines run from the center to the middle of each row', () => {
 	expect(getFlowFan(2, 'outgoing').paths).toEqual([
 		'M0 10C30 10 10 5 40 5',
 		'M0 10C30 10 10 15 40 15',
 	]);
 });
 
-test('every fan keeps the order of its rows, however many there are', () => {
+test('a fan of any size keeps the order of its rows', () => {
 	for (let rows = 1; rows <= 6; rows += 1) {
 		const starts = getFlowFan(rows, 'incoming').paths.map((path) => Number(path.split(/[ C]/)[1]));
 		expect(starts).toEqual(Array.from({ length: rows }, (_, row) => row * 10 + 5));
 	}
 });
 
-test('there is nothing to draw where nothing is recorded', () => {
+test('a side without neighbors has no lines', () => {
 	expect(getFlowFan(0, 'incoming').paths).toEqual([]);
 });

@@ -31,7 +31,7 @@ const isApart = (a: Rectangle, b: Rectangle): boolean =>
 const areApart = (boxes: readonly Rectangle[]): boolean =>
 	boxes.every((box, index) => boxes.slice(index + 1).every((other) => isApart(box, other)));
 
-/** The points of a line that runs along it, curves in pieces, its arrow’s head left out. */
+/** Returns points along a line, with curves sampled and the arrowhead left out. */
 function walk(path: string): { x: number; y: number }[] {
 	const numbers = (text: string) => text.match(/-?[\d.]+/g)!.map(Number);
 	let [x, y] = [0, 0];
@@ -88,7 +88,7 @@ describe.each([
 		}
 	});
 
-	test('keeps all words within it and whole', () => {
+	test('keeps all text complete and inside the drawing', () => {
 		for (const [id, { width, height, nodes, edges }] of draw(build)) {
 			const all = { x: 0, y: 0, width, height };
 			for (const { box } of nodes) expect(isWithin(box, all), id).toBe(true);
@@ -99,7 +99,7 @@ describe.each([
 		}
 	});
 
-	test('sets no box and no words over others', () => {
+	test('does not overlap boxes or text', () => {
 		for (const [id, { nodes, edges }] of draw(build)) {
 			expect(areApart(nodes.map(({ box }) => box)), id).toBe(true);
 			const words = nodes.flatMap(({ head, name }) => [head.box, name.box]);
@@ -109,7 +109,7 @@ describe.each([
 });
 
 describe('the graph of a path', () => {
-	test('leads no line over a box, nor over the words of another', () => {
+	test('does not run a line over a box or over another label', () => {
 		for (const [id, { nodes, edges }] of draw(buildPathDiagram)) {
 			for (const line of edges) {
 				const others = edges.filter((other) => other !== line).map(({ label }) => label.box);
@@ -122,7 +122,7 @@ describe('the graph of a path', () => {
 		}
 	});
 
-	test('has room on a desk', () => {
+	test('fits a desktop screen', () => {
 		for (const [id, { width }] of draw(buildPathDiagram)) expect(width, id).toBeLessThan(1000);
 	});
 
@@ -135,7 +135,7 @@ describe('the graph of a path', () => {
 });
 
 describe('the tracks of a path', () => {
-	test('are shared by givers that are not at work at once', () => {
+	test('are shared by senders whose ranges do not overlap', () => {
 		const edge = { from: 'a', to: 'b', carries: 'c' } as never;
 		const edges = [
 			{ edge, from: 0, to: 1 },

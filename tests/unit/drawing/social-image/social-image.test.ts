@@ -10,7 +10,7 @@ import {
 } from '../../../../src/drawing/social-image/social-image.ts';
 import { STAGE_IDS, type StatusState } from '../../../../src/model/vocabulary.ts';
 
-/** As if every character were half an em wide. */
+/** Treats every character as half an em wide. */
 const measure = (text: string) => text.length / 2;
 
 const draw = (given: Partial<SocialImage> = {}, home?: string) =>
@@ -31,7 +31,7 @@ const find = (shapes: Shape[], text: string) => texts(shapes).find((shape) => sh
 const bars = (shapes: Shape[]) =>
 	shapes.filter((shape) => shape.kind === 'area' && shape.y > 500).map(({ colour }) => colour);
 
-test('a short title is large, a long one smaller, in at most three lines', () => {
+test('a long title is smaller than a short one and has at most three lines', () => {
 	const long = `Amazon ${'Example Service '.repeat(6)}for Everything`;
 	expect(find(draw(), 'Amazon Example')?.size).toBe(96);
 	const lines = texts(draw({ title: long })).filter(({ text }) => long.includes(text));
@@ -47,12 +47,8 @@ test.each([
 		'Amazon Example '.repeat(5),
 		'A word or two of what it does. '.repeat(12),
 	],
-	[
-		'a title without end',
-		'Amazon Example '.repeat(40),
-		'A word or two of what it does. '.repeat(12),
-	],
-])('%s stays inside the margins, and above the lifecycle', (_, title, lead) => {
+	['an endless title', 'Amazon Example '.repeat(40), 'A word or two of what it does. '.repeat(12)],
+])('%s stays inside the margins and above the lifecycle', (_, title, lead) => {
 	const status = { state: 'closed' as const, words: 'closed to new customers since 30 July 2026' };
 	for (const { text, size, x, y } of texts(draw({ title: title.trim(), lead, status }))) {
 		expect(x + measure(text) * size, text).toBeLessThanOrEqual(
@@ -62,21 +58,21 @@ test.each([
 	}
 });
 
-test('the stage where the page lives is lit and named, the others are not', () => {
+test('only the home stage of the page is colored and named', () => {
 	const shapes = draw({}, 'training');
 	expect(bars(shapes)).toEqual(STAGE_IDS.map((id) => (id === 'training' ? id : 'rule')));
 	expect(find(shapes, 'training')?.colour).toBe('training');
 	expect(find(shapes, 'Training · service')?.colour).toBe('training');
 });
 
-test('the name of the last stage ends with the picture’s margin', () => {
+test('the name of the last stage stays inside the margin', () => {
 	const label = find(draw({}, 'monitoring'), 'monitoring')!;
 	expect(label.x + measure(label.text) * label.size).toBeLessThanOrEqual(
 		socialImageSize.width - socialImageEdge,
 	);
 });
 
-test('a page of no stage lights the whole lifecycle', () => {
+test('a page without a stage colors the whole lifecycle', () => {
 	expect(bars(draw())).toEqual([...STAGE_IDS]);
 });
 
@@ -84,7 +80,7 @@ test.each<[StatusState, string, string]>([
 	['open', 'open', 'ink'],
 	['closed', 'closed to new customers since 2026', 'closed'],
 	['ended', 'ended in 2025', 'ended'],
-])('a status that is %s is told by a shape and words of one colour', (state, words, colour) => {
+])('the status %s is shown by a shape and text of one color', (state, words, colour) => {
 	const shapes = draw({ status: { state, words } });
 	const said = find(shapes, words[0]!.toUpperCase() + words.slice(1))!;
 	const shape = shapes[shapes.indexOf(said) - 1]!;

@@ -10,26 +10,26 @@ test.each([
 	expect(measureText(text, fontSize)).toBe(width);
 });
 
-test('a letter that the table does not know is taken for a wide one', () => {
+test('a character that is not in the table counts as wide', () => {
 	expect(measureText('漢', 10)).toBeGreaterThanOrEqual(measureText('n', 10));
 });
 
-test('a text is broken between words, and no line is wider than it may be', () => {
+test('a text wraps at word boundaries, and no line is too wide', () => {
 	const lines = wrapText('captured traffic and late labels, as new raw data', 100, 13.5, 9);
 	expect(lines.join(' ')).toBe('captured traffic and late labels, as new raw data');
 	expect(lines.every((line) => measureText(line, 13.5) <= 100)).toBe(true);
 	expect(lines.length).toBeGreaterThan(3);
 });
 
-test('a word wider than a line stands alone', () => {
+test('a word wider than the line gets its own line', () => {
 	expect(wrapText('an uninterruptible task', 40, 10, 9)).toEqual(['an', 'uninterruptible', 'task']);
 });
 
-test('what has no room in the last line ends in an ellipsis', () => {
+test('text beyond the last line is replaced by an ellipsis', () => {
 	expect(wrapText('raw catalogued data', 80, 10, 1)).toEqual(['raw…']);
 	expect(wrapText('raw catalogued data', 70, 10, 2)).toEqual(['raw', 'catalogued…']);
 });
 
-test('no words make no lines', () => {
+test('an empty text has no lines', () => {
 	expect(wrapText(' ', 80, 10, 2)).toEqual([]);
 });
