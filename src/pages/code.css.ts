@@ -3,7 +3,7 @@ import { hasCodeBlock, listRichTexts } from '../model/rich-texts.ts';
 import { getGuide } from '../site/content/get-guide.ts';
 import { getHighlight, getNoteRenderer } from '../site/markdown/render.ts';
 
-/** The colours of all code in the guide, as classes, for both themes. Pages with code link to it. */
+/** The colors of all code in the guide, as classes for both themes. Pages with code link to it. */
 export const GET: APIRoute = async () => {
 	const { services, stages, concepts, lookAlikes, paths, exams, algorithms } = await getGuide();
 	const notes = [services, stages, concepts, lookAlikes, paths, exams, algorithms].flatMap(

@@ -3,5 +3,5 @@ import { toDataFile } from '../site/files/data-file.ts';
 import { getGuide } from '../site/content/get-guide.ts';
 import { getGuideState } from '../site/files/guide-state.ts';
 
-/** What may change in the guide, for the browsers of readers who come back. */
+/** The state of the guide, which browsers compare with a reader's last visit. */
 export const GET: APIRoute = async () => toDataFile(getGuideState(await getGuide()));

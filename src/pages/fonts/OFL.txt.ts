@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { buildFontLicense } from '../../site/files/display-font.ts';
 
-/** The license of the display font, which has to go wherever the font goes. */
+/** The license of the display font, which must be distributed with the font. */
 export const GET: APIRoute = async () =>
 	new Response(await buildFontLicense(), {
 		headers: { 'content-type': 'text/plain; charset=utf-8' },

@@ -3,7 +3,7 @@ import { listFormerNames, type FormerName } from '../../../guide/former-names.ts
 import { getGuide } from '../../../site/content/get-guide.ts';
 import { buildRedirectPage } from '../../../site/files/redirect-page.ts';
 
-/** The addresses that services would have had under their former names. */
+/** The addresses that services would have under their former names. */
 export const getStaticPaths = (async () => {
 	const formerNames = listFormerNames(await getGuide());
 	return formerNames.map((formerName) => ({
@@ -12,5 +12,5 @@ export const getStaticPaths = (async () => {
 	}));
 }) satisfies GetStaticPaths;
 
-/** A page that sends the reader on. An endpoint, so that neither the sitemap nor the search lists it. */
+/** A redirect page. It is an endpoint so that the sitemap and the search do not list it. */
 export const GET: APIRoute<FormerName> = ({ props }) => new Response(buildRedirectPage(props));
