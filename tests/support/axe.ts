@@ -1,18 +1,18 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
-/** The rules whose verdict a change of colours can change. */
+/** The rules that a change of colors can affect. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /**
- * Puts axe into a page, once for all its runs there. It is evaluated, not linked, so the page's policy does not hold it
- * back; one page without frames needs no more.
+ * Injects axe into a page, once for all runs there. It is evaluated instead of linked, so the
+ * page's content security policy does not block it. A page without frames needs no more.
  */
 export async function injectAxe(page: Page): Promise<void> {
 	await page.evaluate(axe.source);
 }
 
-/** What axe finds on a page: with all of its rules, or with those that are named. */
+/** Returns the violations axe finds on a page, with all rules or only the given ones. */
 export async function runAxe(page: Page, rules?: readonly string[]): Promise<string[]> {
 	return page.evaluate(
 		async (runOnly) => {
@@ -20,10 +20,10 @@ export async function runAxe(page: Page, rules?: readonly string[]): Promise<str
 				resultTypes: ['violations'],
 				...(runOnly && { runOnly: [...runOnly] }),
 			});
-			return violations.map(
-				({ id, nodes }) =>
-					`${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 160)}`).join(' | ')}`,
-			);
+			return violations.map(({ id, nodes }) => {
+				const places = nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 160)}`);
+				return `${id}: ${places.join(' | ')}`;
+			});
 		},
 		rules ? [...rules] : undefined,
 	);

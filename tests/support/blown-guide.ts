@@ -9,15 +9,19 @@ import { buildWordsData } from '../../src/search/index/words.ts';
 import { DATA_FORM } from '../../src/model/data-form.ts';
 import { readRealGuide } from './guide.ts';
 
-/** The shortest word that a copy changes; shorter ones are much the same in any text. */
+/** The shortest word a copy changes. Shorter words are similar in any text. */
 const SHORTEST = 5;
 
-/** A page on which the shell's own search stands, with the options that the shell gives it. */
+/** A page with Starlight's own search and Starlight's options for it. */
 const STOCK_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Stock search</title>
-<link rel="stylesheet" href="/pagefind/pagefind-ui.css"><div id="stock"></div><script src="/pagefind/pagefind-ui.js"></script>
-<script>new PagefindUI({ element: '#stock', bundlePath: '/pagefind/', showImages: false, showSubResults: true });</script></html>`;
+<link rel="stylesheet" href="/pagefind/pagefind-ui.css"><div id="stock"></div>
+<script src="/pagefind/pagefind-ui.js"></script>
+<script>
+const options = { bundlePath: '/pagefind/', showImages: false, showSubResults: true };
+new PagefindUI({ element: '#stock', ...options });
+</script></html>`;
 
-/** Makes a site out of a build, with the shell's own search at \`/stock/\` beside the guide's. */
+/** Copies a build to a site, with Starlight's own search at `/stock/` next to the guide's. */
 export function makeWholeSite(build: string, folder: string): void {
 	rmSync(folder, { recursive: true, force: true });
 	cpSync(build, folder, { recursive: true, filter: (path) => !path.includes('/og/') });
@@ -26,8 +30,8 @@ export function makeWholeSite(build: string, folder: string): void {
 }
 
 /**
- * Makes the same with as many pages as are asked for: copies of the guide's pages in which half of the longer words are others, so
- * that names, texts and vocabulary grow as those of a larger guide would.
+ * Makes the same site with the given number of pages: copies of the guide's pages in which half of
+ * the longer words differ, so that names, texts and vocabulary grow as in a larger guide.
  */
 export async function makeBlownSite(build: string, folder: string, pages: number): Promise<void> {
 	makeWholeSite(build, folder);
@@ -49,7 +53,7 @@ export async function makeBlownSite(build: string, folder: string, pages: number
 	await indexCopies(build, folder, pages);
 }
 
-/** Indexes copies of the built pages for the full text, under addresses of their own. */
+/** Indexes copies of the built pages for full-text search, under separate addresses. */
 async function indexCopies(build: string, folder: string, pages: number): Promise<void> {
 	const files = globSync('**/index.html', { cwd: build });
 	const { index } = await createIndex({});
@@ -82,7 +86,10 @@ function varyPage(page: Findable, copy: number): Findable {
 	return { ...varied, id: `${page.id}-${copy}`, stages: page.stages ?? [], sides: [] };
 }
 
-/** Changes half of the longer words of a text into others, the same word into the same one wherever it stands in a copy. */
+/**
+ * Changes half of the longer words of a text. Within a copy, the same word always changes to the
+ * same word.
+ */
 function vary(text: string, copy: number): string {
 	return text.replaceAll(/\p{L}+/gu, (word) => {
 		const [change = 0, by = 0] = createHash('sha1')

@@ -2,15 +2,17 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageKinds, type PageKind } from './page-kinds.ts';
 
-/** Pages that are tested one after the other, in one tab. */
+/** Pages that are tested one after another in one tab. */
 export type PageGroup = { name: string; pages: Pick<PageKind, 'path' | 'ready'>[] };
 
-/** How many pages a group has at most: few enough that a report tells where to look. */
+/** The most pages in a group, small enough that a failure points to the cause. */
 const GROUP_SIZE = 30;
 /** Sections with fewer pages share a group. */
 const SMALL = 15;
 
-/** Lists the paths of a built site's pages, without those that only lead elsewhere. Parses nothing, so it is quick. */
+/**
+ * Lists the paths of a built site's pages, without redirects. Fast, because it does not parse HTML.
+ */
 export function listBuiltPages(folder = 'dist'): string[] {
 	const pages = globSync('**/*.html', { cwd: folder })
 		.filter((file) => !readFileSync(join(folder, file), 'utf8').includes('http-equiv="refresh"'))
@@ -19,7 +21,7 @@ export function listBuiltPages(folder = 'dist'): string[] {
 	throw new Error(`There is no build in \`${folder}\`. Run \`npm run build\` first.`);
 }
 
-/** Groups pages by section; a large section is cut up, and small ones are put together. */
+/** Groups pages by section. Splits large sections and merges small ones. */
 export function groupPages(paths: readonly string[]): PageGroup[] {
 	const sections = Map.groupBy(paths, (path) => path.split('/')[1] ?? '');
 	const large = [...sections].filter(([, inside]) => inside.length >= SMALL);

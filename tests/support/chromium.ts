@@ -2,14 +2,14 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { Complaint } from '../../src/commands/failure.ts';
 
-/** Names under which a browser may be installed. */
+/** The names of installed browsers. */
 const INSTALLED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
- * Finds a Chromium: the one that `CHROMIUM_PATH` names, an installed one, or the one that comes through npm, which unpacks
- * itself into the system's folder for temporary files.
+ * Finds Chromium: the one in `CHROMIUM_PATH`, an installed one, or the one from npm, which unpacks
+ * into the system's temporary folder.
  *
- * @throws a complaint where there is none
+ * @throws a complaint if there is none
  */
 export async function findChromium(): Promise<string> {
 	const named = process.env['CHROMIUM_PATH'];
@@ -17,24 +17,26 @@ export async function findChromium(): Promise<string> {
 		const problem = judgeProgram(named);
 		if (!problem) return named;
 		throw new Complaint(
-			`CHROMIUM_PATH is \`${named}\`, which ${problem}. Set it to the path of a Chromium or Chrome, or unset it.`,
+			`CHROMIUM_PATH is \`${named}\`, which ${problem}. ` +
+				'Set it to the path of Chromium or Chrome, or unset it.',
 		);
 	}
 	const installed = INSTALLED.map(findOnPath).find((path) => path !== undefined);
 	if (installed) return installed;
 	try {
-		// Where the system lacks NSS, the package brings its own, but only when it believes to run on Lambda.
+		// If the system lacks NSS, the package provides it, but only if it detects Lambda.
 		process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
 		const { default: chromium } = await import('@sparticuz/chromium');
 		return await chromium.executablePath();
 	} catch {
 		throw new Complaint(
-			'There is no browser for the browser tests. Install Chromium or Chrome (Debian: apt-get install chromium), or set CHROMIUM_PATH to one.',
+			'There is no browser for the browser tests. Install Chromium or Chrome ' +
+				'(Debian: apt-get install chromium), or set CHROMIUM_PATH to its path.',
 		);
 	}
 }
 
-/** Says why a path is not that of a program, if it is not. */
+/** Returns why a path is not an executable program, or undefined if it is. */
 function judgeProgram(path: string): string | undefined {
 	if (!existsSync(path)) return 'does not exist';
 	if (!statSync(path).isFile()) return 'is not a file';

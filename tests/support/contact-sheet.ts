@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 
-/** How much smaller the pictures stand on a sheet. */
+/** The scale of the pictures on a sheet. */
 const SCALE = 0.5;
 const GAP = 24;
-/** A sheet taller than this cannot be looked at as a whole; what is below is in the pictures. */
+/** The maximum height that is readable as a whole. The rest is in the single pictures. */
 const TALLEST = 2000;
 
-/** Draws pictures side by side, scaled down and from their top, into one. */
+/** Draws the top of each picture, scaled down, next to each other on one sheet. */
 export async function drawSheet(files: readonly string[], target: string): Promise<void> {
 	const pictures = await Promise.all(files.map((file) => loadImage(file)));
 	const scaled = pictures.map((picture) => ({

@@ -4,12 +4,12 @@ import { syllable } from 'syllable';
 import { splitSentences, splitWords } from '../../src/model/sentences.ts';
 import type { Service } from '../../src/model/schemas/kinds/service.ts';
 
-/** Reads a list of ids, one a line. */
+/** Reads a list of ids, one per line. */
 export function readIds(file: string): string[] {
 	return readFileSync(file, 'utf8').trim().split('\n');
 }
 
-/** Counts the words of a service's prose: all of it but the table of numbers and the sources. */
+/** Counts the words of a service's prose, without its facts and sources. */
 export function countWords(service: Service): number {
 	const prose = [
 		service.summary,
@@ -25,7 +25,8 @@ export function countWords(service: Service): number {
 }
 
 /**
- * Measures how easily prose reads, by the formula of Flesch: 100 is very easy, below 30 is hard even for specialists.
+ * Returns the Flesch reading ease of prose: 100 is very easy, below 30 is hard even for
+ * specialists.
  *
  * @see https://en.wikipedia.org/wiki/Flesch%E2%80%93Kincaid_readability_tests
  */

@@ -1,22 +1,22 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Where the focus is, and what keeps it from being seen. Nothing is said of a page on which nothing has the focus. */
+/** The focused element, and the reasons why its focus is not visible. */
 export type Focus = { name: string; index: number; problems: string[] };
 
-/** A ring: its colour, and the element on whose background it lies. */
+/** A focus ring: its color, and the element whose background it is drawn on. */
 type Ring = { colour: string; on: Element | null };
 
 /** The pixels that colours made on grounds, by both. */
 type Painted = Map<string, number[]>;
 
-/** What the focus ring has to reach against what lies behind it (WCAG 2.4.11 and 1.4.11). */
+/** The contrast a focus ring needs against its background (WCAG 2.4.11 and 1.4.11). */
 const CONTRAST = 3;
 
 /**
- * Looks at what has the focus: it has a ring that stands out from what is behind it, it is in the window, and nothing lies
- * over it.
+ * Checks the focused element: it needs a ring with enough contrast, and must be inside the window
+ * and not covered.
  *
- * @returns nothing where the focus is on no element
+ * @returns undefined if no element has focus
  */
 export async function readFocus(page: Page): Promise<Focus | undefined> {
 	return page.evaluate((contrast) => {
@@ -30,19 +30,22 @@ export async function readFocus(page: Page): Promise<Focus | undefined> {
 			problems,
 		};
 
-		/** A number that the element keeps, wherever scripts move it. */
+		/** Returns a number that the element keeps even if scripts move it. */
 		function number(focused: Element): number {
 			const stops = ((window as { stops?: Element[] }).stops ??= []);
 			return stops.includes(focused) ? stops.indexOf(focused) : stops.push(focused) - 1;
 		}
 
-		/** The ring of a field may be drawn around its label, that of a link within a drawing as the stroke of its box. */
+		/**
+		 * The ring of a field can be on its label, and the ring of a link in a drawing can be the
+		 * stroke of its box.
+		 */
 		function judgeRing(focused: Element): string[] {
 			const ring =
 				readOutline(focused) ??
 				readOutline(focused.closest('label')) ??
 				readStroke(focused.querySelector(':scope > rect'));
-			if (!ring) return ['has no ring'];
+			if (!ring) return ['has no focus ring'];
 			const behind = readBackground(ring.on);
 			const ratio = compare(paintOver(behind, ring.colour), behind);
 			return ratio < contrast
@@ -67,7 +70,7 @@ export async function readFocus(page: Page): Promise<Focus | undefined> {
 			return isDrawn ? { colour: stroke, on: shape.parentElement } : undefined;
 		}
 
-		/** The first line of a link that is broken stands for all of it. */
+		/** For a link over several lines, checks the first. */
 		function judgePlace(focused: Element): string[] {
 			const box = [...focused.getClientRects()].find(({ width, height }) => width * height > 0);
 			if (!box) return ['has no size'];
@@ -86,7 +89,10 @@ export async function readFocus(page: Page): Promise<Focus | undefined> {
 			}
 		}
 
-		/** What is painted behind an element: its background and those of its ancestors, the rearmost first. */
+		/**
+		 * Returns the color behind an element, from its background and those of its ancestors, bottom
+		 * layer first.
+		 */
 		function readBackground(from: Element | null): number[] {
 			const layers: string[] = [];
 			for (let each = from; each; each = each.parentElement)
@@ -94,10 +100,7 @@ export async function readFocus(page: Page): Promise<Focus | undefined> {
 			return layers.reduce(paintOver, [255, 255, 255]);
 		}
 
-		/**
-		 * Only a canvas knows every notation of a colour. One canvas serves all stops of a page, and what
-		 * it painted once is remembered: the same few colours lie behind most stops.
-		 */
+		/** A canvas understands every color notation. */
 		function paintOver(ground: number[], colour: string): number[] {
 			const page = window as { paint?: OffscreenCanvasRenderingContext2D; painted?: Painted };
 			const painted = (page.painted ??= new Map());
@@ -133,16 +136,16 @@ export async function readFocus(page: Page): Promise<Focus | undefined> {
 	}, CONTRAST);
 }
 
-/** Expects that something has the focus and that a reader sees it. */
+/** Expects a focused element with visible focus. */
 export async function expectVisibleFocus(page: Page): Promise<void> {
 	const focus = await readFocus(page);
-	expect(focus, 'something has the focus').toBeDefined();
-	expect(focus?.problems, `the focus on ${focus?.name} is seen`).toEqual([]);
+	expect(focus, 'an element has focus').toBeDefined();
+	expect(focus?.problems, `the focus on ${focus?.name} is visible`).toEqual([]);
 }
 
 /**
- * Presses Tab until the focus is on one of the elements that a locator finds, and expects it to be seen at each stop on the
- * way.
+ * Presses Tab until one of the elements of a locator has focus, and expects visible focus at each
+ * stop on the way.
  */
 export async function tabTo(page: Page, target: Locator, most = 200): Promise<void> {
 	const problems: string[] = [];
@@ -158,5 +161,5 @@ export async function tabTo(page: Page, target: Locator, most = 200): Promise<vo
 			return;
 		}
 	}
-	throw new Error(`${most} presses of Tab do not lead to ${String(target)} on ${page.url()}.`);
+	throw new Error(`Pressing Tab ${most} times did not reach ${String(target)} on ${page.url()}.`);
 }

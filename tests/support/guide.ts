@@ -2,12 +2,12 @@ import type { Guide, GuidePath } from '../../src/guide/guide.ts';
 import { readNoteFiles } from '../../src/site/content/content-files.ts';
 import { loadNotes } from '../../src/site/content/load-notes.ts';
 
-/** Reads the real guide out of `content/`. */
+/** Builds the real guide from `content/`. */
 export async function readRealGuide(): Promise<Guide> {
 	return loadNotes(await readNoteFiles()).guide;
 }
 
-/** The steps of a path with the services and stages that they name. */
+/** Returns the steps of a path with their services and stages. */
 export function listDrawnSteps(guide: Guide, { steps }: GuidePath) {
 	return steps.map(({ service, stage, receives }) => ({
 		service: guide.services.get(service)!,

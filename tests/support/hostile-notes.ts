@@ -1,14 +1,15 @@
 // `load-notes.ts` calls this in a copy of the project, so it imports nothing from the tests.
 
 /**
- * A text that leaves every place it may be printed in, where nothing escapes it: an attribute in either quotes, a title, a
- * script, a style, a comment, a picture, a section of XML. It also holds what XML forbids, and half a character.
+ * A text that breaks out of every context it may be printed in if it is not escaped: attributes in
+ * either quotes, title, script, style, comment, image, CDATA section. It also contains characters
+ * that XML forbids and a lone surrogate.
  */
 export const HOSTILE =
 	'"\' x-hostile="1" onfocus=alert(1) -->]]></title></script></style></svg>' +
 	'<img src=x onerror=alert(1)><script>alert(1)</script>&lt;b&gt;\u0008\uFFFE\uD800';
 
-/** Keys of values that come from closed lists, or that other notes find a note by: no author can write a text there. */
+/** Keys with values from closed lists or with ids, where no author can write free text. */
 const CLOSED = new Set([
 	...['id', 'kind', 'partOf', 'category', 'stages', 'stage', 'service', 'services', 'concept'],
 	...['direction', 'state', 'since', 'ends', 'successor', 'checked', 'read', 'date', 'depth'],
@@ -16,7 +17,10 @@ const CLOSED = new Set([
 	...['instances', 'number', 'weight'],
 ]);
 
-/** Puts the hostile text into every text of every note, past all checks. Everything else stays, so that the notes still fit together. */
+/**
+ * Adds the hostile text to every text of every note, bypassing all checks. Keeps everything else,
+ * so that the notes stay consistent.
+ */
 export function spoilNotes<Note extends { value: object }>(notes: readonly Note[]): Note[] {
 	return notes.map((note) => ({ ...note, value: spoil(note.value) as Note['value'] }));
 }
@@ -34,13 +38,13 @@ function spoil(value: unknown, key = ''): unknown {
 }
 
 function spoilText(text: string, key: string): string {
-	// An algorithm's tasks are words of a list; those of an exam are objects.
+	// The tasks of an algorithm come from a closed list. Those of an exam are objects.
 	if (key === 'tasks') return text;
 	if (/^https:/.test(text)) return `${text}?${HOSTILE}`;
 	return `${text} ${HOSTILE}`;
 }
 
-/** `source` is an address in a status and an object elsewhere; `evidence` a word of a fact and an object of an answer. */
+/** `evidence` is a closed value in a fact, but an object in an answer. */
 function isClosed(key: string, value: unknown): boolean {
 	return CLOSED.has(key) && (key !== 'evidence' || typeof value === 'string');
 }

@@ -1,6 +1,6 @@
 import { listElements, textOf, type Element } from './parsed-html.ts';
 
-/** Lists what the hostile text has put into a page: elements and attributes that would not be there if it were all text. */
+/** Lists the elements and attributes that the hostile text injected into a page. */
 export function listInjected(html: string): string[] {
 	return listElements(html).flatMap((element) => [
 		...(isInjected(element) ? [`<${element.tagName}>`] : []),
@@ -10,7 +10,10 @@ export function listInjected(html: string): string[] {
 	]);
 }
 
-/** Pages show no image and no bold type of their own; a script that warns can only come out of the text, unless it is data. */
+/**
+ * Pages use no `img` and no `b` elements. A script that calls `alert` can only come from the text,
+ * unless it is JSON-LD.
+ */
 function isInjected({ tagName, attrs, ...element }: Element): boolean {
 	if (tagName !== 'script') return tagName === 'img' || tagName === 'b';
 	const isData = attrs.some(

@@ -1,12 +1,12 @@
 import type { Locator } from '@playwright/test';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 
-/** A pixel is ink where its three channels together differ this much from the ground. */
+/** A pixel is ink if its three channels together differ this much from the background. */
 const FAR = 150;
 
 /**
- * The share of ink, from 0 to 1, in the box where an element's status mark is drawn. Looks at what was painted, since in
- * forced colours the styles do not tell what the browser makes of them.
+ * Returns the share of ink, from 0 to 1, in the box of an element's status mark. Reads painted
+ * pixels, because in forced colors the computed styles do not show what the browser paints.
  */
 export async function readMarkInk(marked: Locator): Promise<number> {
 	await marked.scrollIntoViewIfNeeded();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Lists what makes a page wider than its window. */
+/** Reports the element that makes a page wider than its window. */
 export async function listOverflow(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
@@ -17,8 +17,8 @@ export async function listOverflow(page: Page): Promise<string[]> {
 }
 
 /**
- * Lists which controls of the header a finger or a pointer cannot reach: those that are small, leave the window, or lie under
- * something. A header that stays in the window takes a fifth of it at most.
+ * Lists header controls that a finger or a pointer cannot reach, because they are too small,
+ * outside the window or covered. A sticky header may take up to a fifth of the window.
  */
 export async function listHeaderProblems(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
@@ -62,7 +62,7 @@ export async function listHeaderProblems(page: Page): Promise<string[]> {
 	});
 }
 
-/** Lists the links, fields and buttons of a page that something else lies over, or whose text lies over another's. */
+/** Lists the links, fields and buttons of a page that something else covers. */
 export async function listCovered(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const problems: string[] = [];
@@ -86,7 +86,8 @@ export async function listCovered(page: Page): Promise<string[]> {
 				continue;
 			const name = control.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 40);
 			problems.push(
-				`<${control.localName}> \`${name}\` at ${Math.round(x)} ${Math.round(y)} is covered by <${hit?.localName} class="${hit?.getAttribute('class')}">`,
+				`<${control.localName}> \`${name}\` at ${Math.round(x)} ${Math.round(y)} ` +
+					`is covered by <${hit?.localName} class="${hit?.getAttribute('class')}">`,
 			);
 		}
 		scrollTo(0, 0);
@@ -94,7 +95,10 @@ export async function listCovered(page: Page): Promise<string[]> {
 	});
 }
 
-/** Lists lines of text that lie over each other. Boxes of lines may overlap; what counts is the height of the letters. */
+/**
+ * Lists lines of text that overlap. Line boxes may overlap, so only the height of the letters
+ * counts.
+ */
 export async function listOverlaps(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const lines = listLines();

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 
 /**
- * Puts a storage in the browser's place, and gives what it holds. With `isFull` it takes nothing more; with `hasRoomFor` it
- * takes what that lets in.
+ * Stubs the browser's local storage and returns its contents. With `isFull` it rejects all writes;
+ * with `hasRoomFor` it accepts only the writes that function allows.
  */
 export function stubLocalStorage({
 	isFull = false,

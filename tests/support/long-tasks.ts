@@ -1,9 +1,12 @@
 import type { Browser } from '@playwright/test';
 
-/** How much slower than this machine a phone is taken to be. */
+/** How much slower than this machine a phone is assumed to be. */
 const SLOWER = 4;
 
-/** Opens a page as a phone does, waits until an element stands there and the network rests, and gives the longest task in milliseconds; 0 where none took 50. */
+/**
+ * Opens a page with phone speed, and waits for an element and for network idle. Returns the longest
+ * task in milliseconds, or 0 if none took 50 ms.
+ */
 export async function measureLongestTask(
 	browser: Browser,
 	url: string,

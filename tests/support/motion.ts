@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Lists what on a page would move: transitions and animations that take time, smooth scrolling, changes of page that are drawn. */
+/**
+ * Lists the motion on a page: transitions and animations with a duration, smooth scrolling and view
+ * transitions.
+ */
 export async function listMotion(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const moving = new Set<string>();
@@ -21,7 +24,7 @@ export async function listMotion(page: Page): Promise<string[]> {
 			return durations.split(',').some((duration) => parseFloat(duration) > 0.001);
 		}
 
-		/** The change from page to page belongs to no element, so that only the rules tell of it. */
+		/** View transitions belong to no element, so only the style rules show them. */
 		function walk(rules: CSSRuleList): void {
 			for (const rule of rules) {
 				if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) continue;

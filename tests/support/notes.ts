@@ -20,7 +20,7 @@ import type {
 import { STAGE_IDS } from '../../src/model/vocabulary.ts';
 import type { RichText } from '../../src/model/schemas/prose.ts';
 
-/** Markdown without markup. */
+/** A text without markup. */
 export function makeText(text: string): RichText {
 	return { markdown: text, text };
 }
@@ -37,7 +37,7 @@ export function makeFact(label: string, checked = '2026-11-20'): Fact {
 	};
 }
 
-/** A service note that is right in itself; what a test is about is given. */
+/** A valid service note. Fields can be overridden. */
 export function makeService(
 	id: string,
 	given: Partial<Record<keyof Service, unknown>> = {},
@@ -107,7 +107,7 @@ export function makeConcept(
 	return { kind: 'concept', value, ...makeOrigin(`content/concepts/${id}.md`) };
 }
 
-/** A look-alike page of services, told by their ids. */
+/** A look-alike page of services, given by their ids. */
 export function makeLookAlike(
 	id: string,
 	services: readonly string[],
@@ -130,7 +130,7 @@ export function makeLookAlike(
 	return { kind: 'look-alike', value, ...makeOrigin(`content/lookalikes/${id}.md`) };
 }
 
-/** A worked path through services, told by their ids. */
+/** A worked path through services, given by their ids. */
 export function makePath(id: string, services: readonly string[]): PathNote {
 	const value = pathSchema.parse({
 		id,
@@ -145,7 +145,7 @@ export function makePath(id: string, services: readonly string[]): PathNote {
 	return { kind: 'path', value, ...makeOrigin(`content/paths/${id}.md`) };
 }
 
-/** An exam with one domain of one task, unless other domains are given. */
+/** An exam with one domain and one task, unless other domains are given. */
 export function makeExam(id: string, given: Partial<Record<keyof Exam, unknown>> = {}): ExamNote {
 	const teaches = [{ kind: 'concept', id: 'drift' }];
 	const value = examSchema.parse({
@@ -188,7 +188,7 @@ export function makeCorrections(id: string, ...says: string[]): CorrectionNote {
 	return { kind: 'correction', value, ...makeOrigin(`content/corrections/${id}.md`) };
 }
 
-/** Notes that make a guide without problems: all stages, each with a service of its own. */
+/** The smallest set of notes without issues: every stage, each with a service of its own. */
 export function makeGroundNotes(): Note[] {
 	return STAGE_IDS.flatMap((id) => [makeStage(id), makeService(`home-of-${id}`, { stages: [id] })]);
 }

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { Complaint } from '../../src/commands/failure.ts';
 
-/** One page that stands for all of its kind. Where a script fills it, `ready` finds what is there when it has. */
+/** A page that represents its kind. If a script fills it, `ready` selects what the script adds. */
 export type PageKind = { name: string; path: string; ready?: string };
 
 /**
- * One page of each kind, a line each; of services, one of each status that changes the page. Pictures, layout shift, the
- * keyboard and the modes of the system are tested on these; axe and overflow, on every page there is and on those of these
- * that have a query.
+ * One page of each kind, and for services one of each status that changes the page. Pictures,
+ * layout shift, keyboard and system modes are tested on these pages. Axe and overflow are tested on
+ * every page of the site, and on those of these pages that have a query.
  */
 export const pageKinds: readonly PageKind[] = [
 	{ name: 'home', path: '/' },
@@ -44,16 +44,17 @@ export const pageKinds: readonly PageKind[] = [
 	{ name: 'not-found', path: '/no-such-page/' },
 ];
 
-/** Finds a kind by its name. A test that asks for one that is not listed cannot run. */
+/** Returns the page kind with this name. Throws if it is not listed. */
 export function getPageKind(name: string): PageKind {
 	const kind = pageKinds.find((each) => each.name === name);
 	if (kind) return kind;
 	throw new Complaint(
-		`There is no kind of page named \`${name}\`. Add it to tests/support/page-kinds.ts, or take one of: ${pageKinds.map((each) => each.name).join(', ')}.`,
+		`There is no page kind named \`${name}\`. Add it to tests/support/page-kinds.ts, ` +
+			`or use one of: ${pageKinds.map((each) => each.name).join(', ')}.`,
 	);
 }
 
-/** Goes to a page, and waits until its script has filled it and its fonts are there. */
+/** Opens a page, and waits until its script has filled it and its fonts have loaded. */
 export async function openPage(page: Page, { path, ready }: Pick<PageKind, 'path' | 'ready'>) {
 	await page.goto(path);
 	if (ready) await page.locator(ready).first().waitFor();

@@ -1,9 +1,9 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** An element as a browser would have it. */
+/** An element as a browser would parse it. */
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** Parses a page as the specification of HTML asks, and lists its elements in document order. */
+/** Parses a page as the HTML specification requires, and lists its elements in document order. */
 export function listElements(html: string): Element[] {
 	const elements: Element[] = [];
 	const visit = (node: DefaultTreeAdapterTypes.Node): void => {
@@ -15,7 +15,7 @@ export function listElements(html: string): Element[] {
 	return elements;
 }
 
-/** The text of an element and of all that it holds. */
+/** Returns the text of an element and its descendants. */
 export function textOf(node: DefaultTreeAdapterTypes.Node): string {
 	if ('value' in node) return node.value;
 	return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';

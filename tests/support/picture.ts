@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** A part of a page: where it stands, in pixels from the top left of the window, and its colours. */
+/** A part of a page: its position in pixels from the top left of the window, and its colors. */
 export type Part = {
 	name: string;
 	x: number;
@@ -10,19 +10,25 @@ export type Part = {
 	paper: string;
 };
 
-/** What is kept beside a reference picture: what drew it, and what holds on a machine with other fonts as well. */
+/**
+ * The data stored next to a reference picture: the browser and fonts that drew it, and the parts,
+ * which do not depend on fonts.
+ */
 export type Sketch = { drawnWith: string; parts: Part[] };
 
-/** How far parts may stand from where they stood, since other fonts break lines elsewhere. */
+/**
+ * How far parts may move, as a share of the window, because other fonts break lines in other
+ * places.
+ */
 const FAR = { across: 0.05, down: 0.25 };
 
-/** Reads what draws a page and where its parts stand. */
+/** Returns what draws a page and the positions of its parts. */
 export async function sketch(page: Page): Promise<Sketch> {
 	const version = page.context().browser()?.version().split('.')[0] ?? '';
 	return page.evaluate((version) => {
 		return { drawnWith: `Chromium ${version}; ${measureFonts()}`, parts: readParts() };
 
-		/** Widths tell fonts apart; two fonts of which all of these are equal look the same. */
+		/** Identifies fonts by text widths. Two fonts with the same widths look the same. */
 		function measureFonts(): string {
 			const context = new OffscreenCanvas(1, 1).getContext('2d')!;
 			return ['body', 'h1', 'code']
@@ -55,11 +61,11 @@ export async function sketch(page: Page): Promise<Sketch> {
 					...{ ink: resolveColour(color), paper: resolveColour(backgroundColor) },
 				};
 			});
-			// Of parts that share a name, the first.
+			// Keeps the first of several parts with the same name.
 			return [...Map.groupBy(parts, ({ name }) => name).values()].flatMap(([first]) => first ?? []);
 		}
 
-		/** In one notation, since browsers write the same colour in more than one. */
+		/** Returns a color in one notation, because browsers have several for the same color. */
 		function resolveColour(colour: string): string {
 			const context = new OffscreenCanvas(1, 1).getContext('2d')!;
 			context.fillStyle = colour;
@@ -70,17 +76,17 @@ export async function sketch(page: Page): Promise<Sketch> {
 }
 
 /**
- * Compares where the parts of a page stand, in which order and in which colours. Coarse, so that it holds whatever the
- * fonts are.
+ * Compares the positions, order and colors of the parts of a page. Coarse, so that it works with
+ * any fonts.
  *
- * @returns what differs, a sentence each
+ * @returns the differences, one sentence each
  */
 export function compareParts(
 	before: readonly Part[],
 	now: readonly Part[],
 	window: { width: number; height: number },
 ): string[] {
-	// Parts near the lower edge come into the window or leave it as lines break.
+	// Parts near the bottom enter or leave the window when lines break elsewhere.
 	const isSure = ({ y }: Part) => y < window.height * (1 - FAR.down);
 	const gone = before
 		.filter(isSure)

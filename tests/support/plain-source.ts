@@ -1,8 +1,9 @@
 /**
- * Reads the texts of a note out of its source, line by line and without a Markdown parser, so that pages and search can be
- * held against it. Only what the guide's own forms turn into something else is left out: front matter, the answers under
- * `Choosing`, days, and the names of notes that links lead to. The titles of sources and what travels between services
- * come apart: a page shows them, and the search leaves them out.
+ * Extracts the texts of a note from its source line by line, without a Markdown parser, so that
+ * pages and search can be checked against it. Skips only what the guide turns into something else:
+ * front matter, the answers under `Choosing`, days, and the names of linked notes. Source titles
+ * and the labels of edges are returned separately: pages show them, but the search does not index
+ * them.
  */
 export function listSourceTexts(source: string): { texts: string[]; unsearched: string[] } {
 	const [, body = ''] = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(source) ?? [];
@@ -22,7 +23,7 @@ export function listSourceTexts(source: string): { texts: string[]; unsearched: 
 		if (!line.startsWith('|')) head = undefined;
 		if (line.startsWith('## ')) {
 			section = line.slice(3);
-			// The headings of corrections are what older notes say; all others are the guide's own words.
+			// The headings of corrections quote older notes. All others are the guide's own words.
 			if (/^- since: /m.test(body)) texts.push(section);
 		} else if (line.startsWith('|')) {
 			const cells = splitRow(line);
@@ -40,7 +41,9 @@ export function listSourceTexts(source: string): { texts: string[]; unsearched: 
 	};
 }
 
-/** Sections whose items open with a link to a note, which the page shows by the note’s own name. */
+/**
+ * Sections whose items start with a link to a note, which the page shows under the note’s own name.
+ */
 const LINKED = new Set([
 	'Works with',
 	'Look-alikes',
@@ -63,7 +66,7 @@ function readLine(line: string, section: string): string[] {
 	return section === 'In scope' ? [] : [title ?? text];
 }
 
-/** The texts in a row: of a table of facts or of history, of a comparison, or of prose. */
+/** Returns the texts in a row of a table of facts, history, comparison or prose. */
 function readRow(cells: readonly string[], head: readonly string[]): string[] {
 	if (cells.every((cell) => /^:?-+:?$/.test(cell))) return [];
 	const cell = (name: string) => cells[head.indexOf(name)] ?? '';
@@ -79,7 +82,7 @@ function readRow(cells: readonly string[], head: readonly string[]): string[] {
 	}
 }
 
-/** The link to a source, without the day on which it was read. */
+/** Returns the link to a source, without the day it was read. */
 function readTitle(text: string): string {
 	return /\[.*\]\(\S+\)/.exec(text)?.[0] ?? '';
 }
@@ -93,7 +96,7 @@ function splitRow(line: string): string[] {
 		.map((cell) => cell.trim().replaceAll('\\|', '|'));
 }
 
-/** Takes links, emphasis and escapes away, and leaves code as it is. */
+/** Removes links, emphasis and escapes, and keeps code as it is. */
 function stripMarkup(text: string): string {
 	return text
 		.split(/(`+)(.+?)\1(?!`)/)

@@ -1,12 +1,12 @@
 import { childrenOf, textOfChild, type XmlElement } from './xml.ts';
 
-/** A date and a time as RFC 822 writes them, the year in four digits. */
+/** A date and time in RFC 822 format with a four-digit year. */
 const RFC_822 =
 	/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
 /**
- * Lists what keeps a document from being a feed that readers of feeds accept: what RSS 2.0 asks, and what the W3C's validator
- * asks beyond it.
+ * Lists the problems of an RSS feed: what RSS 2.0 requires, and what the W3C feed validator checks
+ * beyond it.
  *
  * @see https://www.rssboard.org/rss-specification
  */

@@ -5,11 +5,14 @@ import { createAnswer } from '../../src/commands/answer-request.ts';
 import { listen } from '../../src/commands/listen.ts';
 import type { SiteServer } from '../../src/commands/serve-site.ts';
 
-/** Where a slow line may break a page off: after the menu, after the heading, after what stands beside the text. */
+/** Where a slow connection may split a page: after the menu, the heading or the sidebar. */
 const BREAKS = /(?<=<\/nav>|<\/header>|<\/aside>)/;
 const PAUSE_MS = 150;
 
-/** Serves a built site so that its pages come in pieces, as over a slow line, while all else comes at once. */
+/**
+ * Serves a built site with its pages in pieces, as over a slow connection, and everything else at
+ * once.
+ */
 export async function serveInPieces(folder: string): Promise<SiteServer> {
 	const answer = createAnswer(folder, '/');
 	const listener: RequestListener = (request, response) => {

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 
-/** A built site: its pages by their path under the base, parsed; those that only lead elsewhere apart. */
+/** A built site: its parsed pages by their path under the base, with redirects kept apart. */
 export type BuiltSite = {
 	folder: string;
 	base: string;
@@ -10,11 +10,12 @@ export type BuiltSite = {
 	redirects: Map<string, HTMLElement>;
 };
 
-/** Reads a built site. Without one there is nothing to test. */
+/** Reads a built site. Throws if there is no build. */
 export function readSite(folder = 'dist', base = '/'): BuiltSite {
 	if (!existsSync(join(folder, 'index.html'))) {
 		throw new Error(
-			`There is no build in \`${folder}\`. Run \`npm run build\` first; \`npm test\` does so by itself.`,
+			`There is no build in \`${folder}\`. Run \`npm run build\` first; ` +
+				'`npm test` does so by itself.',
 		);
 	}
 	const files = globSync('**/*.html', { cwd: folder }).sort();
@@ -32,7 +33,7 @@ export function readSite(folder = 'dist', base = '/'): BuiltSite {
 	};
 }
 
-/** Lists the links and files that a page names and that are not there, anchors included. */
+/** Lists the broken links of a page, to files and anchors as well as pages. */
 export function listDeadLinks(site: BuiltSite, path: string): string[] {
 	const page = site.pages.get(path) ?? site.redirects.get(path);
 	const named = [
@@ -46,7 +47,7 @@ export function listDeadLinks(site: BuiltSite, path: string): string[] {
 	});
 }
 
-/** The paths, under the base, that a page links to. */
+/** Lists the paths under the base that a page links to. */
 export function listLinks(site: BuiltSite, path: string): string[] {
 	return (site.pages.get(path)?.querySelectorAll('a[href]') ?? []).flatMap((link) => {
 		const target = resolve(site, path, link.getAttribute('href') ?? '');

@@ -1,4 +1,6 @@
-/** American spellings, each as a pattern. `-ize` counts as one, since the guide writes `-ise`. */
+/**
+ * American spellings, one pattern each. `-ize` counts as American, because the notes use `-ise`.
+ */
 const AMERICAN = [
 	'colors?|colored',
 	'behaviors?|behavioral',
@@ -24,14 +26,17 @@ const AMERICAN = [
 	'gray',
 	'judgment',
 	'(?:an|par|cat)alyz(?:e|es|ed|ing|er|ers)',
-	'[a-z]{2,}(?:al|er|im|or|ar|an|in|on|at|ic|id|il|is|it|ol|ent|ust|um|om|em|og|th|ern)iz(?:e|es|ed|er|ers|ing|ation|ations)',
+	'[a-z]{2,}(?:al|er|im|or|ar|an|in|on|at|ic|id|il|is|it|ol|ent|ust|um|om|em|og|th|ern)' +
+		'iz(?:e|es|ed|er|ers|ing|ation|ations)',
 	'aging',
 	'math',
 ];
 
 const pattern = new RegExp(`\\b(?:${AMERICAN.join('|')})\\b`, 'gu');
 
-/** Lists the American spellings in a text. A word with a capital is taken for a part of a name that AWS itself spells so. */
+/**
+ * Lists the American spellings in a text. Skips capitalized words, which are parts of AWS names.
+ */
 export function listAmericanSpellings(text: string): string[] {
 	return [...text.matchAll(pattern)].map(([word]) => word);
 }

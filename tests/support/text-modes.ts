@@ -1,20 +1,21 @@
 import type { Page } from '@playwright/test';
 
-/** A way in which a reader's text differs from that of the machine that runs the tests. */
+/** How a reader's text can differ from that of the test machine. */
 export type TextMode = 'plain' | 'wide font' | 'narrow font' | 'spaced';
 
-/** All ways; the plain one last, so that a page is left as it was. */
+/** All modes. The plain one is last, so that the page ends as it was. */
 export const textModes: readonly TextMode[] = ['wide font', 'narrow font', 'spaced', 'plain'];
 
 /**
- * Sets a page's text as a reader's machine may. The fonts are the guide's own serif in another size, so they are the same on
- * every machine: as wide as DejaVu Sans and Verdana, or narrower than Arial Narrow.
+ * Changes the text of a page to what another machine may show. The fonts are the guide's own serif
+ * at another size, so they are the same on every machine: as wide as DejaVu Sans and Verdana, or
+ * narrower than Arial Narrow.
  */
 export async function setTextMode(page: Page, mode: TextMode): Promise<void> {
 	await page.evaluate(async (css) => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(css);
-		// A sheet that a script makes is not bound by the page's policy.
+		// The content security policy does not apply to constructed style sheets.
 		document.adoptedStyleSheets = [sheet];
 		if (css.includes('@font-face')) await document.fonts.load("1em 'Test Sans'");
 		await document.fonts.ready;
@@ -25,7 +26,7 @@ const styles: Record<TextMode, string> = {
 	plain: '',
 	'wide font': scaleFont(128),
 	'narrow font': scaleFont(80),
-	// WCAG 1.4.12. Such styles come from the reader, so they overrule those of the page.
+	// WCAG 1.4.12. These are user styles, so they override those of the page.
 	spaced: `
 		* {
 			line-height: 1.5 !important;

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 
 /** An element of an XML document. */
 export type XmlElement = {
-	/** Its name with its prefix. */
+	/** The name, with its prefix. */
 	name: string;
 	/** The namespace of the name. */
 	uri: string;
@@ -11,7 +11,10 @@ export type XmlElement = {
 	children: XmlElement[];
 };
 
-/** Parses a document as strictly as XML 1.0 asks, namespaces included. Throws where the document is not well-formed. */
+/**
+ * Parses a document as strictly as XML 1.0 requires, with namespaces. Throws if it is not
+ * well-formed.
+ */
 export function parseXml(source: string): XmlElement {
 	const root: XmlElement = { name: '', uri: '', attributes: {}, text: '', children: [] };
 	const open = [root];
@@ -30,12 +33,14 @@ export function parseXml(source: string): XmlElement {
 	return root.children[0]!;
 }
 
-/** The children of an element that bear a name. */
+/** Returns the children of an element with a name. */
 export function childrenOf({ children }: XmlElement, name: string): XmlElement[] {
 	return children.filter((child) => child.name === name);
 }
 
-/** The text of the one child that bears a name; `undefined` where there is none, or more than one. */
+/**
+ * Returns the text of the only child with a name, or `undefined` if there is none or more than one.
+ */
 export function textOfChild(element: XmlElement, name: string): string | undefined {
 	const found = childrenOf(element, name);
 	return found.length === 1 ? found[0]?.text : undefined;
