@@ -16,7 +16,7 @@ beforeAll(async () => {
 	full = services.filter((service) => service.depth === 'full');
 });
 
-/** The names of those that break a rule, with what breaks it. */
+/** Lists the services that break a rule, with what breaks it. */
 const offenders = (list: readonly GuideService[], breaks: (service: GuideService) => unknown) =>
 	list.flatMap((service) => {
 		const found = breaks(service);
@@ -34,18 +34,18 @@ test('the collections hold every note just as the guide got it from the parser',
 	expect(stored).toEqual(loaded.notes);
 });
 
-test('whatever does machine learning or feeds it is told in full', () => {
+test('every service for machine learning or its data has a full note', () => {
 	const ids = readIds('tests/content/full-notes.txt');
 	expect(ids.filter((id) => !full.some((service) => service.id === id))).toEqual([]);
 });
 
-test('every name that searchers use has its note', () => {
+test('every service that people search for has a note', () => {
 	const ids = readIds('tests/content/searched-ids.txt');
 	expect(ids.filter((id) => !services.some((service) => service.id === id))).toEqual([]);
 });
 
 describe('a full note', () => {
-	test('has 500 to 1,200 words of prose of its own', () => {
+	test('has 500 to 1,200 words of its own prose', () => {
 		const words = loaded.notes
 			.filter((note) => note.kind === 'service')
 			.filter(({ value }) => value.depth === 'full')
@@ -53,17 +53,17 @@ describe('a full note', () => {
 		expect(words.filter(([, count]) => count < 500 || count > 1200)).toEqual([]);
 	});
 
-	test('has four facts at least', () => {
+	test('has at least four facts', () => {
 		expect(offenders(full, ({ facts }) => facts.length < 4 && facts.length)).toEqual([]);
 	});
 
-	test('has two look-alikes at least, told by itself or by them', () => {
+	test('has at least two look-alikes, listed by itself or by them', () => {
 		expect(offenders(full, ({ lookAlikes }) => lookAlikes.length < 2 && lookAlikes.length)).toEqual(
 			[],
 		);
 	});
 
-	test('has edges on both sides', () => {
+	test('has incoming and outgoing edges', () => {
 		expect(
 			offenders(
 				full,
@@ -74,7 +74,7 @@ describe('a full note', () => {
 		).toEqual([]);
 	});
 
-	test('has three remarks, features and use cases at least, and four steps', () => {
+	test('has at least three remarks, features and use cases, and four steps', () => {
 		expect(
 			offenders(full, ({ remarks, features, useCases, workflow }) => {
 				const counts = {
@@ -88,7 +88,7 @@ describe('a full note', () => {
 		).toEqual([]);
 	});
 
-	test('says what is metered, and leans on two pages at least', () => {
+	test('lists pricing units and at least two sources', () => {
 		expect(
 			offenders(
 				full,
@@ -99,7 +99,7 @@ describe('a full note', () => {
 	});
 });
 
-test('every service says what it does and where that was read', () => {
+test('every service has a description and a source', () => {
 	expect(
 		offenders(
 			services,

@@ -18,11 +18,11 @@ beforeAll(async () => {
 const count = (text: string | undefined) => splitWords(text ?? '').length;
 
 describe('look-alike pages', () => {
-	test('are thirty at least', () => {
+	test('number at least thirty', () => {
 		expect(guide.lookAlikes.size).toBeGreaterThanOrEqual(30);
 	});
 
-	test('say how to decide, when each side is right, and what people get wrong', () => {
+	test('have a decision, a scenario for each side, and a mistake', () => {
 		const short = [...guide.lookAlikes.values()].filter(
 			({ decision, mistake, sides }) =>
 				count(decision?.text) < 60 ||
@@ -34,7 +34,7 @@ describe('look-alike pages', () => {
 });
 
 describe('the choice', () => {
-	test('has for each task five candidates at least, of whom constraints leave some', () => {
+	test('has at least five candidates per task, and constraints that rule out only some', () => {
 		const tables = buildTaskTables(guide.services.values());
 		expect(tables.map(({ task }) => task)).toEqual([...CHOICE_TASKS]);
 		const idle = tables.filter(({ candidates }) => {
@@ -51,11 +51,11 @@ describe('the choice', () => {
 });
 
 describe('concepts', () => {
-	test('are sixty at least', () => {
+	test('number at least sixty', () => {
 		expect(guide.concepts.size).toBeGreaterThanOrEqual(60);
 	});
 
-	test('are explained, and tied to two services at least', () => {
+	test('are explained, with a source and at least two services', () => {
 		const thin = [...guide.concepts.values()].filter(
 			({ meaning, onAws, sources }) =>
 				count(meaning?.text) < 100 || onAws.length < 2 || sources.length === 0,
@@ -65,13 +65,13 @@ describe('concepts', () => {
 });
 
 describe('worked paths', () => {
-	test('are eight at least, and end to end', () => {
+	test('number at least eight, with at least five steps each', () => {
 		expect(guide.paths.size).toBeGreaterThanOrEqual(8);
 		const short = [...guide.paths.values()].filter(({ steps }) => steps.length < 5);
 		expect(short.map(({ id }) => id)).toEqual([]);
 	});
 
-	test('lead through services that are open', () => {
+	test('use only open services', () => {
 		const closed = [...guide.paths.values()].flatMap(({ id, steps }) =>
 			steps.flatMap(({ service }) => {
 				const status = guide.services.get(service)?.status;
@@ -81,7 +81,7 @@ describe('worked paths', () => {
 		expect(closed).toEqual([]);
 	});
 
-	test('say what has closed along the way, and name there only what has', () => {
+	test('list closed services, and no open ones', () => {
 		const wrong = [...guide.paths.values()].flatMap(({ id, closed }) => {
 			const open = closed.filter(({ service }) => {
 				const status = guide.services.get(service)?.status;
@@ -94,7 +94,7 @@ describe('worked paths', () => {
 });
 
 describe('exams', () => {
-	test('are the three that can be taken and the two that they replace', () => {
+	test('are the three you can take and the two they replace', () => {
 		const states = [...guide.exams.values()].map(({ code, status }) => [code, status.state]);
 		expect(Object.fromEntries(states)).toEqual({
 			'AIF-C01': 'live',
@@ -105,7 +105,7 @@ describe('exams', () => {
 		});
 	});
 
-	test('have every task taught by pages, those of today by two at least', () => {
+	test('have a page for every task, and at least two for current exams', () => {
 		const poor = [...guide.exams.values()].flatMap(({ code, status, domains }) =>
 			domains.flatMap(({ tasks }) =>
 				tasks
@@ -116,7 +116,7 @@ describe('exams', () => {
 		expect(poor).toEqual([]);
 	});
 
-	test('that have retired name what to take instead, and the others their form and scope', () => {
+	test('have a successor if retired, or else a format and a scope', () => {
 		const wrong = [...guide.exams.values()].filter(({ status, form, inScope }) =>
 			status.state === 'retired'
 				? status.successor.length === 0
@@ -126,13 +126,13 @@ describe('exams', () => {
 	});
 });
 
-test('there are corrections to a third of the services that have closed or ended', () => {
+test('more than a third of the services that are not open have corrections', () => {
 	const closed = [...guide.services.values()].filter(({ status }) => isRestricted(status));
 	const corrected = closed.filter(({ corrections }) => corrections.length > 0);
 	expect(corrected.length).toBeGreaterThan(closed.length / 3);
 });
 
-test('the built-in algorithms are all there, each with its source', () => {
+test('there are at least twenty built-in algorithms, each with a use and a source', () => {
 	const { algorithms } = guide;
 	expect(algorithms.size).toBeGreaterThanOrEqual(20);
 	expect(
