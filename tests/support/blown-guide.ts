@@ -57,7 +57,7 @@ export async function makeBlownSite(build: string, folder: string, pages: number
 async function indexCopies(build: string, folder: string, pages: number): Promise<void> {
 	const files = globSync('**/index.html', { cwd: build });
 	const { index } = await createIndex({});
-	if (!index) throw new Error('The search index could not be made.');
+	if (!index) throw new Error('Pagefind could not create an index.');
 	for (let page = 0; page < pages; page += 1) {
 		const file = files[page % files.length]!;
 		const copy = Math.floor(page / files.length);

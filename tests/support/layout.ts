@@ -34,7 +34,7 @@ export async function listHeaderProblems(page: Page): Promise<string[]> {
 		const { position } = getComputedStyle(header);
 		const { height } = header.getBoundingClientRect();
 		if (position !== 'relative' && height > innerHeight / 5)
-			problems.push(`header: stays, and takes ${height} of ${innerHeight} px`);
+			problems.push(`header: sticks and takes ${height} of ${innerHeight} px`);
 		return problems;
 
 		function menuButton(): Element {
@@ -46,7 +46,7 @@ export async function listHeaderProblems(page: Page): Promise<string[]> {
 			const found: string[] = [];
 			if (width < 24 || height < 24) found.push(`is small, ${width} by ${height} px`);
 			if (left < 0 || right > document.documentElement.clientWidth || top < 0)
-				found.push(`leaves the window, from ${left} to ${right} px`);
+				found.push(`is partly outside the window, from ${left} to ${right} px`);
 			const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
 			if (!hit || !(control.contains(hit) || hit.contains(control)))
 				found.push(`is covered by <${hit?.localName}>`);
@@ -108,7 +108,7 @@ export async function listOverlaps(page: Page): Promise<string[]> {
 			for (const other of lines.slice(index + 1)) {
 				if (other.top > line.bottom - 2) break;
 				if (line.left < other.right - 2 && other.left < line.right - 2)
-					found.push(`\`${line.text}\` and \`${other.text}\` lie over each other`);
+					found.push(`\`${line.text}\` and \`${other.text}\` overlap`);
 			}
 			return found;
 		});

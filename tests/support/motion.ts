@@ -29,7 +29,7 @@ export async function listMotion(page: Page): Promise<string[]> {
 			for (const rule of rules) {
 				if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) continue;
 				if (rule.cssText.startsWith('@view-transition') && rule.cssText.includes('auto'))
-					moving.add('the change of pages is drawn');
+					moving.add('the page has a view transition');
 				if ('cssRules' in rule) walk(rule.cssRules as CSSRuleList);
 			}
 		}

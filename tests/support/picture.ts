@@ -91,7 +91,7 @@ export function compareParts(
 	const gone = before
 		.filter(isSure)
 		.filter(({ name }) => !now.some((each) => each.name === name))
-		.map(({ name }) => `\`${name}\` is gone`);
+		.map(({ name }) => `\`${name}\` is missing`);
 	const added = now
 		.filter(isSure)
 		.filter(({ name }) => !before.some((each) => each.name === name))

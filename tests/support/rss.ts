@@ -1,8 +1,11 @@
 import { childrenOf, textOfChild, type XmlElement } from './xml.ts';
 
 /** A date and time in RFC 822 format with a four-digit year. */
-const RFC_822 =
-	/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+const RFC_822 = new RegExp(
+	String.raw`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} ` +
+		'(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ' +
+		String.raw`\d{4} \d{2}:\d{2}:\d{2} GMT$`,
+);
 
 /**
  * Lists the problems of an RSS feed: what RSS 2.0 requires, and what the W3C feed validator checks
@@ -13,7 +16,7 @@ const RFC_822 =
 export function listFeedProblems(rss: XmlElement, address: string): string[] {
 	const channel = childrenOf(rss, 'channel')[0];
 	if (rss.name !== 'rss' || rss.attributes['version'] !== '2.0' || !channel)
-		return ['is no RSS 2.0 with a channel'];
+		return ['is not RSS 2.0 with a channel'];
 	const items = childrenOf(channel, 'item');
 	const guids = items.map((item) => textOfChild(item, 'guid'));
 	const dates = [channel, ...items]
@@ -23,19 +26,19 @@ export function listFeedProblems(rss: XmlElement, address: string): string[] {
 	return [
 		...['title', 'link', 'description', 'language', 'lastBuildDate']
 			.filter((name) => !textOfChild(channel, name))
-			.map((name) => `the channel has no single ${name}`),
+			.map((name) => `the channel does not have exactly one ${name}`),
 		...items
 			.filter((item) => !textOfChild(item, 'title') || !textOfChild(item, 'description'))
 			.map((_, index) => `item ${index} has no title or no description`),
 		...(new Set(guids).size < items.length || guids.includes(undefined)
-			? ['guids repeat or lack']
+			? ['guids are repeated or missing']
 			: []),
-		...dates.filter((date) => !RFC_822.test(date)).map((date) => `${date} is no date of RFC 822`),
+		...dates.filter((date) => !RFC_822.test(date)).map((date) => `${date} is not an RFC 822 date`),
 		...dates
 			.filter((date) => new Date(date).toUTCString() !== date)
-			.map((date) => `${date} is not in the calendar`),
-		...links.filter((link) => !URL.canParse(link)).map((link) => `${link} is no absolute address`),
-		...(hasSelfLink(channel, address) ? [] : ['the channel does not say where it is']),
+			.map((date) => `${date} does not exist`),
+		...links.filter((link) => !URL.canParse(link)).map((link) => `${link} is not an absolute URL`),
+		...(hasSelfLink(channel, address) ? [] : ['the channel has no link to itself']),
 	];
 }
 

@@ -83,13 +83,16 @@ test.each([
 	['2026-11', []],
 	['2025', ['end-already-passed']],
 	['2027-04-30', []],
-])('a note checked on November 20, 2026, with an `ending` of %s gives %j', (ends, codes) => {
-	const checked = '2026-11-20';
-	expect(codesOf(service({ checked, status: { ...closed, state: 'ending', ends } }))).toEqual(
-		codes,
-	);
-	expect(codesOf(service({ checked, history: [change('ending', ends)] }))).toEqual(codes);
-});
+])(
+	'a note checked on November 20, 2026, with an `ending` of %s has the issues %j',
+	(ends, codes) => {
+		const checked = '2026-11-20';
+		expect(codesOf(service({ checked, status: { ...closed, state: 'ending', ends } }))).toEqual(
+			codes,
+		);
+		expect(codesOf(service({ checked, history: [change('ending', ends)] }))).toEqual(codes);
+	},
+);
 
 test('the issue names the day, the day of the check and the position', () => {
 	const note = makeService(
