@@ -23,13 +23,13 @@ const offenders = (list: readonly GuideService[], breaks: (service: GuideService
 		return found ? [`${service.id}: ${String(found)}`] : [];
 	});
 
-test('the notes have no errors; their warnings are printed', () => {
+test('the notes have no errors, and their warnings are printed', () => {
 	const warnings = loaded.issues.filter((issue) => !isError(issue));
 	if (warnings.length > 0) console.warn(formatIssues(warnings));
 	expect(formatIssues(loaded.issues.filter(isError))).toBe('0 problems in 0 files.');
 });
 
-test('the collections hold every note just as the guide got it from the parser', () => {
+test('the collections store every note exactly as the parser returned it', () => {
 	const stored = loaded.notes.map((note) => buildNoteSchema(note.kind).parse(note));
 	expect(stored).toEqual(loaded.notes);
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
 	tryNames = buildNameTrier(listNamesOfAll([...loaded.guide.services.values()]));
 });
 
-test('in all prose of the notes the services are found that trying every name finds', () => {
+test('the matcher finds the same services in all notes as trying every name', () => {
 	const runs = loaded.notes.flatMap((note) => note.runs);
 	const findAll = (find: NameMatcher) =>
 		runs.flatMap(({ text, opensBlock }) =>
@@ -30,7 +30,7 @@ test('in all prose of the notes the services are found that trying every name fi
 });
 
 test.each([true, false])(
-	'the same holds in the files as they are, opening a block: %s',
+	'the matcher finds the same services in the raw files, opening a block: %s',
 	(opens) => {
 		const differing = found.files.filter(
 			({ text }) =>

@@ -1,31 +1,33 @@
 import { listElements } from './parsed-html.ts';
 
-/** Elements that run, fetch, frame or submit something, or that change how a whole page is read. */
+/**
+ * Elements that run, load, frame or submit something, or that change how the whole page is parsed.
+ */
 const ELEMENTS = new Set([
 	...['script', 'style', 'iframe', 'frame', 'object', 'embed', 'applet', 'base', 'meta', 'link'],
 	...['form', 'input', 'button', 'textarea', 'select', 'template', 'noscript', 'portal'],
 	...['svg', 'math', 'img', 'image', 'video', 'audio', 'source', 'picture', 'marquee', 'details'],
 ]);
 
-/** Attributes whose value is an address, or holds one. */
+/** Attributes that contain a URL. */
 const ADDRESSES = new Set([
 	...['href', 'xlink:href', 'src', 'srcset', 'action', 'formaction', 'data', 'poster', 'cite'],
 	...['background', 'ping', 'manifest', 'codebase', 'longdesc', 'profile', 'usemap'],
 ]);
 
-/** Attributes that put a name into the document, or a rule into its look. */
+/** Attributes that add a name or a style to the document. */
 const NAMING = new Set(['id', 'name', 'srcdoc', 'is', 'slot', 'class', 'style']);
 
-/** What a browser ignores in and before the scheme of an address. */
+/** The characters a browser ignores in and before a URL scheme. */
 const IGNORED = /^[\u0000-\u0020]+|[\t\n\r]/g;
 
 /**
- * Lists what a browser would make of HTML that no text of a note may become: elements that do
- * something, event handlers, names, styles, and addresses with a scheme other than `https`. Classes
- * and styles that the renderer itself gives out are no danger.
+ * Lists what the text of a note must never become in a browser: active elements, event handlers,
+ * names, styles, and URLs with a scheme other than `https`. Skips the classes and styles the
+ * renderer itself writes.
  */
 export function listDangers(html: string): string[] {
-	// In the middle of a page, where a tag that is left open ends with the next one.
+	// Parses the HTML in the middle of a page, where the next tag closes an unclosed one.
 	return listElements(`<!doctype html><body>${html}\n<p></p>`).flatMap(({ tagName, attrs }) => [
 		...(ELEMENTS.has(tagName) ? [`<${tagName}>`] : []),
 		...attrs.flatMap(({ name, value, prefix }) => {

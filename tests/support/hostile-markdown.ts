@@ -1,4 +1,4 @@
-/** HTML that runs something, or changes a page, where a renderer lets it through. */
+/** HTML that is active or changes the page if a renderer does not remove it. */
 export const HTML_VECTORS: readonly string[] = [
 	// Scripts
 	'<script>alert(1)</script>',
@@ -95,7 +95,7 @@ export const HTML_VECTORS: readonly string[] = [
 	'<p is=service-comparison>p</p>',
 ];
 
-/** Markdown that becomes dangerous HTML by itself. */
+/** Markdown that renders to dangerous HTML. */
 export const MARKDOWN_VECTORS: readonly string[] = [
 	'[a](javascript:alert(1))',
 	'[a](JAVASCRIPT:alert(1))',

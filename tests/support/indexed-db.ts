@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { vi } from 'vitest';
 
-/** Puts an empty IndexedDB in the browser's place, with the records given. */
+/** Stubs the browser's IndexedDB with the given records. */
 export async function stubIndexedDb(records: Record<string, unknown> = {}): Promise<void> {
 	vi.stubGlobal('indexedDB', new IDBFactory());
 	if (Object.keys(records).length > 0) await putRecords(records);

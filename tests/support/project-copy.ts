@@ -10,27 +10,27 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** What a build needs, besides its content. */
+/** The files a build needs, without its content. */
 const COPIED = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** The pages of the guide that are not notes; they go with any notes. */
+/** The pages that are not notes. They work with any notes. */
 const PAGES = 'content/pages';
-/** A guide of one or two notes of each kind, which builds in a fraction of the time. */
+/** A small guide with one or two notes of each kind, which builds much faster. */
 const SMALL_GUIDE = 'tests/fixtures/guide';
 
-/** What a command printed, and how it ended. */
+/** The exit code and the output of a command. */
 export type Outcome = { code: number | null; output: string };
 
-/** A copy of the project in which a test may break things. */
+/** A copy of the project that a test may break. */
 export type ProjectCopy = {
 	folder: string;
-	/** Changes a file by a function of its text, which has to change something. */
+	/** Changes a file by a function of its text. Throws if the text stays the same. */
 	edit: (file: string, change: (text: string) => string) => void;
 	read: (file: string) => string;
 	write: (file: string, text: string) => void;
 	/** Runs one of the project's commands, such as `build` or `check-content`. */
 	run: (command: string, environment?: Record<string, string>) => Outcome;
-	/** Starts a command and leaves it running. */
+	/** Starts a command in the background. */
 	start: (command: string) => ChildProcess;
 	remove: () => void;
 };
@@ -38,13 +38,13 @@ export type ProjectCopy = {
 type CopyOptions = {
 	/** The name of the copy's folder. */
 	name?: string;
-	/** Which notes it has: all notes of the guide, or the few of the small guide. */
+	/** The notes it contains: all notes, or those of the small guide. */
 	notes?: 'all' | 'few';
 };
 
 /**
- * Copies the project to a folder below it, from where its packages are found as well. A link to them
- * would confuse Astro. Take few notes unless a test is about the notes: a build of all notes takes a
+ * Copies the project to a folder inside it, where its packages are found without a link, which
+ * would confuse Astro. Use few notes unless a test is about the notes: a build of all notes takes a
  * minute.
  */
 export function copyProject({ name = 'guide', notes = 'all' }: CopyOptions = {}): ProjectCopy {
@@ -70,7 +70,7 @@ export function copyProject({ name = 'guide', notes = 'all' }: CopyOptions = {})
 		edit: (file, change) => {
 			const text = read(file);
 			const changed = change(text);
-			if (changed === text) throw new Error(`The change to ${file} changes nothing.`);
+			if (changed === text) throw new Error(`The edit of ${file} did not change it.`);
 			write(file, changed);
 		},
 		run: (command, more = {}) => {

@@ -1,18 +1,18 @@
 /** A step of a schedule. */
 export type Scheduled = {
 	name: string;
-	/** How many cores it keeps busy. */
+	/** The number of cores it uses. */
 	cores: number;
-	/** The steps that must have ended before it starts. */
+	/** The steps that must finish before it starts. */
 	after?: readonly string[];
 };
 
 /**
- * Runs steps side by side on so many cores. A step starts as soon as the steps it comes after have
- * ended and its cores are free; of several that can start, the first of the list does. A step that
- * wants more cores than there are gets all of them.
+ * Runs steps in parallel on a number of cores. A step starts as soon as the steps before it have
+ * finished and its cores are free. If several can start, the first in the list does. A step that
+ * needs more cores than there are gets all of them.
  *
- * @throws where steps wait for each other, or for one that is not in the list
+ * @throws if steps wait for each other or for a step that is not in the list
  */
 export async function runSchedule<Step extends Scheduled>(
 	steps: readonly Step[],

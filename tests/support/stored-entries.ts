@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 
-/** Puts entries into a browser's storage; only the next page finds them so. */
+/** Writes entries to a browser's local storage, for the next page to read. */
 export async function storeEntries(page: Page, entries: Record<string, string>): Promise<void> {
-	// An address of the site that runs no script.
+	// A page of the site that runs no scripts.
 	await page.goto('/robots.txt');
 	await page.evaluate((all) => {
 		for (const [name, text] of Object.entries(all)) localStorage.setItem(name, text);
 	}, entries);
 }
 
-/** Reads all records that the guide keeps in the database of a browser. */
+/** Reads all records of the guide's IndexedDB database. */
 export function readRecords(page: Page): Promise<Record<string, unknown>> {
 	return page.evaluate(
 		() =>

@@ -2,7 +2,7 @@ import type { ServiceId } from '../../src/model/ids.ts';
 import type { Mention, NameMatcher } from '../../src/model/name-matcher.ts';
 
 /**
- * Builds an oracle for the matcher of names. It tries every name at every place of a text, the
+ * Builds an oracle for the name matcher. It tries every name at every position of a text, the
  * longest first, and shares no code with the matcher.
  */
 export function buildNameTrier(names: readonly (readonly [string, ServiceId])[]): NameMatcher {
@@ -10,7 +10,7 @@ export function buildNameTrier(names: readonly (readonly [string, ServiceId])[])
 	const tried = [...services].filter(
 		([name]) => name.length > 1 && /\p{Uppercase_Letter}/u.test(name),
 	);
-	// Only to be done in seconds: names that start with another character cannot start here.
+	// For speed, tries only names that start with the current character.
 	const byFirst = Map.groupBy(
 		tried.toSorted(([a], [b]) => b.length - a.length),
 		([name]) => name[0],

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 
-/** How a command ended: by itself, or because it was silent for too long; and all it printed. */
+/** How a command ended: by itself, or because it printed nothing for too long; and its output. */
 export type Ending = { status: number | null; isStuck: boolean; output: string };
 
 export type WatchOptions = {
-	/** How long the command may be silent, in milliseconds. */
+	/** The longest time without output, in milliseconds. */
 	mostSilent?: number;
-	/** Leaves it to the caller to print the output. */
+	/** Returns the output without printing it. */
 	isQuiet?: boolean;
 };
 
@@ -14,9 +14,8 @@ export type WatchOptions = {
 const MOST_SILENT_MS = 30 * 60_000;
 
 /**
- * Runs a command, prints its output, and ends it with all its children when it makes no progress:
- * when it has been silent for too long. How long it takes in all does not matter, since the machine
- * may be slow or busy.
+ * Runs a command, prints its output, and kills it with all its children if it prints nothing for
+ * too long. The total time does not matter, because the machine may be slow or busy.
  */
 export function runWatched(
 	[program = '', ...parameters]: readonly string[],
@@ -26,14 +25,14 @@ export function runWatched(
 	const child = spawn(program, parameters, {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: environment,
-		// A group of its own, so that its children end with it.
+		// Starts a process group, so that its children end with it.
 		detached: true,
 	});
 	const end = (signal: NodeJS.Signals): void => {
 		try {
 			if (child.pid !== undefined) process.kill(-child.pid, signal);
 		} catch {
-			// It has ended by itself.
+			// It has already ended.
 		}
 	};
 	let isStuck = false;

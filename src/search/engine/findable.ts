@@ -2,7 +2,7 @@ import type { NoteRef } from '../../model/ids.ts';
 import type { StatusState } from '../../model/vocabulary.ts';
 import type { FoundKind } from './data.ts';
 
-/** What the search may find: a note's page, or a page of the guide itself by its path. */
+/** Anything the search can find: the page of a note, or a page of the site by its path. */
 export type Findable = {
 	kind: FoundKind;
 	id: string;
@@ -17,6 +17,6 @@ export type Findable = {
 	sections?: number;
 	fame?: number;
 	sides?: readonly NoteRef[];
-	/** Where its texts are: the note, without what it says of others. */
+	/** The note with its own texts, without what it says about other notes. */
 	note?: object;
 };
