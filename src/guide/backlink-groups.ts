@@ -2,14 +2,14 @@ import { RELATIONS, type Backlink, type Relation } from './relations.ts';
 import type { GuideService } from './guide.ts';
 
 /**
- * Relations that a service's page shows by themselves: in its diagram, among its look-alikes,
- * beside them.
+ * Relations that a service page already shows: in its diagram, and among and next to its
+ * look-alikes.
  */
 const SHOWN_ELSEWHERE: readonly Relation[] = ['look-alike', 'neighbour', 'look-alike-page'];
 
 /**
- * Groups the backlinks that a service's page does not show anyway by their relation, the closest
- * relation first. That a part mentions its whole says nothing either.
+ * Groups the backlinks that a service page does not already show by relation, the closest first.
+ * Skips mentions from the service's own parts.
  */
 export function groupOtherBacklinks({
 	backlinks,
@@ -27,5 +27,5 @@ export function groupOtherBacklinks({
 	});
 }
 
-/** Backlinks of one relation. */
+/** The backlinks of one relation. */
 export type BacklinkGroup = { relation: Relation; links: Backlink[] };

@@ -5,7 +5,7 @@ import type { Note } from '../model/schemas/note.ts';
 import { guideKinds, type Said } from './kinds.ts';
 import { RELATIONS, type Backlink, type Relation } from './relations.ts';
 
-/** Gathers, for each service, the notes that name it: each note once, under its closest relation. */
+/** Collects the notes that name each service, each note once under its closest relation. */
 export function buildBacklinks(
 	notes: readonly Note[],
 	findNames: NameMatcher,
@@ -27,7 +27,7 @@ export function buildBacklinks(
 	return new Map([...found].map(([service, backlinks]) => [service, [...backlinks.values()]]));
 }
 
-/** Makes a reference to a note. */
+/** Returns a reference to a note. */
 export function toRef({ kind, value }: Note): NoteRef {
 	return { kind, id: value.id } as NoteRef;
 }
@@ -41,7 +41,7 @@ function* listRelations(note: Note, findNames: NameMatcher): Generator<[ServiceI
 	}
 }
 
-/** The relations that the fields of a note tell. */
+/** Lists the relations in the fields of a note. */
 function listRelated<Kind extends NoteKind>({ kind, value }: Said<Kind>): [ServiceId, Relation][] {
 	return guideKinds[kind].listRelated(value);
 }

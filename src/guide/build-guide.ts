@@ -21,14 +21,13 @@ import { joinSteps } from './path-steps.ts';
 import { buildServices, getHomeStage } from './services.ts';
 
 /**
- * Builds the guide out of its notes and checks it as a whole.
+ * Builds the guide from its notes and checks it as a whole.
  *
  * @param notes every note that could be parsed
- * @param unreadable notes that could not be parsed; naming them is no second problem
- * @param today the day on which the guide is read; without it, statuses stay as their notes give
- * them
- * @returns the guide, and all problems between notes; with problems the guide is whole as far as
- * the notes are
+ * @param unreadable notes that could not be parsed; references to them are not reported
+ * @param today the day the guide is read; without it, statuses stay as their notes give them
+ * @returns the guide, and all issues between notes; with issues, the guide has whatever the notes
+ * provide
  */
 export function buildGuide(
 	notes: readonly Note[],

@@ -50,7 +50,8 @@ export async function readFocus(page: Page): Promise<Focus | undefined> {
 			const ratio = compare(paintOver(behind, ring.colour), behind);
 			return ratio < contrast
 				? [
-						`has a ring of ${ring.colour} on rgb(${behind.join(' ')}), which is ${ratio.toFixed(2)}:1`,
+						`has a ring of ${ring.colour} on rgb(${behind.join(' ')}), ` +
+							`which is ${ratio.toFixed(2)}:1`,
 					]
 				: [];
 		}

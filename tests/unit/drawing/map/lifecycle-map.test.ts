@@ -142,7 +142,7 @@ describe('the map of the guide', () => {
 		}
 	});
 
-	test('begins and ends each line at the boxes of its stages, or at the band that cuts across', () => {
+	test('begins and ends each line at the boxes of its stages or at the governance band', () => {
 		const boxOf = (id: string) => map.stages.find(({ stage }) => stage.id === id)?.box;
 		for (const { edge, points } of map.lines) {
 			for (const [id, point] of [
