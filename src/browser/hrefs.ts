@@ -1,4 +1,4 @@
-import { createHrefs } from '../model/hrefs.ts';
+import { createScriptHrefs } from '../model/hrefs.ts';
 
 /** The guide's addresses under the base path of this build, for scripts loaded on demand. */
-export const hrefs = createHrefs(encodeURI(import.meta.env.BASE_URL));
+export const hrefs = createScriptHrefs(encodeURI(import.meta.env.BASE_URL));

@@ -5,6 +5,45 @@ import { noteKinds } from './kinds.ts';
 export type Hrefs = ReturnType<typeof createHrefs>;
 
 /**
+ * Makes the addresses that scripts in the browser use, for a base path. They are apart from the
+ * rest, which would make every page heavier.
+ *
+ * @example
+ * createScriptHrefs('/guide').search; // => '/guide/search/'
+ */
+export function createScriptHrefs(base: string) {
+	const root = base.endsWith('/') ? base : `${base}/`;
+	return {
+		home: root,
+		services: `${root}services/`,
+		stages: `${root}stages/`,
+		choose: `${root}choose/`,
+		compare: `${root}compare/`,
+		/** Services side by side, by their ids. */
+		comparing: (ids: readonly string[]) => `${root}compare/?s=${ids.join(',')}`,
+		whatsNew: `${root}new/`,
+		state: `${root}state.json`,
+		search: `${root}search/`,
+		searchNames: `${root}search/names.json`,
+		searchWords: `${root}search/words.json`,
+		searchEnglish: `${root}search/english.json`,
+		pagefind: `${root}pagefind/pagefind.js`,
+	};
+}
+
+/**
+ * Makes the address of a note's page, or of its place on the page that collects its kind.
+ *
+ * @example
+ * toNoteHref('/', { kind: 'service', id: 's3' });       // => '/services/s3/'
+ * toNoteHref('/', { kind: 'algorithm', id: 'xgboost' }); // => '/algorithms/#xgboost'
+ */
+export function toNoteHref(root: string, { kind, id }: NoteRef): string {
+	const { folder, place } = noteKinds[kind];
+	return `${root}${folder}/${place === 'anchor' ? `#${id}` : `${id}/`}`;
+}
+
+/**
  * Makes the addresses of the guide's pages for a base path.
  *
  * @example
@@ -12,11 +51,10 @@ export type Hrefs = ReturnType<typeof createHrefs>;
  * createHrefs('/guide').note({ kind: 'service', id: 's3' });  // => '/guide/services/s3/'
  */
 export function createHrefs(base: string) {
-	const root = base.endsWith('/') ? base : `${base}/`;
+	const scripts = createScriptHrefs(base);
+	const root = scripts.home;
 	return {
-		home: root,
-		services: `${root}services/`,
-		stages: `${root}stages/`,
+		...scripts,
 		concepts: `${root}concepts/`,
 		lookAlikes: `${root}lookalikes/`,
 		paths: `${root}paths/`,
@@ -25,14 +63,6 @@ export function createHrefs(base: string) {
 		algorithms: `${root}algorithms/`,
 		corrections: `${root}corrections/`,
 		status: `${root}status/`,
-		choose: `${root}choose/`,
-		compare: `${root}compare/`,
-		whatsNew: `${root}new/`,
-		state: `${root}state.json`,
-		search: `${root}search/`,
-		searchNames: `${root}search/names.json`,
-		searchWords: `${root}search/words.json`,
-		searchEnglish: `${root}search/english.json`,
 		about: `${root}about/`,
 		catalogue: `${root}catalogue.json`,
 		catalogueSchema: `${root}catalogue.schema.json`,
@@ -41,17 +71,13 @@ export function createHrefs(base: string) {
 		mark: `${root}favicon.svg#mark`,
 		displayFont: `${root}fonts/display.woff2`,
 		themeGuard: `${root}theme-guard.js`,
-		pagefind: `${root}pagefind/pagefind.js`,
 		feed: `${root}status/feed.xml`,
-		/** The page of a note, or its place on the page that collects its kind. */
-		note: ({ kind, id }: NoteRef) => {
-			const { folder, place } = noteKinds[kind];
-			return `${root}${folder}/${place === 'anchor' ? `#${id}` : `${id}/`}`;
-		},
-		/** The picture that goes with a link to the page at a path under the base path; the home page's is called as a file is. */
+		note: (ref: NoteRef) => toNoteHref(root, ref),
+		/**
+		 * The picture that goes with a link to the page at a path under the base path; the home page's
+		 * is called as a file is.
+		 */
 		socialImage: (path: string) => `${root}og/${path.replace(/^\/|\/$/g, '') || 'index'}.png`,
-		/** Services side by side, by their ids. */
-		comparing: (ids: readonly string[]) => `${root}compare/?s=${ids.join(',')}`,
 		/** All neighbours of a service that has too many for its own page. */
 		flow: (id: ServiceId) => `${root}services/${id}/flow/`,
 	};

@@ -1,3 +1,4 @@
+import { toNoteHref } from '../../model/hrefs.ts';
 import type { NoteRef } from '../../model/ids.ts';
 import { toNoteKind, type SearchPage } from '../../search/engine/data.ts';
 import { hrefs } from '../hrefs.ts';
@@ -5,7 +6,7 @@ import { hrefs } from '../hrefs.ts';
 /** Returns the address of a result. */
 export function toHref({ kind, id }: Pick<SearchPage, 'kind' | 'id'>): string {
 	if (kind === 'page') return `${hrefs.home}${id}/`;
-	return hrefs.note({ kind: toNoteKind(kind), id } as NoteRef);
+	return toNoteHref(hrefs.home, { kind: toNoteKind(kind), id } as NoteRef);
 }
 
 /** True for a link to a section of the current page, which an open dialog would cover. */
