@@ -7,10 +7,3 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 export function hasTexts(value: Record<string, unknown>, names: readonly string[]): boolean {
 	return names.every((name) => typeof value[name] === 'string');
 }
-
-/** True for a day that exists, such as `2026-11-20`. */
-export function isDay(value: unknown): value is string {
-	return (
-		typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
-	);
-}

@@ -1,6 +1,7 @@
 import type { News } from '../../model/news.ts';
+import { isDay } from '../../model/dates.ts';
 import type { Entry } from './entry.ts';
-import { hasTexts, isDay, isRecord } from './guards.ts';
+import { hasTexts, isRecord } from './guards.ts';
 
 /** News that were noticed on one day. */
 export type Batch = {

@@ -1,6 +1,7 @@
 import type { ServiceStates } from '../../model/schemas/guide-state.ts';
+import { isDay } from '../../model/dates.ts';
 import type { Entry } from './entry.ts';
-import { hasTexts, isDay, isRecord } from './guards.ts';
+import { hasTexts, isRecord } from './guards.ts';
 
 /** What the guide said at the last visit, and the first day that this browser remembers. */
 export type Seen = {

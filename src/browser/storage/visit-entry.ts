@@ -1,5 +1,5 @@
+import { isDay } from '../../model/dates.ts';
 import type { Entry } from './entry.ts';
-import { isDay } from './guards.ts';
 
 /** The day of the last visit, and the versions of the guide that were seen lately, newest first. */
 export type Visit = { day: string; versions: string[] };
