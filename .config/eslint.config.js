@@ -140,7 +140,8 @@ export default defineConfig(
 				{
 					selector:
 						':matches(NewExpression[callee.name="DOMParser"], CallExpression[callee.property.name=/^(parseHTML|parseHTMLUnsafe|setHTML|setHTMLUnsafe|createContextualFragment)$/], CallExpression[callee.object.name="document"][callee.property.name=/^writeln?$/])',
-					message: 'Only `src/browser/partial.ts` makes elements out of HTML that the build wrote.',
+					message:
+						'Only `src/browser/fetching/partial.ts` makes elements out of HTML that the build wrote.',
 				},
 				{
 					selector: 'NewExpression[callee.name="RegExp"][arguments.0.type!="Literal"]',

@@ -1,5 +1,5 @@
 import { openKeySheet } from './keys/keys.ts';
-import { getToday } from './days.ts';
+import { getToday } from './today.ts';
 import { peekText } from './storage/local-texts.ts';
 
 /**

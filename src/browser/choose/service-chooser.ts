@@ -1,9 +1,9 @@
 import { MOST_SIDES } from '../../model/sides.ts';
-import { writeChosen } from '../chosen-address.ts';
-import { create } from '../create.ts';
+import { writeChosen } from '../address/chosen-address.ts';
+import { create } from '../dom/create.ts';
 import { hrefs } from '../hrefs.ts';
-import { keepPlace, restorePlace } from '../place.ts';
-import { isOffered } from '../selects.ts';
+import { keepPlace, restorePlace } from '../address/scroll-place.ts';
+import { isOffered } from '../dom/selects.ts';
 
 /**
  * Filters the services in the table of a task. Every cell lists the values that rule out its row

@@ -1,4 +1,4 @@
-import type { DigestFact } from '../digest-facts.ts';
+import type { DigestFact } from '../service/digest-facts.ts';
 
 /** Whether the cells of a row differ; `undefined` where that cannot be decided. */
 export type Verdict = 'differs' | 'same' | undefined;

@@ -1,4 +1,4 @@
-import { listFacts, type DigestFact } from '../digest-facts.ts';
+import { listFacts, type DigestFact } from '../service/digest-facts.ts';
 
 /** A side of a comparison, out of the digest of its service. */
 export type ComparedSide = {

@@ -1,6 +1,6 @@
-import { clone } from '../clone.ts';
-import { create } from '../create.ts';
-import type { DigestFact } from '../digest-facts.ts';
+import { clone } from '../dom/clone.ts';
+import { create } from '../dom/create.ts';
+import type { DigestFact } from '../service/digest-facts.ts';
 import { alignFacts, judgeFacts, judgeField, type Verdict } from './compared-rows.ts';
 import type { ComparedSide } from './compared-side.ts';
 

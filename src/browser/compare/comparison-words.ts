@@ -1,6 +1,6 @@
 import { MOST_SIDES } from '../../model/sides.ts';
-import { create } from '../create.ts';
-import { drawLink } from '../service-marks.ts';
+import { create } from '../dom/create.ts';
+import { drawLink } from '../service/service-marks.ts';
 import type { NamedService } from './service-names.ts';
 
 /** Says that a word names no service, and suggests services with the address that adds each. */

@@ -1,7 +1,7 @@
 import { MOST_SIDES } from '../../model/sides.ts';
 import type { StatusState } from '../../model/vocabulary.ts';
-import { changeAddress, writeAddress } from '../address.ts';
-import { clone } from '../clone.ts';
+import { changeAddress, writeAddress } from '../address/address.ts';
+import { clone } from '../dom/clone.ts';
 import { readSide, type ComparedSide } from './compared-side.ts';
 import { arrangeComparison } from './compared-table.ts';
 import {
@@ -11,11 +11,11 @@ import {
 	describeUnknown,
 	describeUnread,
 } from './comparison-words.ts';
-import { create } from '../create.ts';
-import { keepPlace, restorePlace } from '../place.ts';
-import { explain } from '../on-demand.ts';
-import { loadDigest } from '../service-digests.ts';
-import { drawLink } from '../service-marks.ts';
+import { create } from '../dom/create.ts';
+import { keepPlace, restorePlace } from '../address/scroll-place.ts';
+import { explain } from '../fetching/on-demand.ts';
+import { loadDigest } from '../service/service-digests.ts';
+import { drawLink } from '../service/service-marks.ts';
 import {
 	findService,
 	listNearest,

@@ -1,4 +1,4 @@
-import { load } from '../on-demand.ts';
+import { load } from '../fetching/on-demand.ts';
 
 /** How long the pointer or the focus must rest on a link before anything is fetched. */
 const REST_MS = 350;

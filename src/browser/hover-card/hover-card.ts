@@ -1,9 +1,9 @@
 import styles from '../../styles/hover-card.css?url&no-inline';
-import { clone } from '../clone.ts';
-import { create } from '../create.ts';
+import { clone } from '../dom/clone.ts';
+import { create } from '../dom/create.ts';
 import { isPlain } from '../keys/plain-key.ts';
-import { addStyles } from '../on-demand.ts';
-import { loadDigest } from '../service-digests.ts';
+import { addStyles } from '../fetching/on-demand.ts';
+import { loadDigest } from '../service/service-digests.ts';
 
 /** How long a pointer may be on its way between the link and the hover card. */
 const GRACE_MS = 250;

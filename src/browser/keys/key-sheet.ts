@@ -1,6 +1,6 @@
 import styles from '../../styles/keys.css?url&no-inline';
-import { create } from '../create.ts';
-import { addStyles } from '../on-demand.ts';
+import { create } from '../dom/create.ts';
+import { addStyles } from '../fetching/on-demand.ts';
 import { keys, type KeyAction } from './key-table.ts';
 import { keysEntry } from '../storage/keys-entry.ts';
 import {

@@ -1,5 +1,5 @@
 import type { KeyAction } from './key-table.ts';
-import { use } from '../on-demand.ts';
+import { use } from '../fetching/on-demand.ts';
 import { readKey } from './read-key.ts';
 import { peekText } from '../storage/local-texts.ts';
 

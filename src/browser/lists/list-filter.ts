@@ -1,6 +1,6 @@
 import type * as memory from './list-memory.ts';
-import { load } from '../on-demand.ts';
-import { chooseValue } from '../selects.ts';
+import { load } from '../fetching/on-demand.ts';
+import { chooseValue } from '../dom/selects.ts';
 
 /**
  * Filters a list by its selects. Each item (`data-item`) has its values, separated by spaces, in an

@@ -1,7 +1,7 @@
-import { create } from '../create.ts';
+import { create } from '../dom/create.ts';
 import { excerptToNodes } from './excerpt.ts';
 import { hrefs } from '../hrefs.ts';
-import { load } from '../on-demand.ts';
+import { load } from '../fetching/on-demand.ts';
 import { forgetIndex, loadPagefind, type PagefindPage } from './pagefind.ts';
 import { isRelevant } from './relevance.ts';
 

@@ -1,5 +1,5 @@
-import { create } from '../create.ts';
-import { explain, load } from '../on-demand.ts';
+import { create } from '../dom/create.ts';
+import { explain, load } from '../fetching/on-demand.ts';
 
 /** Full-text search, below the results. Its engine is fetched when the reader asks for it. */
 export class FullTextSearch {

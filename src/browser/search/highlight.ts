@@ -1,5 +1,5 @@
 import { isStopWord, readWords } from '../../search/engine/words.ts';
-import { create } from '../create.ts';
+import { create } from '../dom/create.ts';
 
 /** Converts a text to nodes, with the words that have the given stems marked. */
 export function markWords(text: string, stems: ReadonlySet<string>): (Node | string)[] {

@@ -1,4 +1,4 @@
-import { fetchOnce } from '../fetch-once.ts';
+import { fetchOnce } from '../fetching/fetch-once.ts';
 
 /** The parts of Pagefind's browser API that the guide uses. See https://pagefind.app/docs/api/ */
 export type Pagefind = {

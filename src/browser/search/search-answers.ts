@@ -1,12 +1,12 @@
 import { pickAnswers } from '../../search/engine/answers.ts';
 import type { Lookup } from '../../search/engine/lookup.ts';
 import type { Found } from '../../search/engine/search.ts';
-import { clone } from '../clone.ts';
-import { create } from '../create.ts';
+import { clone } from '../dom/clone.ts';
+import { create } from '../dom/create.ts';
 import { toHref } from './found-href.ts';
 import { markWords } from './highlight.ts';
-import { listFacts, type DigestFact } from '../digest-facts.ts';
-import { loadDigest } from '../service-digests.ts';
+import { listFacts, type DigestFact } from '../service/digest-facts.ts';
+import { loadDigest } from '../service/service-digests.ts';
 
 /** Draws the facts that answer a query, out of the digest of the service that it asks about. */
 export async function drawAnswers(lookup: Lookup, { asks, stems }: Found): Promise<HTMLElement[]> {

@@ -1,6 +1,6 @@
 import styles from '../../styles/search.css?url&no-inline';
 import { LONGEST_TEXT } from '../../model/longest-text.ts';
-import { addStyles, use } from '../on-demand.ts';
+import { addStyles, use } from '../fetching/on-demand.ts';
 
 /**
  * Opens the search over the page. The field is available at once, so that no keystroke is lost

@@ -1,7 +1,7 @@
 import type { SearchPage, Told } from '../../search/engine/data.ts';
 import type { Lookup } from '../../search/engine/lookup.ts';
-import { create } from '../create.ts';
-import { chooseValue } from '../selects.ts';
+import { create } from '../dom/create.ts';
+import { chooseValue } from '../dom/selects.ts';
 
 /** The filters, each with the values that a page has for it. */
 const FILTERS: Record<string, (page: SearchPage) => Told[]> = {

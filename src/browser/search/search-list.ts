@@ -1,4 +1,4 @@
-import { create } from '../create.ts';
+import { create } from '../dom/create.ts';
 
 /** How many results are shown at first. */
 export const SHOWN = 10;

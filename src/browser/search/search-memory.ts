@@ -1,4 +1,4 @@
-import { getKept, keep } from '../address.ts';
+import { getKept, keep } from '../address/address.ts';
 import { SHOWN } from './search-list.ts';
 
 /** A search in a history entry: its query and filters as in an address, and what was shown. */

@@ -1,7 +1,7 @@
 import type { SearchPage } from '../../search/engine/data.ts';
 import { LONGEST_TEXT } from '../../model/longest-text.ts';
 import type { Found, FoundPage } from '../../search/engine/search.ts';
-import { create } from '../create.ts';
+import { create } from '../dom/create.ts';
 import { hrefs } from '../hrefs.ts';
 
 /** Queries that show what the search understands. */

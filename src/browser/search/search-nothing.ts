@@ -1,5 +1,5 @@
 import type { Lookup } from '../../search/engine/lookup.ts';
-import { create } from '../create.ts';
+import { create } from '../dom/create.ts';
 import { toHref } from './found-href.ts';
 import { hrefs } from '../hrefs.ts';
 import { listNearest } from '../compare/service-names.ts';

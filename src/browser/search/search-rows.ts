@@ -1,10 +1,10 @@
 import type { SearchPage } from '../../search/engine/data.ts';
 import type { FoundPage } from '../../search/engine/search.ts';
 import { readWords } from '../../search/engine/words.ts';
-import { create } from '../create.ts';
+import { create } from '../dom/create.ts';
 import { toHref } from './found-href.ts';
 import { markWords } from './highlight.ts';
-import { drawStatus } from '../service-marks.ts';
+import { drawStatus } from '../service/service-marks.ts';
 
 /** How many intents a result shows if its name matched. */
 const INTENTS = 2;

@@ -1,8 +1,8 @@
 import type { EnglishData, NamesData, WordsData } from '../../search/engine/data.ts';
 import { addEnglish, buildLookupInSteps, type Lookup } from '../../search/engine/lookup.ts';
-import { fetchOnce } from '../fetch-once.ts';
+import { fetchOnce } from '../fetching/fetch-once.ts';
 import { hrefs } from '../hrefs.ts';
-import { loadData } from '../load-data.ts';
+import { loadData } from '../fetching/load-data.ts';
 
 const loading = new Map<string, Promise<unknown>>();
 let lookup: Lookup | undefined;

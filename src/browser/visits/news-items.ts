@@ -2,7 +2,7 @@ import { formatDate } from '../../model/dates.ts';
 import { groupNews, type ServiceNews } from '../../model/news-groups.ts';
 import type { News } from '../../model/news.ts';
 import type { StatusState } from '../../model/vocabulary.ts';
-import { create } from '../create.ts';
+import { create } from '../dom/create.ts';
 import type { Batch } from '../storage/news-entry.ts';
 
 /** Copies elements of the page: links to services with their marks, and status marks. */

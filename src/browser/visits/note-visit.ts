@@ -1,6 +1,6 @@
 import type { GuideState } from '../../model/schemas/guide-state.ts';
 import { listNews } from '../../model/news.ts';
-import { fetchData } from '../data.ts';
+import { fetchData } from '../fetching/fetch-data.ts';
 import { hrefs } from '../hrefs.ts';
 import { getEntry, keepEntry, setEntry } from '../storage/local-entries.ts';
 import { getRecord, putRecord } from '../storage/records.ts';

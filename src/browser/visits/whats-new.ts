@@ -1,9 +1,9 @@
-import { create } from '../create.ts';
+import { create } from '../dom/create.ts';
 import { formatDate } from '../../model/dates.ts';
-import { getToday } from '../days.ts';
+import { getToday } from '../today.ts';
 import { batchToSection, type Stencils } from './news-items.ts';
 import { noteVisit } from './note-visit.ts';
-import { keepPlace, restorePlace } from '../place.ts';
+import { keepPlace, restorePlace } from '../address/scroll-place.ts';
 import { forgetEntry, takeTrouble, type Trouble } from '../storage/local-entries.ts';
 import { newsEntry } from '../storage/news-entry.ts';
 import { forgetRecord, getRecord } from '../storage/records.ts';

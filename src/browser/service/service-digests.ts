@@ -1,5 +1,5 @@
-import { fetchOnce } from './fetch-once.ts';
-import { loadPartial } from './partial.ts';
+import { fetchOnce } from '../fetching/fetch-once.ts';
+import { loadPartial } from '../fetching/partial.ts';
 
 const loaded = new Map<string, Promise<HTMLElement>>();
 

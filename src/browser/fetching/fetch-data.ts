@@ -1,4 +1,4 @@
-import { DATA_FORM } from '../model/data-form.ts';
+import { DATA_FORM } from '../../model/data-form.ts';
 
 /** Fetches data of the guide. Rejects if they cannot be fetched, or have another form. */
 export async function fetchData<Data>(address: string): Promise<Data> {

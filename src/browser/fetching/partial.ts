@@ -1,5 +1,5 @@
-import { DATA_FORM } from '../model/data-form.ts';
-import { fetchOfForm } from './data.ts';
+import { DATA_FORM } from '../../model/data-form.ts';
+import { fetchOfForm } from './fetch-data.ts';
 import { load } from './on-demand.ts';
 
 /** The elements and attributes that the build writes into a partial. */

@@ -1,5 +1,5 @@
-import type { ServiceLink, ToldStatus } from '../model/compared-cell.ts';
-import { create } from './create.ts';
+import type { ServiceLink, ToldStatus } from '../../model/compared-cell.ts';
+import { create } from '../dom/create.ts';
 
 /** Draws a link to a service, whose status goes wherever its name goes. */
 export function drawLink({ label, href, status }: Omit<ServiceLink, 'id'>): HTMLAnchorElement {

@@ -1,4 +1,4 @@
-import { fetchData } from './data.ts';
+import { fetchData } from './fetch-data.ts';
 import { load } from './on-demand.ts';
 
 /** Fetches data of the guide that the reader is waiting for. */

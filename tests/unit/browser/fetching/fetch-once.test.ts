@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { fetchOnce } from '../../../src/browser/fetch-once.ts';
+import { fetchOnce } from '../../../../src/browser/fetching/fetch-once.ts';
 
 test('calls with one key share one fetch', async () => {
 	const cache = new Map<string, Promise<number>>();
