@@ -18,7 +18,7 @@ const newer = new Set<string>();
  *
  * - An entry of an earlier version is migrated when it is read, and stored so by the next write.
  * - An entry that cannot be read is set aside as `guide.<name>.damaged` and counts as missing. If
- * there is no room to set it aside, it stays where it is, and nothing is written over it.
+ *   there is no room to set it aside, it stays where it is, and nothing is written over it.
  * - An entry that a newer version of the guide wrote stays as it is, and counts as missing.
  * - If storage is denied or full, nothing fails, and `keepEntry` holds the value for the page.
  */
