@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './src/site/integrations/content-security-
 import { importedAssets } from './src/site/integrations/imported-assets.ts';
 import { leanShell } from './src/site/integrations/lean-shell.ts';
 import { noteProblems } from './src/site/integrations/note-problems.ts';
+import { sitemapLine } from './src/site/integrations/sitemap-line.ts';
 import { socialImages } from './src/site/integrations/social-images.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 import { sanitizePages } from './src/site/markdown/sanitize-pages.ts';
@@ -63,6 +64,8 @@ export default defineConfig({
 		searchIndex(),
 		// After everything that writes to pages, since it hashes what they hold.
 		contentSecurityPolicy(),
+		// Any place: no other reads the file it writes to.
+		sitemapLine(),
 		// Last, because it waits: a thread draws the images while the others work.
 		socialImages(),
 	],

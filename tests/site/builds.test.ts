@@ -38,10 +38,10 @@ test('a `dist` that cannot hold the site is refused before the build, in a sente
 });
 
 test('an error in a template is a sentence with its file, and the last build stays', () => {
-	project.edit('src/pages/robots.txt.ts', (text) => `throw new Error('no robots');\n${text}`);
+	project.edit('src/pages/state.json.ts', (text) => `throw new Error('no state');\n${text}`);
 	const { code, output } = project.run('build');
 	expect(code).toBe(1);
-	expect(output).toContain('no robots');
+	expect(output).toContain('no state');
 	expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
 	expect(project.read('dist/index.html')).toBe('the last good build');
 	expect(isThere('dist.next')).toBe(false);
