@@ -69,6 +69,7 @@ export function createHrefs(base: string) {
 		codeStyles: `${root}code.css`,
 		/** The mark, to be brought into a page by `use`. */
 		mark: `${root}favicon.svg#mark`,
+		manifest: `${root}site.webmanifest`,
 		displayFont: `${root}fonts/display.woff2`,
 		themeGuard: `${root}theme-guard.js`,
 		feed: `${root}status/feed.xml`,

@@ -43,6 +43,9 @@ test('addresses for others hold the site and the base path', () => {
 		`https://example.com${BASE}services/s3/`,
 	);
 	expect(project.read('dist/catalogue.json')).toContain(`"https://example.com${BASE}services/s3/"`);
+	expect(page.querySelector('link[rel="manifest"]')?.getAttribute('href')).toBe(
+		`${BASE}site.webmanifest`,
+	);
 	expect(project.read('dist/robots.txt')).toContain(`https://example.com${BASE}sitemap-index.xml`);
 });
 

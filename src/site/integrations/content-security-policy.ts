@@ -58,6 +58,7 @@ export function addPolicy(html: string): string {
 		"img-src 'self' data:",
 		"font-src 'self'",
 		"connect-src 'self'",
+		"manifest-src 'self'",
 		"worker-src 'self'",
 		"base-uri 'none'",
 		"form-action 'self'",

@@ -48,6 +48,12 @@ const themeGuardTag: StarlightRouteData['head'][number] = {
 	attrs: { src: hrefs.themeGuard },
 };
 
+/** What the guide is called and looks like on a home screen. Its addresses are relative to it. */
+const manifestTag: StarlightRouteData['head'][number] = {
+	tag: 'link',
+	attrs: { rel: 'manifest', href: hrefs.manifest },
+};
+
 /** Fills Starlight's frame from the guide: the sidebar, the pages before and after, the edit link, the head. */
 export const onRequest = defineRouteMiddleware(async (context, next) => {
 	await next();
@@ -65,7 +71,7 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 	];
 	route.pagination = { prev: toPageLink(page?.previous), next: toPageLink(page?.next) };
 	route.head = route.head.map(escapeTitle);
-	route.head.push(themeGuardTag, speculationRulesTag, ...displayFontTags, {
+	route.head.push(manifestTag, themeGuardTag, speculationRulesTag, ...displayFontTags, {
 		tag: 'link',
 		attrs: { rel: 'stylesheet', href: printStyles, media: 'print' },
 	});
