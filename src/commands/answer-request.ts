@@ -52,7 +52,7 @@ function sendFile(
 	response: ServerResponse,
 	{ folder, file, withSlash }: { folder: string; file: string; withSlash: string },
 ): void {
-	send(request, file, { root: folder, cacheControl: false })
+	send(request, file, { root: folder, cacheControl: false, dotfiles: 'allow' })
 		.on('headers', () => {
 			if (file.startsWith('/_astro/')) response.setHeader('cache-control', FOREVER);
 		})

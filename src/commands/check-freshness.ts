@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { formatDate } from '../model/dates.ts';
 import { listPassedEnds } from '../model/ends.ts';
 import {
@@ -11,6 +12,7 @@ import { today } from '../site/today.ts';
 import { Complaint } from './failure.ts';
 import { readFlags } from './flags.ts';
 import { runCommand } from './run-command.ts';
+import { listSecurityProblems, SECURITY_FILE } from './security-txt.ts';
 import { loadSoundNotes } from './sound-notes.ts';
 
 await runCommand(async () => {
@@ -53,5 +55,7 @@ await runCommand(async () => {
 				'Read their sources again, and put the day into the table.',
 		);
 	}
+	for (const problem of listSecurityProblems(await readFile(SECURITY_FILE, 'utf8'), today))
+		complaints.push(`The file \`${SECURITY_FILE}\` ${problem}. Write what RFC 9116 asks for.`);
 	if (complaints.length > 0) throw new Complaint(complaints.join('\n'));
 });
