@@ -6,7 +6,10 @@ export type NoteOnDisk = { file: string; folder: string; name: string };
 /** What lies in `content/` and is no note: pages written by hand. */
 const OTHER_FOLDERS = ['pages'];
 
-/** Lists the notes in `content/`: every Markdown file in a folder of notes, whatever the guide knows of the folder. */
+/**
+ * Lists the notes in `content/`: every Markdown file in a folder of notes, even if the guide does
+ * not know the folder.
+ */
 export function listNotesOnDisk(): NoteOnDisk[] {
 	return globSync('content/*/*.md')
 		.sort()

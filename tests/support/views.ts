@@ -15,8 +15,8 @@ export function makeGuide(...notes: readonly Note[]): Guide {
 }
 
 /**
- * Makes the context of a view. Its renderer writes down how a text was rendered and in which section of which note, so
- * that a test sees both: `drift.md 1 blocks: Text`.
+ * Makes the context of a view. Its renderer returns how a text was rendered and in which section of
+ * which note, so that a test sees both: `drift.md 1 blocks: Text`.
  */
 export function makeContext(given: Partial<ViewContext> = {}): ViewContext {
 	return {

@@ -11,19 +11,18 @@ import {
 export const TEXT_WEIGHTS = 'ABC';
 
 /**
- * What can be found: services by the kinds of service, notes of other kinds, and pages of the guide
- * itself.
+ * The kinds of search result: kinds of service, other kinds of note, and pages of the site itself.
  */
 export type FoundKind = ServiceKind | Exclude<StandaloneKind, 'service'> | 'page';
 
-/** What can be found, in the order in which the data number it. */
+/** The kinds of search result, in the order the data numbers them. */
 export const FOUND_KINDS: readonly FoundKind[] = [
 	...SERVICE_KINDS,
 	...STANDALONE_KINDS.filter((kind) => kind !== 'service'),
 	'page',
 ];
 
-/** Gets the kind of note behind something that can be found. */
+/** Returns the kind of note behind a search result. */
 export function toNoteKind(kind: Exclude<FoundKind, 'page'>): StandaloneKind {
 	return isOneOf(SERVICE_KINDS, kind) ? 'service' : kind;
 }
