@@ -1,13 +1,4 @@
-import type {
-	Guide,
-	GuideAlgorithm,
-	GuideConcept,
-	GuideExam,
-	GuideLookAlike,
-	GuidePath,
-	GuideService,
-	GuideStage,
-} from '../guide/guide.ts';
+import type { Guide, GuideNote, GuidePath, GuideService, GuideStage } from '../guide/guide.ts';
 import type { NoteRef } from '../model/ids.ts';
 import type { KindOf, NoteKind, StandaloneKind } from '../model/kinds.ts';
 import type { CatalogueEntry } from '../model/schemas/catalogue.ts';
@@ -15,17 +6,17 @@ import type { Findable } from '../search/engine/findable.ts';
 import type { ViewContext } from './context.ts';
 import type { SiblingGroup } from './siblings.ts';
 
-/** What the guide holds of a note of each kind. */
-export type GuideNotes = {
+/** The notes that the guide joins with what others say. Corrections stand with their services. */
+type JoinedNotes = {
 	service: GuideService;
 	stage: GuideStage;
-	concept: GuideConcept;
-	'look-alike': GuideLookAlike;
 	path: GuidePath;
-	exam: GuideExam;
-	algorithm: GuideAlgorithm;
-	/** What older notes get wrong of a service stands with the service. */
 	correction: GuideService;
+};
+
+/** What the guide holds of a note of each kind. */
+export type GuideNotes = {
+	[Kind in NoteKind]: Kind extends keyof JoinedNotes ? JoinedNotes[Kind] : GuideNote<Kind>;
 };
 
 /** The kinds of note that have a place on a page that collects them, and no page of their own. */
@@ -39,6 +30,8 @@ export type PageRef = NoteRef<PagedKind>;
 
 /** What the views do with any kind of note: each part of the site that shows notes takes its part from here. */
 export type KindViews<Kind extends NoteKind> = {
+	/** What links call the page of all notes of the kind. */
+	label: string;
 	/** Gets the notes of the kind by their ids, in reading order. */
 	getNotes: (guide: Guide) => ReadonlyMap<GuideNotes[Kind]['id'], GuideNotes[Kind]>;
 	/** Lists what the search finds of the kind. */

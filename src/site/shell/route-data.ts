@@ -9,7 +9,7 @@ import printStyles from '../../styles/print.css?url&no-inline';
 import { getGuide } from '../content/get-guide.ts';
 import { getGuideState } from '../files/guide-state.ts';
 import { hrefs } from '../hrefs.ts';
-import { allLinks } from './main-links.ts';
+import { listAllLinks } from '../../views/main-links.ts';
 import { pagedViews } from '../../views/kinds/index.ts';
 import type { GuidePage, PageLink } from '../../views/page.ts';
 import { buildSocialImage, describeSocialImage } from '../../views/social-image.ts';
@@ -66,7 +66,7 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 	context.locals.guideVersion = getGuideState(guide).version;
 	// On wide screens the main links stand in the header, and the style sheet hides them here.
 	route.sidebar = [
-		...allLinks.map((link) => toMainLink(link, context.url.pathname)),
+		...listAllLinks(hrefs).map((link) => toMainLink(link, context.url.pathname)),
 		...groups.map(toSidebarGroup),
 	];
 	route.pagination = { prev: toPageLink(page?.previous), next: toPageLink(page?.next) };

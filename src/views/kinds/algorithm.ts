@@ -20,6 +20,7 @@ export type AlgorithmsView = ReturnType<typeof buildAlgorithmsView>;
 
 /** What the views do with built-in algorithms. */
 export const algorithmViews: CollectedViews<'algorithm', AlgorithmsView> = {
+	label: 'Algorithms',
 	getNotes: ({ algorithms }) => algorithms,
 	buildView: buildAlgorithmsView,
 	listFindable: ({ algorithms }) =>

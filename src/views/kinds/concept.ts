@@ -11,6 +11,7 @@ export type ConceptView = ReturnType<typeof buildConceptView>;
 
 /** What the views do with concepts. */
 export const conceptViews: PagedViews<'concept', ConceptView> = {
+	label: 'Concepts',
 	getNotes: ({ concepts }) => concepts,
 	buildView: buildConceptView,
 	listSiblings: ({ concepts }, { topic }) => {

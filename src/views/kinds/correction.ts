@@ -18,6 +18,7 @@ export type CorrectionsView = ReturnType<typeof buildCorrectionsView>;
 
 /** What the views do with corrections. The search and the catalogue have them with their services. */
 export const correctionViews: CollectedViews<'correction', CorrectionsView> = {
+	label: 'Corrections',
 	getNotes: ({ services }) =>
 		new Map([...services].filter(([, { corrections }]) => corrections.length > 0)),
 	buildView: buildCorrectionsView,

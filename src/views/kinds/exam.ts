@@ -11,6 +11,7 @@ export type ExamView = ReturnType<typeof buildExamView>;
 
 /** What the views do with exams. */
 export const examViews: PagedViews<'exam', ExamView> = {
+	label: 'Exams',
 	getNotes: ({ exams }) => exams,
 	buildView: buildExamView,
 	listSiblings: ({ exams }) => listTogether('Exams', 'exam', exams.values(), ({ code }) => code),

@@ -13,6 +13,7 @@ export type LookAlikeView = ReturnType<typeof buildLookAlikeView>;
 
 /** What the views do with look-alike pages. */
 export const lookAlikeViews: PagedViews<'look-alike', LookAlikeView> = {
+	label: 'Look-alikes',
 	getNotes: ({ lookAlikes }) => lookAlikes,
 	buildView: buildLookAlikeView,
 	listSiblings: ({ lookAlikes }) =>

@@ -13,6 +13,7 @@ export type PathView = ReturnType<typeof buildPathView>;
 
 /** What the views do with worked paths. */
 export const pathViews: PagedViews<'path', PathView> = {
+	label: 'Paths',
 	getNotes: ({ paths }) => paths,
 	buildView: buildPathView,
 	listSiblings: ({ paths }) => listTogether('Paths', 'path', paths.values(), ({ name }) => name),

@@ -33,6 +33,7 @@ export type ServiceView = ReturnType<typeof buildServiceView>;
 
 /** What the views do with services. Who types the name of one wants its own page, so its title weighs most. */
 export const serviceViews: PagedViews<'service', ServiceView> = {
+	label: 'Services',
 	getNotes: ({ services }) => services,
 	buildView: buildServiceView,
 	listSiblings: (guide, service) => {

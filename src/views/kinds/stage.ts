@@ -11,6 +11,7 @@ export type StageView = ReturnType<typeof buildStageView>;
 
 /** What the views do with stages. */
 export const stageViews: PagedViews<'stage', StageView> = {
+	label: 'Stages',
 	getNotes: ({ stages }) => stages,
 	buildView: buildStageView,
 	listSiblings: (guide, stage) => listShelves(guide, stage),
