@@ -222,6 +222,7 @@ describe('the map of other guides', () => {
 			    },
 			    "reason": "The map of the lifecycle has no place for the edge \`framing hands-on monitoring\`.",
 			    "remedy": "Give \`framing hands-on monitoring\` a line and a place for its words in src/drawing/map/coordinates.ts.",
+			    "severity": "error",
 			  },
 			]
 		`);
