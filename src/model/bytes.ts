@@ -3,8 +3,8 @@ import type { Fact } from './schemas/fact.ts';
 const POWERS = ['', 'K', 'M', 'G', 'T', 'P'];
 
 /**
- * Reads a size as a number of bytes. `KB` counts thousands and `KiB` 1,024s; pages of AWS mix the
- * two, which changes nothing as long as both sides of a comparison are read here.
+ * Converts a size to bytes. `KB` means 1,000 and `KiB` means 1,024. AWS pages mix the two, which
+ * does not matter as long as both sides of a comparison use this function.
  *
  * @example
  * parseBytes(25, 'MB');      // => 25_000_000
@@ -18,7 +18,7 @@ export function parseBytes(number: number, unit: string): number | undefined {
 	return number * (binary ? 1024 : 1000) ** POWERS.indexOf(prefix);
 }
 
-/** The most bytes that a fact allows; nothing where it is no such limit. */
+/** Returns the most bytes that a fact allows, or undefined if it is not such a limit. */
 export function getLargestSize({ value, unit }: Pick<Fact, 'value' | 'unit'>): number | undefined {
 	switch (value.kind) {
 		case 'exact':

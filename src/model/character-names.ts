@@ -1,4 +1,4 @@
-/** The characters that are met most, by the names that people know. */
+/** The most common characters, with their usual names. */
 export const characterNames: Record<number, string> = {
 	0x00: 'null',
 	0x09: 'tab',
@@ -42,7 +42,7 @@ export const characterNames: Record<number, string> = {
 	0xfffd: 'replacement character, left where a letter was lost',
 };
 
-/** What the others are, by the first class that fits. */
+/** Names for other characters, by the first class that matches. */
 export const characterClasses = [
 	{ pattern: /\p{Cc}/u, name: 'a control character' },
 	{ pattern: /\p{Cs}/u, name: 'half of a surrogate pair' },
@@ -54,7 +54,7 @@ export const characterClasses = [
 	{ pattern: /\p{Cn}/u, name: 'an unassigned code point' },
 ];
 
-/** What to do about a character, where it is not simply to be removed. */
+/** What to do about a character, if not just remove it. */
 export const characterRemedies: Record<number, string> = {
 	0x00: 'Save the file as UTF-8: where it is UTF-16, every other byte is null.',
 	0x09: 'Type spaces instead.',

@@ -1,15 +1,14 @@
 import { characterClasses, characterNames, characterRemedies } from './character-names.ts';
 
 /**
- * A character that may not stand in a note: its offset, what it is, how often it is there, and what
- * to write instead.
+ * A forbidden character in a note: its offset, its name, how often it occurs, and what to write
+ * instead.
  */
 export type CharacterFault = { offset: number; what: string; count: number; remedy: string };
 
 /**
- * Finds the characters that may not stand in a note, each at the first of its places. A note holds
- * what a reader can see; its white space is the ordinary space and the line feed, and its letters
- * are in Unicode's composed form.
+ * Finds the forbidden characters in a note, each at its first occurrence. A note contains only
+ * visible characters, spaces and line feeds, and its letters are in Unicode's composed form (NFC).
  *
  * @example
  * findCharacterFaults('Amazon Polly'); // => []
@@ -24,13 +23,13 @@ export function findCharacterFaults(text: string): CharacterFault[] {
 			else faults.set(found, { offset: index, count: 1, ...describe(found) });
 		}
 	}
-	// Other faults mostly undo the composed form as well, and are the better explanation.
+	// Most other faults also break the composed form, and explain the problem better.
 	if (faults.size === 0) return findDecomposed(text);
 	return [...faults.values()].sort((a, b) => a.offset - b.offset);
 }
 
 /**
- * Writes the code points of a text as Unicode's charts do.
+ * Formats the code points of a text like Unicode's charts.
  *
  * @example
  * formatCodePoints('é'); // => 'U+00E9'
@@ -42,27 +41,29 @@ export function formatCodePoints(text: string): string {
 	}).join(' ');
 }
 
-/** Makes what is not visible in a text visible, so that a message can show it on any terminal. */
+/**
+ * Replaces invisible characters with their code points, so that a message can show them on any
+ * terminal.
+ */
 export function showInvisible(text: string): string {
 	return text.replaceAll(INVISIBLE, (found) => `<${formatCodePoints(found)}>`);
 }
 
 /**
- * What is neither visible nor one of the two kinds of white space, and three characters that only
- * stand in for others.
+ * Characters that are neither visible nor allowed white space, and three replacement characters.
  */
 const INVISIBLE =
 	/[^\p{L}\p{M}\p{N}\p{P}\p{S} \n]|[\p{Default_Ignorable_Code_Point}\u2800\uFFFC\uFFFD]/gu;
 
 /**
- * A mark that is not on a letter: it would change the sign before it, as a stroke through a digit
- * does.
+ * A combining mark that is not on a letter. It would change the character before it, like a stroke
+ * through a digit.
  */
 const LOOSE_MARK = /(?<![\p{L}\p{M}])(?!\p{Default_Ignorable_Code_Point})\p{M}/gu;
 
 /**
- * A letter of another alphabet that passes for a Latin one, beside a Latin letter. Greek ones such
- * as `μ` and `Δ` do not.
+ * A letter of another alphabet that looks Latin, next to a Latin letter. Greek letters such as `μ`
+ * and `Δ` are allowed.
  */
 const OTHER_ALPHABET =
 	'[\\p{Script=Cyrillic}\\p{Script=Armenian}\\p{Script=Cherokee}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]';
@@ -72,8 +73,8 @@ const LOOK_ALIKE = new RegExp(
 );
 
 /**
- * What is left of a letter or a quotation mark when a program reads UTF-8 as windows-1252, and
- * saves that.
+ * What a letter or a quotation mark becomes when a program decodes UTF-8 as windows-1252 and saves
+ * the result.
  */
 const GARBLED = /[ÂÃ][\u00A1-\u00BF]|â€\S/gu;
 
@@ -115,8 +116,8 @@ function describeInvisible(found: string): Pick<CharacterFault, 'what' | 'remedy
 }
 
 /**
- * Finds the first letter that is not in the composed form, in which equal texts are equal character
- * by character.
+ * Finds the first letter that is not in the composed form (NFC), in which equal texts have equal
+ * characters.
  */
 function findDecomposed(text: string): CharacterFault[] {
 	const composed = text.normalize('NFC');

@@ -56,7 +56,7 @@ export const answerWayLabels: Record<AnswerWay, string> = {
 	batch: 'batch',
 };
 
-/** The order of time in which an answer comes, from the quickest. */
+/** The order of magnitude of the latency, from the lowest. */
 export const LATENCIES = ['milliseconds', 'seconds', 'minutes', 'hours'] as const;
 export type Latency = (typeof LATENCIES)[number];
 
@@ -64,7 +64,7 @@ export type Latency = (typeof LATENCIES)[number];
 export const TRAINING_NEEDS = ['none', 'optional', 'required'] as const;
 export type TrainingNeed = (typeof TRAINING_NEEDS)[number];
 
-/** The least skill with which a service can be used, from the least. */
+/** The minimum skill that a service requires, from the lowest. */
 export const SKILLS = ['no-code', 'api', 'ml'] as const;
 export type Skill = (typeof SKILLS)[number];
 export const skillLabels: Record<Skill, string> = {
@@ -73,7 +73,7 @@ export const skillLabels: Record<Skill, string> = {
 	ml: 'ML',
 };
 
-/** Where a service does its work. */
+/** Where a service runs. */
 export const RUN_PLACES = ['region', 'edge'] as const;
 export type RunPlace = (typeof RUN_PLACES)[number];
 export const runPlaceLabels: Record<RunPlace, string> = {

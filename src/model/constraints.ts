@@ -1,9 +1,8 @@
 import { answerWayLabels, type AnswerWay, type Latency } from './choosing.ts';
 
 /**
- * What a reader may insist on, each with its values and their words. A name is also the question
- * whose answer decides, and its parameter in the address of the page; `account` is decided by the
- * status.
+ * The constraints that a reader can set, with their values and labels. A name is also the question
+ * whose answer decides, and the parameter in the page's address. The status decides `account`.
  */
 export const constraintOptions = {
 	answers: answerWayLabels satisfies Record<AnswerWay, string>,
@@ -28,7 +27,7 @@ export const constraintOptions = {
 	account: { new: 'a new one', existing: 'an existing customer’s' },
 } as const;
 
-/** What a reader may insist on, in the order of the form. */
+/** The constraints that a reader can set, in the order of the form. */
 export type Constraint = keyof typeof constraintOptions;
 export const CONSTRAINTS = Object.keys(constraintOptions) as Constraint[];
 
@@ -42,14 +41,12 @@ export const constraintLabels: Record<Constraint, string> = {
 	account: 'Account',
 };
 
-/**
- * A value of a constraint that rules a service out, as it stands in the address: `answers=batch`.
- */
+/** A constraint value that excludes a service, as in the address: `answers=batch`. */
 export type Drop = {
 	[Name in Constraint]: `${Name}=${keyof (typeof constraintOptions)[Name] & string}`;
 }[Constraint];
 
-/** The sizes of one input that are offered, in bytes. */
+/** The input sizes that the form offers, in bytes. */
 export const inputSizes: Record<keyof (typeof constraintOptions)['input'], number> = {
 	'256kb': 256e3,
 	'1mb': 1e6,
@@ -60,5 +57,5 @@ export const inputSizes: Record<keyof (typeof constraintOptions)['input'], numbe
 	'50gb': 50e9,
 };
 
-/** Constraints that hold unless the reader says otherwise. */
+/** The default constraints. */
 export const defaultConstraints: Partial<Record<Constraint, string>> = { account: 'new' };

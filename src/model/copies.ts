@@ -1,15 +1,15 @@
 import type { Note } from './schemas/note.ts';
 import { listProse, splitSentences, splitWords } from './sentences.ts';
 
-/** A sentence of a note that stands word for word in a source. */
+/** A sentence of a note that occurs word for word in a source. */
 export type Copy = { file: string; source: string; sentence: string };
 
 /** The fewest words of a sentence that cannot be the same by chance. */
 const FEWEST_WORDS = 12;
 
 /**
- * Lists the long sentences of the notes that stand word for word in a source, whatever its markup
- * and its capitals.
+ * Lists the long sentences of the notes that occur word for word in a source, ignoring markup and
+ * case.
  */
 export function listCopies(
 	notes: readonly Note[],
@@ -32,8 +32,8 @@ export function listCopies(
 }
 
 /**
- * Drops what Markdown puts around words; a line end inside a paragraph is a blank, an empty line
- * ends a sentence.
+ * Removes the Markdown around words. A line end in a paragraph becomes a space, an empty line ends
+ * a sentence.
  */
 function stripMarkup(text: string): string {
 	return text

@@ -24,7 +24,7 @@ export function isDate(text: string): boolean {
 }
 
 /**
- * Makes a date readable, as exact as it was given.
+ * Formats a date, as exactly as it was given.
  *
  * @example
  * formatDate('2026-07-30'); // => '30 July 2026'
@@ -55,7 +55,7 @@ export function isBefore(date: string, other: string): boolean {
 }
 
 /**
- * Makes a date readable behind a preposition.
+ * Formats a date with a preposition.
  *
  * @example
  * formatDateAfterVerb('2026-07-30'); // => 'on 30 July 2026'
@@ -66,7 +66,7 @@ export function formatDateAfterVerb(date: string): string {
 }
 
 /**
- * Counts whole days from one day to a later one; negative where the second is the earlier.
+ * Counts whole days from one day to a later one. Negative if the second day is earlier.
  *
  * @example
  * daysBetween('2026-11-20', '2026-11-21'); // => 1

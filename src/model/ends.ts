@@ -44,16 +44,17 @@ export function listPassedEnds(notes: readonly Note[], today: string): PassedEnd
 	});
 }
 
-/**
- * The sentence of the banner was written before the end, so it is introduced as what was announced.
- */
+/** The banner's sentence was written before the end, so it is introduced as the announcement. */
 function applyStatusEnd(status: Status, today: string): Status {
 	if (!isPassedStatus(status, today)) return status;
 	const { note } = status;
 	return { ...status, state: 'ended', ...(note && { note: `Announced before that day: ${note}` }) };
 }
 
-/** A month or a year has passed when it is over, and a day is part of what it ends. */
+/**
+ * A month or a year has passed when it is over. The announced day is still part of the service's
+ * life.
+ */
 function isPassedStatus(
 	status: Status,
 	today: string,

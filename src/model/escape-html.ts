@@ -1,6 +1,5 @@
 /**
- * Escapes a text so that it can stand in HTML, between tags or in a quoted attribute, and reads as
- * it was written.
+ * Escapes a text for HTML, between tags or in a quoted attribute.
  *
  * @example
  * escapeHtml('a < b & "c"'); // => 'a &lt; b &amp; &quot;c&quot;'

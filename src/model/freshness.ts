@@ -7,19 +7,22 @@ import type { Place } from './position.ts';
 /** Days after which a fact is shown as due for another check. */
 export const DAYS_UNTIL_DUE = 120;
 
-/** Days after which a fact is too old to be printed: the check of freshness fails. */
+/** Days after which a fact is too old to print, and `check:freshness` fails. */
 export const DAYS_UNTIL_STALE = 240;
 
 /** How fresh a fact is: fresh, due for another check, or too old to be printed. */
 export type Freshness = 'fresh' | 'due' | 'stale';
 
-/** What was compared with its source on a day: a fact, or an answer that leans on a page. */
+/**
+ * Something that was checked against its source on a day: a fact, or an answer with a page as its
+ * source.
+ */
 type Checked = Pick<Fact, 'label' | 'checked'>;
 
 /** A fact with its place, its age in whole days, and what that age means. */
 export type AgedFact = { fact: Checked; place: Place; age: number; freshness: Freshness };
 
-/** Lists the facts of all notes by their age on a day, the oldest first. */
+/** Lists the facts of all notes by their age on a day, oldest first. */
 export function listFactsByAge(notes: readonly Note[], today: string): AgedFact[] {
 	return notes
 		.flatMap((note) =>
@@ -56,7 +59,7 @@ function listFacts(note: Note): { fact: Checked; path: string }[] {
 	});
 	if (note.kind === 'exam') return note.value.form.map(place('form'));
 	if (note.kind !== 'service') return [];
-	// Answers that lean on a fact are as old as it is.
+	// Answers with a fact as their source are as old as the fact.
 	const answers = note.value.choices.flatMap(({ question, evidence }, index) =>
 		evidence.kind === 'page'
 			? [place('choices')({ label: `choosing, ${question}`, checked: evidence.checked }, index)]

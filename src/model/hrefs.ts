@@ -1,11 +1,11 @@
 import type { NoteRef, ServiceId } from './ids.ts';
 import { noteKinds } from './kinds.ts';
 
-/** The guide's own addresses, each with the base path that the site is published under. */
+/** The guide's own addresses, including the base path of the site. */
 export type Hrefs = ReturnType<typeof createHrefs>;
 
 /**
- * Makes the addresses that scripts in the browser use, for a base path. They are apart from the
+ * Returns the addresses that scripts in the browser use, for a base path. They are apart from the
  * rest, which would make every page heavier.
  *
  * @example
@@ -32,7 +32,7 @@ export function createScriptHrefs(base: string) {
 }
 
 /**
- * Makes the address of a note's page, or of its place on the page that collects its kind.
+ * Returns the address of a note's page, or of its place on the page that collects its kind.
  *
  * @example
  * toNoteHref('/', { kind: 'service', id: 's3' });       // => '/services/s3/'
@@ -44,7 +44,7 @@ export function toNoteHref(root: string, { kind, id }: NoteRef): string {
 }
 
 /**
- * Makes the addresses of the guide's pages for a base path.
+ * Returns the addresses of the guide's pages for a base path.
  *
  * @example
  * createHrefs('/').note({ kind: 'service', id: 's3' });       // => '/services/s3/'
@@ -67,7 +67,7 @@ export function createHrefs(base: string) {
 		catalogue: `${root}catalogue.json`,
 		catalogueSchema: `${root}catalogue.schema.json`,
 		codeStyles: `${root}code.css`,
-		/** The mark, to be brought into a page by `use`. */
+		/** The mark, which pages include with `use`. */
 		mark: `${root}favicon.svg#mark`,
 		manifest: `${root}site.webmanifest`,
 		displayFont: `${root}fonts/display.woff2`,

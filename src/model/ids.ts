@@ -3,7 +3,7 @@ import { isOneOf, STAGE_IDS } from './vocabulary.ts';
 
 declare const brand: unique symbol;
 
-/** The file name of a note, without `.md`, that was checked to be one. */
+/** The validated file name of a note, without `.md`. */
 type Id<Kind extends NoteKind> = string & { readonly [brand]: Kind };
 
 /** The id of a lifecycle stage, one of a closed list. */
@@ -18,7 +18,7 @@ export type IdOf<Kind extends NoteKind> = {
 
 export type ServiceId = IdOf<'service'>;
 export type ConceptId = IdOf<'concept'>;
-/** The id of a look-alike page, where services or concepts stand side by side. */
+/** The id of a look-alike page, which compares services or concepts. */
 export type LookAlikeId = IdOf<'look-alike'>;
 export type PathId = IdOf<'path'>;
 /** The id of an exam: its code in lower case. */
@@ -32,7 +32,7 @@ export const ID_LENGTH = 64;
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * Finds why a text cannot be the id of a note.
+ * Returns why a text cannot be the id of a note.
  *
  * @example
  * findIdFault('data-firehose'); // => undefined
@@ -57,8 +57,8 @@ export function isStageId(text: string): text is StageId {
 }
 
 /**
- * True if a text means something of its own where ids are used: to Windows, which knows devices by
- * these names in every folder; to a web server; or to a program that looks a word up in an object.
+ * True if a text has a special meaning where ids are used: to Windows, which reserves these device
+ * names in every folder; to a web server; or to a program that looks up a property of an object.
  *
  * @example
  * isReservedId('con');    // => true
@@ -69,7 +69,7 @@ export function isReservedId(id: string): boolean {
 }
 
 /**
- * Makes a service id of a text, or nothing where the text has not the shape of one.
+ * Returns a text as a service id, or undefined if it does not have the form of one.
  *
  * @example
  * toServiceId('data-firehose'); // => 'data-firehose'
@@ -80,7 +80,7 @@ export function toServiceId(text: string): ServiceId | undefined {
 }
 
 /**
- * Makes a stage id of an id or of a stage's label as a person writes it.
+ * Returns the stage id for an id or for a stage's label as authors write it.
  *
  * @example
  * toStageId('data-preparation'); // => 'data-preparation'
@@ -92,7 +92,7 @@ export function toStageId(text: string): StageId | undefined {
 	return isStageId(id) ? id : undefined;
 }
 
-/** What a link inside the guide may name: a note of one of some kinds. */
+/** The target of a link inside the guide: a note of one of these kinds. */
 export type NoteRef<Kind extends NoteKind = NoteKind> = {
 	[Each in Kind]: { kind: Each; id: IdOf<Each> };
 }[Kind];
@@ -105,8 +105,8 @@ const idGuards = {
 } satisfies Record<KindOf<NoteKind>['ids'], (text: string) => boolean>;
 
 /**
- * Makes a reference to a note of its kind and its name; nothing where the name cannot be an id of
- * that kind.
+ * Returns a reference to a note by kind and name, or undefined if the name cannot be an id of that
+ * kind.
  *
  * @example
  * toNoteRef('stage', 'training'); // => { kind: 'stage', id: 'training' }
@@ -120,14 +120,14 @@ export function toNoteRef<Kind extends NoteKind>(
 	return isId(name) ? ({ kind, id: name } as NoteRef<Kind>) : undefined;
 }
 
-/** Where the file of a note stands, or would stand. */
+/** Returns the path of a note's file, whether or not it exists. */
 export function toNoteFile({ kind, id }: NoteRef): string {
 	return `content/${noteKinds[kind].folder}/${id}.md`;
 }
 
 /**
- * Makes a reference to a note of the path of its file; nothing where the file's name, or the
- * folders around it, cannot be an id.
+ * Returns a reference to a note by the path of its file, or undefined if the file's name or folders
+ * cannot be an id.
  *
  * @example
  * fromNoteFile('service', 'content/services/s3.md');      // => { kind: 'service', id: 's3' }
@@ -137,7 +137,7 @@ export function fromNoteFile(kind: NoteKind, file: string): NoteRef | undefined 
 	return toNoteRef(kind, getNoteName(kind, file));
 }
 
-/** The name of a note's file within the folder of its kind, without `.md`. */
+/** Returns the name of a note's file in the folder of its kind, without `.md`. */
 export function getNoteName(kind: NoteKind, file: string): string {
 	return (file.split(`/${noteKinds[kind].folder}/`).at(-1) ?? '').replace(/\.md$/, '');
 }

@@ -2,8 +2,8 @@ import { showInvisible, type CharacterFault } from './characters.ts';
 import { formatPlace, type Place } from './position.ts';
 
 /**
- * Every problem a note can have: its code, which is permanent, and how it is told. The first sentence says what happened
- * and why, the second what to do.
+ * Every problem a note can have: its permanent code and its message. The first sentence says what
+ * happened and why, the second what to do.
  */
 const messages = {
 	'unreadable-front-matter': ({ detail }: { detail: string }) => [
@@ -376,8 +376,8 @@ type Messages = typeof messages;
 export type IssueCode = keyof Messages;
 
 /**
- * The codes of warnings: an author should look at them, but nothing breaks and no page says anything
- * false. All other codes are errors.
+ * The codes of warnings: an author should look at them, but nothing breaks and no page says
+ * anything false. All other codes are errors.
  */
 const WARNINGS: ReadonlySet<IssueCode> = new Set(['task-without-page']);
 
@@ -392,7 +392,7 @@ export type Issue = Place & {
 	remedy: string;
 };
 
-/** Makes a problem of a code, its place, and what its message wants to know. */
+/** Builds a problem from its code, its place, and the details that its message needs. */
 export function buildIssue<Code extends IssueCode>(
 	code: Code,
 	place: Place,
@@ -403,7 +403,7 @@ export function buildIssue<Code extends IssueCode>(
 	return { ...place, code, severity: getSeverity(code), reason, remedy };
 }
 
-/** Gets how serious a problem with this code is. */
+/** Returns the severity of problems with this code. */
 export function getSeverity(code: IssueCode): Severity {
 	return WARNINGS.has(code) ? 'warning' : 'error';
 }
@@ -418,7 +418,7 @@ export function listIssueCodes(): IssueCode[] {
 	return Object.keys(messages) as IssueCode[];
 }
 
-/** Puts problems in the order in which a person mends them: by file, then from top to bottom. */
+/** Sorts problems in the order of fixing them: by file, then from top to bottom. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
 	return [...issues].sort(
 		(a, b) =>
@@ -430,7 +430,7 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
 }
 
 /**
- * Tells problems to a person, grouped by file, with a line that counts them.
+ * Formats problems for people, grouped by file, with a line that counts them.
  *
  * @example
  * formatIssues([issue]);
@@ -469,7 +469,7 @@ export function countIssues(issues: readonly Issue[]): string {
 	return warnings > 0 ? `${problems}, ${formatCount(warnings, 'warning')}` : problems;
 }
 
-/** Cuts a long stretch of a note down to what a line has room for. */
+/** Shortens a long text from a note to fit on a line. */
 function shorten(text: string): string {
 	return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -1,12 +1,15 @@
-/** What is to be known of a kind of note. */
+/** The properties of a kind of note. */
 type KindRow = {
-	/** What a note of the kind is called in a message. */
+	/** The name of a note of this kind in messages. */
 	name: string;
 	/** The folder of its notes, below `content/` as well as in addresses. */
 	folder: string;
-	/** The name of its notes together, in the guide and in the catalogue. */
+	/** The key of its notes in the guide and in the catalogue. */
 	key: string;
-	/** Whose ids its notes have: their own, those of the services they are about, or the closed list of stages. */
+	/**
+	 * Whose ids its notes have: their own, those of the services they are about, or the closed list
+	 * of stages.
+	 */
 	ids: 'own' | 'services' | 'stages';
 	/** Whether each note has a page, or an anchor on the page that collects the kind. */
 	place: 'page' | 'anchor';
@@ -15,8 +18,9 @@ type KindRow = {
 };
 
 /**
- * The kinds of note: the one table of them, in the order in which notes are read. Services come first: of two notes that claim
- * one name, the other one has to give it up. Whatever else is kept by kind `satisfies Record<NoteKind, ...>`.
+ * The kinds of note: the one table of them, in the order in which notes are read. Services come
+ * first: of two notes that claim one name, the other one has to give it up. Whatever else is kept
+ * by kind `satisfies Record<NoteKind, ...>`.
  */
 export const noteKinds = {
 	service: {
@@ -87,20 +91,20 @@ export const noteKinds = {
 
 export type NoteKind = keyof typeof noteKinds;
 
-/** What the table says of a kind. */
+/** Returns the row of a kind in the table. */
 export type KindOf<Kind extends NoteKind> = (typeof noteKinds)[Kind];
 
 /** All kinds, in the order of the table. */
 export const NOTE_KINDS = Object.keys(noteKinds) as NoteKind[];
 
-/** Finds the kind of note that lies in a folder. */
+/** Returns the kind of note in a folder. */
 export function findKindOfFolder(folder: string): NoteKind | undefined {
 	return NOTE_KINDS.find((kind) => noteKinds[kind].folder === folder);
 }
 
 /**
- * The kinds whose notes stand by themselves. A note under the id of a service is a part of that service to the search and
- * to the catalogue.
+ * The kinds whose notes stand by themselves. A note under the id of a service is a part of that
+ * service to the search and to the catalogue.
  */
 export type StandaloneKind = {
 	[Kind in NoteKind]: KindOf<Kind>['ids'] extends 'services' ? never : Kind;

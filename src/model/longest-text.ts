@@ -4,8 +4,8 @@
  */
 export const LONGEST_TEXT = 300;
 
-/** Cuts a query to what is read of it, between two characters. */
+/** Cuts a query to its maximum length, without splitting a character. */
 export function cutText(text: string): string {
-	// The first half of a pair that is cut is no character.
+	// Half of a surrogate pair is not a character.
 	return text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -1,6 +1,8 @@
 import type { ServiceId } from './ids.ts';
 
-/** A stretch of text that names a service: the offsets of its first character and after its last. */
+/**
+ * A stretch of text that names a service: the offsets of its first character and after its last.
+ */
 export type Mention = { start: number; end: number; service: ServiceId };
 
 /** Finds the services that prose names. `opensBlock` is true where the text starts a sentence. */
@@ -40,7 +42,10 @@ export function buildNameMatcher(
 	};
 }
 
-/** The names that start with the same tokens: the one that ends here, and the rest by their next token. */
+/**
+ * The names that start with the same tokens: the one that ends here, and the rest by their next
+ * token.
+ */
 type Trie = { name?: Name; branches: Map<string, Trie> };
 type Name = { service: ServiceId; isPlainWord: boolean };
 
@@ -84,13 +89,17 @@ function startsName(tokens: readonly string[], at: number): boolean {
 	return !/^[\p{L}\p{N}_-]/u.test(tokens[at - 1] ?? '');
 }
 
-/** True if a name may end before a token: no word goes on there, and no capitalized word follows. */
+/**
+ * True if a name may end before a token: no word goes on there, and no capitalized word follows.
+ */
 function endsName(tokens: readonly string[], next: number): boolean {
 	const [token = '', after = ''] = [tokens[next], tokens[next + 1]];
 	return !/^[\p{L}\p{N}_]/u.test(token) && !(token === ' ' && /^\p{Lu}\p{Ll}/u.test(after));
 }
 
-/** A name that stands out from prose by its capitals: `S3`, `Model Monitor`, not `async endpoint`. */
+/**
+ * A name that stands out from prose by its capitals: `S3`, `Model Monitor`, not `async endpoint`.
+ */
 function isProperName(name: string): boolean {
 	return name.length > 1 && /\p{Lu}/u.test(name);
 }

@@ -1,5 +1,5 @@
 /**
- * Drops the vendor from a name.
+ * Removes the vendor from a name.
  *
  * @example
  * stripVendor('Amazon S3'); // => 'S3'
@@ -10,7 +10,7 @@ export function stripVendor(name: string): string {
 }
 
 /**
- * Makes of a name what an id would be.
+ * Converts a name to the form of an id.
  *
  * @example
  * toAddress('Amazon Kinesis Data Firehose'); // => 'kinesis-data-firehose'

@@ -21,8 +21,8 @@ export function findNearest(
 }
 
 /**
- * Lists the candidates whose words are near, the nearest first. Each is measured at most once, and
- * only if its length fits.
+ * Lists the candidates with similar words, nearest first. Measures each at most once, and only if
+ * its length fits.
  */
 export function listNearestWords<Candidate extends { word: string }>(
 	word: string,

@@ -1,14 +1,14 @@
 import type { News } from './news.ts';
 
-/** What is new of one service that was there before and still is. */
+/** The changes to a service that existed before and still exists. */
 export type ServiceNews = { service: News['service']; label: string; news: News[] };
 
-/** News as they are read: service by service, then those that came and those that went. */
+/** News in reading order: by service, then added services, then removed services. */
 export type NewsGroups = { services: ServiceNews[]; added: News[]; gone: News[] };
 
 /**
- * Groups news by service. Services whose status changed come first, as do a service's name and
- * status before its facts.
+ * Groups news by service. Services with a new status come first. Within a service, name and status
+ * come before facts.
  */
 export function groupNews(news: readonly News[]): NewsGroups {
 	const groups = Map.groupBy(news, ({ service }) => service);
@@ -26,7 +26,7 @@ export function groupNews(news: readonly News[]): NewsGroups {
 	};
 }
 
-/** Counts the services of which there is news. */
+/** Counts the services with news. */
 export function countServices(news: readonly News[]): number {
 	return new Set(news.map(({ service }) => service)).size;
 }

@@ -1,11 +1,11 @@
 import type { ServiceState, ServiceStates } from './schemas/guide-state.ts';
 import type { StatusState } from './vocabulary.ts';
 
-/** Something that the guide says otherwise than before. */
+/** A difference between two states of the guide. */
 export type News = {
 	/** The service's id. */
 	service: keyof ServiceStates;
-	/** The service's label, for when it has left the guide. */
+	/** The service's label, which is still needed after the service has left the guide. */
 	label: string;
 } & (
 	| { kind: 'added' }
@@ -17,7 +17,7 @@ export type News = {
 	| { kind: 'fact-gone'; fact: string; before: string }
 );
 
-/** Lists what is new between two states of the guide, in the order of the newer one. */
+/** Lists the differences between two states of the guide, in the order of the newer one. */
 export function listNews(before: ServiceStates, after: ServiceStates): News[] {
 	const added = listIds(after).flatMap((service) => {
 		const [then, now] = [getOwn(before, service), getOwn(after, service)];
@@ -34,7 +34,7 @@ export function listNews(before: ServiceStates, after: ServiceStates): News[] {
 	return [...added, ...gone];
 }
 
-/** Of one service: its name, its status, then its facts. */
+/** Lists the differences in one service: its name, its status, then its facts. */
 function listServiceNews(
 	service: keyof ServiceStates,
 	then: ServiceState,
@@ -56,8 +56,8 @@ function listServiceNews(
 }
 
 /**
- * Gets what a record itself holds: what is stored may be named `constructor`, which every object
- * has.
+ * Returns an own property of a record. A stored key may be `constructor`, which every object
+ * inherits.
  */
 function getOwn<Value>(record: Record<string, Value>, name: string): Value | undefined {
 	return Object.hasOwn(record, name) ? record[name] : undefined;

@@ -1,9 +1,11 @@
 import { FILE_START, type Place, type Position } from './position.ts';
 
-/** A note, or a note in the making, as far as it knows where its values stand. */
+/** The file of a note and the positions of its values, even before the note is complete. */
 type Placed = { file: string; positions: Readonly<Record<string, Position>> };
 
-/** Finds where a value of a note stands, or the nearest value around it whose place is known. */
+/**
+ * Finds the place of a value in a note, or of the nearest enclosing value with a known position.
+ */
 export function findPlace({ file, positions }: Placed, path: string): Place {
 	const parts = path.split('.');
 	for (let length = parts.length; length > 0; length -= 1) {

@@ -4,10 +4,10 @@ export type Position = { line: number; column: number };
 /** A place in a named file; `file` is relative to the project's root. */
 export type Place = { file: string; position: Position };
 
-/** Where a problem is put that belongs to a file as a whole. */
+/** The position of a problem that concerns the whole file. */
 export const FILE_START: Position = { line: 1, column: 1 };
 
-/** Turns an offset in a text into the position of the character there. */
+/** Converts an offset in a text into a position. */
 export function toPosition(text: string, offset: number): Position {
 	const before = text.slice(0, offset);
 	const lineStart = before.lastIndexOf('\n') + 1;
@@ -15,7 +15,7 @@ export function toPosition(text: string, offset: number): Position {
 }
 
 /**
- * Writes a place as editors and terminals understand it.
+ * Formats a place so that editors and terminals can open it.
  *
  * @example
  * formatPlace({ file: 'content/services/s3.md', position: { line: 14, column: 5 } }); // => 'content/services/s3.md:14:5'

@@ -1,9 +1,6 @@
-/** An amount, not begun in the middle of its digits, which keeps the search for one linear. */
+/** An amount. It cannot start in the middle of its digits, which keeps the search linear. */
 const AMOUNT = String.raw`(?<![\d.,])(?:\d[\d.,]*|\.\d+)`;
-/**
- * Currencies by their codes. SGD and CAD are left out where a number stands first: one trains
- * models, the other draws.
- */
+/** Currency codes. SGD and CAD are excluded after a number: one trains models, the other draws. */
 const CODES =
 	'(?:USD|usd|EUR|eur|GBP|gbp|JPY|CNY|RMB|INR|AUD|CHF|BRL|KRW|HKD|NZD|SEK|NOK|DKK|PLN|MXN|ZAR)';
 const COINS =
@@ -12,8 +9,8 @@ const COUNTS =
 	'(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|half a|hundreds? of|thousands? of|(?:a )?few|several|some)';
 
 const PRICES = [
-	// $0.02, US$5, € 3, ¥100; a dollar with a single digit may be a shell’s argument, and is judged
-	// apart.
+	// $0.02, US$5, € 3, ¥100. A dollar sign and a single digit may be a shell argument, checked
+	// separately.
 	String.raw`(?:\b(?:US|CA|AU|HK|NZ|A|C|R)\$|[^\P{Sc}$])\s?(?:\d|\.\d)[\d.,]*`,
 	String.raw`\$\s?(?:\d[\d.,]*\d|\.\d[\d.,]*)`,
 	// 0.02 €, 5$, 10 ¢
@@ -26,34 +23,31 @@ const PRICES = [
 ];
 const PRICE = new RegExp(PRICES.join('|'), 'u');
 
-/** A dollar sign and a single digit, which is a price or an argument of a shell script. */
+/** A dollar sign and a single digit, which is a price or a shell argument. */
 const SHORT_PRICE = /(?<![\w$\\])\$\d(?![\w.,]*\d)/gu;
-/** What follows a price: the unit that it is for, or another price. */
+/** What follows a price: its unit, or another price. */
 const AFTER_PRICE =
 	/^\s?(?:per\b|an?\b|each\b|every\b|for\b|\/|USD\b|[kKmMbB]\b|million|billion|thousand|hundred|(?:month|dai|hour|year|annual)ly\b|apiece|off\b|credit|(?:[-–]|to)\s?\$?\d)/u;
-/**
- * More characters than the longest of these, so that a long text is not copied for each price in
- * it.
- */
+/** Longer than the longest match, so that a long text is not copied for each price in it. */
 const LONGEST_UNIT = 20;
 const ABOUT_MONEY =
 	/\b(?:costs?|costing|pric\w+|pays?|paid|paying|charg\w+|fees?|bill\w*|spend\w*|spent|sav(?:e|es|ed|ing|ings)|budget\w*|worth|dollars?|cheap\w*|expensive|credits?)\b/iu;
 const ABOUT_SHELL =
 	/\b(?:arguments?|args?|parameters?|scripts?|shells?|bash|positional|variables?|awk|sed|placeholders?|captur\w+|groups?)\b/iu;
 
-/** Few scripts have a fourth argument, and none without the first. */
+/** Few scripts use `$4` or higher, and none does so without a lower one. */
 const FIRST_ARGUMENT = /\$[0-3](?!\d)/;
 
-/** A currency by its sign or code, as heads of columns name it. */
+/** A currency sign or code, as column headers contain it. */
 const CURRENCY = new RegExp(String.raw`\p{Sc}|\b${CODES}\b`, 'u');
 
-/** Where a price stands in a text, and what it says. */
+/** A price in a text: its offset and its text. */
 export type FoundPrice = { index: number; text: string };
 
 /**
- * Finds the first price in a text: an amount with its currency. `$1` and its like are taken for
- * arguments of a shell script unless the text is about money, `$5` only beside `$1` or words of the
- * shell.
+ * Finds the first price in a text: an amount with its currency. `$0` to `$3` count as shell
+ * arguments unless the text is about money. Higher digits do so only if the text also has one of
+ * those, or words about shells.
  *
  * @example
  * findPrice('It costs 0.02 € a day'); // => { index: 9, text: '0.02 €' }
@@ -69,12 +63,12 @@ export function findPrice(text: string): FoundPrice | undefined {
 	return price && { index: price.index, text: price[0] };
 }
 
-/** True where the head of a column names a currency, so that the numbers below it are prices. */
+/** True if a column header names a currency, so that the numbers below it are prices. */
 export function namesCurrency(text: string): boolean {
 	return CURRENCY.test(text);
 }
 
-/** What a text is about, read once for all the short prices in it. */
+/** What a text is about, determined once for all the short prices in it. */
 function readContext(text: string) {
 	return {
 		isAboutShell: ABOUT_SHELL.test(text),

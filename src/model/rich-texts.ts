@@ -1,6 +1,6 @@
 import type { RichText } from './schemas/prose.ts';
 
-/** Lists the rich texts of a value, wherever they stand in it, in their order. */
+/** Lists all rich texts in a value, in order. */
 export function listRichTexts(value: unknown): RichText[] {
 	if (typeof value !== 'object' || value === null) return [];
 	if (isRichText(value)) return [value];
@@ -12,7 +12,7 @@ export function hasCodeBlock({ markdown }: RichText): boolean {
 	return /^\s*(?:```|~~~)/m.test(markdown);
 }
 
-/** Values of notes were held against their schemas, so the names of the fields decide. */
+/** Values of notes have been checked against their schemas, so the field names are sufficient. */
 function isRichText(value: object): value is RichText {
 	return 'markdown' in value && 'text' in value;
 }

@@ -2,10 +2,7 @@ import type { Note } from './schemas/note.ts';
 import type { RichText } from './schemas/prose.ts';
 import { listRichTexts } from './rich-texts.ts';
 
-/**
- * Lists the texts of a note that hold sentences, wherever they stand in it. Code and tables are no
- * prose.
- */
+/** Lists the texts of a note that contain sentences. Code and tables are not prose. */
 export function listProse(note: Note): string[] {
 	const { value } = note;
 	const plain = [
@@ -17,7 +14,7 @@ export function listProse(note: Note): string[] {
 }
 
 /**
- * Splits prose into sentences, folded so that two of the same words are the same.
+ * Splits prose into sentences, normalized so that sentences with the same words are equal.
  *
  * @example
  * splitSentences('It reads. “Then” it *writes*!'); // => ['it reads', 'then it writes']

@@ -1,7 +1,7 @@
 import { formatDate, formatDateAfterVerb } from './dates.ts';
 import type { Status } from './schemas/status.ts';
 
-/** A status that wants a banner, a mark and a line on the status page. */
+/** A status that needs a banner, a mark and a line on the status page. */
 export type RestrictedStatus = Exclude<Status, { state: 'open' }>;
 
 /** True if a status has to be shown beside the service's name. */

@@ -9,7 +9,7 @@ export function isOneOf<Word extends string>(words: readonly Word[], word: unkno
 	return words.some((each) => each === word);
 }
 
-/** The stages of the ML lifecycle, in the order in which work passes through them. */
+/** The stages of the ML lifecycle, in order. */
 export const STAGE_IDS = [
 	'framing',
 	'data-collection',
@@ -33,9 +33,7 @@ export const serviceKindLabels: Record<ServiceKind, { one: string; many: string 
 	tool: { one: 'tool', many: 'Tools' },
 };
 
-/**
- * What a service is about; the second axis, beside the stages, along which the catalogue is listed.
- */
+/** What a service is about. Next to the stages, the second axis of the catalog. */
 export const CATEGORIES = [
 	'platform',
 	'development-environment',
@@ -108,7 +106,7 @@ export const categoryLabels: Record<Category, string> = {
 export const STAGE_EDGE_KINDS = ['hands-on', 'loops-back'] as const;
 export type StageEdgeKind = (typeof STAGE_EDGE_KINDS)[number];
 
-/** Whether a service can still be taken up, from plainly open to gone. */
+/** Whether new customers can use a service, from open to ended. */
 export const STATUS_STATES = ['open', 'superseded', 'closed', 'ending', 'ended'] as const;
 export type StatusState = (typeof STATUS_STATES)[number];
 export const statusLabels: Record<StatusState, string> = {
@@ -119,7 +117,7 @@ export const statusLabels: Record<StatusState, string> = {
 	ended: 'ended',
 };
 
-/** The kinds of typed aside in a note. */
+/** The kinds of remark in a note. */
 export const REMARK_KINDS = ['gotcha', 'limit', 'cost', 'exam trap', 'opinion'] as const;
 
 /** The fields of study under which concepts are listed. */
@@ -163,7 +161,7 @@ export type ExamState = (typeof EXAM_STATES)[number];
 /** The levels of AWS certification. */
 export const EXAM_LEVELS = ['foundational', 'associate', 'professional', 'specialty'] as const;
 
-/** What a built-in algorithm is taken for. */
+/** What a built-in algorithm is used for. */
 export const ALGORITHM_TASKS = [
 	'classification',
 	'regression',
@@ -198,7 +196,7 @@ export const algorithmTaskLabels: Record<AlgorithmTask, string> = {
 	segmentation: 'segmentation',
 };
 
-/** The formats in which training data of built-in algorithms lies. */
+/** The formats of training data for built-in algorithms. */
 export const INPUT_FORMATS = [
 	'csv',
 	'libsvm',
@@ -223,7 +221,7 @@ export const inputFormatLabels: Record<InputFormat, string> = {
 	'augmented-manifest': 'augmented manifest',
 };
 
-/** The ways in which training data reaches a container. */
+/** How training data reaches a container. */
 export const INPUT_MODES = ['file', 'pipe', 'fast-file'] as const;
 export type InputMode = (typeof INPUT_MODES)[number];
 export const inputModeLabels: Record<InputMode, string> = {
@@ -241,7 +239,7 @@ export const processorLabels: Record<Processor, string> = {
 	'multi-gpu': 'several GPUs',
 };
 
-/** Over how many instances the training of an algorithm may spread. */
+/** How many instances the training of an algorithm can use. */
 export const INSTANCE_COUNTS = ['one', 'many'] as const;
 
 /** How a fact was checked: on the cited page, in the SDK's service model, or outside AWS. */
@@ -253,7 +251,7 @@ export const evidenceNotes: Record<Evidence, string> = {
 	secondary: 'from a source outside AWS',
 };
 
-/** The languages that code in notes may be in; `text` is code that is not highlighted. */
+/** The languages of code in notes. `text` is code without highlighting. */
 export const CODE_LANGUAGES = [
 	'text',
 	'bash',

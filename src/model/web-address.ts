@@ -1,7 +1,7 @@
 /**
- * Finds why a note cannot link to an address: `https` and a plain host name, so that a reader sees
- * where it leads. What a browser would repair is refused as well, since the page would then show
- * another address than the note.
+ * Returns why a note cannot link to an address. Addresses need `https` and a plain host name, so
+ * that a reader sees where they lead. Addresses that a browser would repair are rejected too, since
+ * the page would then show another address than the note.
  *
  * @example
  * findAddressFault('https://docs.aws.amazon.com/s3/'); // => undefined
@@ -18,10 +18,10 @@ export function findAddressFault(url: string): string | undefined {
 	return findHostFault(authority);
 }
 
-/** Longer ones are cut or refused by servers, and none is in use. */
+/** Servers cut or reject longer addresses, and no note has one. */
 const LONGEST = 2000;
 
-/** Names that lead to no server of the public web. See RFC 6761 and RFC 6762. */
+/** Names that lead to no public server. See RFC 6761 and RFC 6762. */
 const LOCAL_NAMES = new Set([
 	'localhost',
 	'local',
@@ -32,7 +32,7 @@ const LOCAL_NAMES = new Set([
 	'onion',
 ]);
 
-/** The names of Amazon that an address may imitate. */
+/** Names of Amazon that an address may imitate. */
 const IMITATED = ['amazon', 'amazonaws', 'awsstatic'];
 
 function findHostFault(host: string): string | undefined {
@@ -50,8 +50,8 @@ function findHostFault(host: string): string | undefined {
 }
 
 /**
- * True for `amazon.com` before another domain (`amazon.com.br` is Amazon's own), and for names of
- * Amazon with letters replaced by similar ones.
+ * True for `amazon.com` before another domain (except `amazon.com.br`, which is Amazon's own), and
+ * for names of Amazon with letters replaced by similar ones.
  */
 function isImitation(labels: readonly string[]): boolean {
 	const isInside = labels.slice(0, -2).some((_, index) => {
@@ -65,7 +65,7 @@ function isImitation(labels: readonly string[]): boolean {
 	);
 }
 
-/** Puts letters in place of the signs that pass for them. */
+/** Replaces characters with the letters that they look like. */
 function toShape(label: string): string {
 	return label
 		.replaceAll('0', 'o')

@@ -1,11 +1,11 @@
 /**
- * What no document of XML 1.0 may hold, not even escaped: most control characters, halves of
- * characters, two non-characters.
+ * Characters that XML 1.0 forbids even when escaped: most control characters, lone surrogates, two
+ * non-characters.
  */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /**
- * Replaces the characters that XML forbids, so that a document with the text in it can be parsed.
+ * Replaces the characters that XML forbids, so that a document with this text can be parsed.
  *
  * @see https://www.w3.org/TR/xml/#charsets
  * @example

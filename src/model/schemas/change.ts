@@ -3,7 +3,7 @@ import { dateSchema } from './dates.ts';
 import { sourceLinkSchema, richTextSchema } from './prose.ts';
 import { CHANGE_KINDS } from '../vocabulary.ts';
 
-/** Something that happened to a service or to a part of it: the line of its history. */
+/** Something that happened to a service or to a part of it: a line of its history. */
 export const pastChangeSchema = z.strictObject({
 	date: dateSchema.describe('The day it took, or takes, effect; as exact as the source gives it.'),
 	kind: z.enum(CHANGE_KINDS).describe('What kind of change it is.'),

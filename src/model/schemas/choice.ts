@@ -15,7 +15,7 @@ const factEvidenceSchema = z.strictObject({
 	label: z.string().min(1).max(120).describe('The label of the fact, which has source and day.'),
 });
 
-/** What an answer leans on: a fact of the same note, or a page and the day it was read. */
+/** The source of an answer: a fact of the same note, or a page and the day it was read. */
 export const choiceEvidenceSchema = z.discriminatedUnion('kind', [
 	factEvidenceSchema,
 	z.strictObject({

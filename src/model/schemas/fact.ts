@@ -20,7 +20,7 @@ export const factValueSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('text'), text }),
 ]);
 
-/** Something a service is or allows, with the page that says so and the day that was checked. */
+/** Something that a service is or allows, with its source and the day of the last check. */
 export const factSchema = z.strictObject({
 	label: z.string().min(1).max(120).describe('What the value is of.'),
 	value: factValueSchema.describe('The value, typed.'),

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { serviceIdSchema } from './ids.ts';
 import { STATUS_STATES } from '../vocabulary.ts';
 
-/**
- * What a reader may have learnt of a service and what may change: its name, its status, its facts.
- */
+/** What may change about a service: its name, its status, its facts. */
 export const serviceStateSchema = z.strictObject({
 	label: z.string().describe('The service’s label in lists.'),
 	status: z.enum(STATUS_STATES).describe('Whether the service can be taken up.'),
@@ -16,7 +14,7 @@ export const serviceStateSchema = z.strictObject({
 		.describe('The value of each fact, by its label.'),
 });
 
-/** All that may change in the guide, as it stands on one day. */
+/** Everything that may change in the guide, on one day. */
 export const guideStateSchema = z.strictObject({
 	version: z
 		.string()

@@ -3,9 +3,7 @@ import { findIdFault, ID_LENGTH, ID_PATTERN, type IdOf, type NoteRef } from '../
 import { NOTE_KINDS, noteKinds, type KindOf, type NoteKind } from '../kinds.ts';
 import { STAGE_IDS } from '../vocabulary.ts';
 
-/**
- * One schema stands for the ids of all kinds but the stages, so that JSON Schema describes it once.
- */
+/** One schema for the ids of all kinds except stages, so that JSON Schema describes it once. */
 const idSchema = z
 	.string()
 	.meta({
@@ -23,9 +21,9 @@ const idSchemas = {
 	stages: z.enum(STAGE_IDS).describe('The id of a lifecycle stage.'),
 } satisfies Record<KindOf<NoteKind>['ids'], z.ZodType>;
 
-/** Gets the schema of the ids of a kind of note. */
+/** Returns the schema for the ids of a kind of note. */
 export function getIdSchema<Kind extends NoteKind>(kind: Kind): z.ZodType<IdOf<Kind>, string> {
-	// The brand of an id is given by its kind alone.
+	// The brand of an id depends only on its kind.
 	return idSchemas[noteKinds[kind].ids] as unknown as z.ZodType<IdOf<Kind>, string>;
 }
 
@@ -35,7 +33,7 @@ export const conceptIdSchema = getIdSchema('concept');
 
 type RefSchema = z.ZodObject<{ kind: z.ZodLiteral<NoteKind>; id: z.ZodType<NoteRef['id']> }>;
 
-/** What a link inside the guide may name. */
+/** The target of a link inside the guide. */
 export const noteRefSchema = z.discriminatedUnion(
 	'kind',
 	NOTE_KINDS.map((kind) =>

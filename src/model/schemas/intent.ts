@@ -11,7 +11,7 @@ const intentSchema = z
 	.regex(/^[^?!|]*[^.?!|]$/, 'An intent is no sentence: it ends without a mark')
 	.refine((text) => text === text.toLowerCase(), 'An intent is written in small letters');
 
-/** What people want or ask when they mean this page; the search leads them here by it. */
+/** What readers want or ask when they need this page. The search uses it. */
 export const intentsSchema = z
 	.array(intentSchema)
 	.default([])

@@ -6,7 +6,7 @@ import { kindSchemas, type NoteValue } from './kinds/index.ts';
 import { positionSchema } from './position.ts';
 
 /**
- * What the file of a note adds to its value: where everything stands, what it links to, what may be
+ * What the file of a note adds to its value: positions, links, and the prose in which names may be
  * linked.
  */
 const originSchema = z.strictObject({
@@ -29,7 +29,7 @@ const originSchema = z.strictObject({
 		),
 });
 
-/** Makes the schema of a note of a kind, parsed whole. */
+/** Returns the schema of a parsed note of a kind. */
 export function buildNoteSchema<Kind extends NoteKind>(kind: Kind) {
 	return z.strictObject({
 		kind: z.literal(kind),
@@ -42,7 +42,7 @@ export type NoteOrigin = z.output<typeof originSchema>;
 export type NoteLink = NoteOrigin['links'][number];
 export type ProseRun = NoteOrigin['runs'][number];
 
-/** A note of one of some kinds, parsed whole. */
+/** A parsed note of one of these kinds. */
 export type NoteOf<Kind extends NoteKind> = {
 	[Each in Kind]: { kind: Each; value: NoteValue<Each> } & NoteOrigin;
 }[Kind];
@@ -57,5 +57,5 @@ export type ExamNote = NoteOf<'exam'>;
 export type AlgorithmNote = NoteOf<'algorithm'>;
 export type CorrectionNote = NoteOf<'correction'>;
 
-/** What is known of a note that could not be read: that it is there, and what it links to. */
+/** What is known about a note that could not be parsed: that it exists, and what it links to. */
 export type UnreadableNote = Pick<NoteOrigin, 'file' | 'links'> & { ref: NoteRef };

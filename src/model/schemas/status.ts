@@ -10,7 +10,7 @@ const note = z
 const source = webAddressSchema.describe('The page of AWS that says so.');
 const since = dateSchema.describe('When the state began, or was announced.');
 
-/** Ids of the services that AWS names instead; `none` in a note where it names none. */
+/** Ids of the services that AWS names instead, or `none` in a note if it names none. */
 const successor = z
 	.union([z.string(), z.array(z.string())])
 	.transform((value): string[] => (value === 'none' ? [] : [value].flat()))
@@ -45,5 +45,5 @@ export const statusSchema = z.discriminatedUnion('state', [
 	}),
 ]);
 
-/** Whether a service can be taken up today. */
+/** Whether new customers can use a service. */
 export type Status = z.output<typeof statusSchema>;

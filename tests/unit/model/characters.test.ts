@@ -16,7 +16,7 @@ describe('what a note may hold', () => {
 	});
 });
 
-describe('what it may not hold, by the name of the character', () => {
+describe('what a note may not hold, by the name of the character', () => {
 	test.each([
 		['a\0b', 'U+0000 (null)'],
 		['a\bb', 'U+0008 (a control character)'],
@@ -61,14 +61,14 @@ describe('what it may not hold, by the name of the character', () => {
 	});
 });
 
-test('a character is reported once, at the first of its places, with the number of the others', () => {
+test('a character is reported once, at its first occurrence, with the number of the others', () => {
 	expect(findCharacterFaults('a\u00A0b\tc\u00A0d\u00A0')).toMatchObject([
 		{ offset: 1, count: 3 },
 		{ offset: 3, count: 1 },
 	]);
 });
 
-test('whatever passes is text that XML and JSON can hold, and is the same in every reading', () => {
+test('an accepted text can be stored in XML and JSON, and decodes the same everywhere', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary' }), (text) => {
 			if (findCharacterFaults(text).length > 0) return;
@@ -81,6 +81,6 @@ test('whatever passes is text that XML and JSON can hold, and is the same in eve
 	);
 });
 
-test('a message shows what cannot be seen by its code point', () => {
+test('a message shows invisible characters by their code points', () => {
 	expect(showInvisible('a\u001B[2Jb\u202Ec')).toBe('a<U+001B>[2Jb<U+202E>c');
 });

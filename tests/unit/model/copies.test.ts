@@ -18,7 +18,7 @@ test.each([
 	['below a heading', `## Head\n${long}.`],
 	['over a line end', `${long.replace(' are ', '\nare ')}.`],
 	['with a link inside', `${long.replace('records', '[records](https://example.com)')}.`],
-])('a long sentence that stands in a source is found: %s', (_, text) => {
+])('a long sentence that occurs in a source is found: %s', (_, text) => {
 	expect(find(long, text)).toMatchObject([
 		{ file: 'content/services/alpha.md', source: 'page.md', sentence: long.toLowerCase() },
 	]);
@@ -27,6 +27,6 @@ test.each([
 test.each([
 	['a short sentence', 'It is short', 'It is short.'],
 	['a sentence with one other word', long, `${long.replace('ten', 'nine')}.`],
-])('%s is no copy', (_, sentence, text) => {
+])('%s is not a copy', (_, sentence, text) => {
 	expect(find(sentence, text)).toEqual([]);
 });

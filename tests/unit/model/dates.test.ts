@@ -7,11 +7,11 @@ test.each([
 	['2026-07-30', '30 July 2026'],
 	['2026-07', 'July 2026'],
 	['2026', '2026'],
-])('a date is told as exactly as it was given: %s', (date, told) => {
+])('a date is formatted as exactly as it was given: %s', (date, told) => {
 	expect(formatDate(date)).toBe(told);
 });
 
-test.each(['2026-02-30', '2026-13', '26', 'soon', '2026-1-1'])('%s is no date', (text) => {
+test.each(['2026-02-30', '2026-13', '26', 'soon', '2026-1-1'])('%s is not a date', (text) => {
 	expect(isDate(text)).toBe(false);
 });
 
@@ -26,7 +26,7 @@ test.each([
 	expect(isDay(value)).toBe(isOne);
 });
 
-test('a day is what Zod takes for a date of ISO 8601', () => {
+test('a day is what Zod accepts as an ISO 8601 date', () => {
 	const part = (most: number, length: number) =>
 		fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(length, '0'));
 	const text = fc.tuple(part(9999, 4), part(13, 2), part(32, 2)).map((parts) => parts.join('-'));
@@ -37,7 +37,7 @@ test('a day is what Zod takes for a date of ISO 8601', () => {
 	);
 });
 
-test('a month may be short where room is', () => {
+test('a month can be abbreviated', () => {
 	expect(formatDate('2026-07-30', 'short')).toBe('30 Jul 2026');
 });
 
@@ -50,6 +50,6 @@ test.each([
 	[0, 'the day of this build'],
 	[1, '1 day before this build'],
 	[9, '9 days before this build'],
-])('an age of %i days is told as %s', (days, told) => {
+])('an age of %i days is formatted as %s', (days, told) => {
 	expect(formatAge(days)).toBe(told);
 });

@@ -30,14 +30,14 @@ describe('an announced end', () => {
 		expect(listPassedEnds([note], today)).toHaveLength(state === 'ended' ? 2 : 0);
 	});
 
-	test('that has passed is told with its day and what was announced', () => {
+	test('that has passed is shown with its day and the announcement', () => {
 		const note = makeService('alpha', { status: ending('2027-04-30', { note: 'It ends soon.' }) });
 		const status = applyEnds(note.value, '2027-05-01').status as RestrictedStatus;
 		expect(formatSpan(status)).toBe('on 30 April 2027, announced 2026.');
 		expect(status.note).toBe('Announced before that day: It ends soon.');
 	});
 
-	test('is listed, once passed, at its place in the note', () => {
+	test('is listed with its place in the note once it has passed', () => {
 		const positions = {
 			'status.ends': { line: 9, column: 30 },
 			'history.1': { line: 40, column: 1 },

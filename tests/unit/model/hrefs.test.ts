@@ -6,7 +6,7 @@ test.each([
 	['/', '/services/s3/', '/status/'],
 	['/guide', '/guide/services/s3/', '/guide/status/'],
 	['/guide/', '/guide/services/s3/', '/guide/status/'],
-])('under the base %s every address begins with it', (base, service, status) => {
+])('every address begins with the base path %s', (base, service, status) => {
 	const hrefs = createHrefs(base);
 	expect(hrefs.note(toNoteRef('service', 's3')!)).toBe(service);
 	expect(hrefs.status).toBe(status);

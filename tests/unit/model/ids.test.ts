@@ -28,11 +28,11 @@ test.each([
 	['Data preparation', 'data-preparation'],
 	[' TRAINING ', 'training'],
 	['cleaning', undefined],
-])('a stage is known by its id and by its label: %j', (text, id) => {
+])('a stage is found by its id and by its label: %j', (text, id) => {
 	expect(toStageId(text)).toBe(id);
 });
 
-test('a reference to a note keeps its kind apart from its name', () => {
+test('a reference to a note separates its kind from its name', () => {
 	expect(toNoteRef('stage', 'training')).toEqual({ kind: 'stage', id: 'training' });
 	expect(toNoteRef('stage', 'polly')).toBeUndefined();
 	expect(toNoteRef('concept', 'data-drift')).toEqual({ kind: 'concept', id: 'data-drift' });

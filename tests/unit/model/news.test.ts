@@ -65,7 +65,7 @@ test.each([
 		{ s3 },
 		[{ service: 'glue', label: 'Glue', kind: 'gone' }],
 	],
-])('listNews tells %s', (_, before, after, news) => {
+])('listNews lists %s', (_, before, after, news) => {
 	expect(listNews(states(before), states(after))).toEqual(news);
 });
 
@@ -82,7 +82,7 @@ describe('grouped', () => {
 	};
 	const news = listNews(states(before), states(after));
 
-	test('news come service by service, those with a new status first, and a status before facts', () => {
+	test('news is grouped by service, new statuses first, and a status before facts', () => {
 		const { services, added, gone } = groupNews(news);
 		expect(services.map((group) => [group.label, ...group.news.map(({ kind }) => kind)])).toEqual([
 			['Beta', 'status', 'fact-changed'],
@@ -92,7 +92,7 @@ describe('grouped', () => {
 		expect(gone.map(({ label }) => label)).toEqual(['Gamma']);
 	});
 
-	test('news are counted by service', () => {
+	test('news is counted by service', () => {
 		expect(countServices(news)).toBe(4);
 		expect(countServices([])).toBe(0);
 	});

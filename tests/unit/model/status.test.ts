@@ -11,23 +11,23 @@ test.each([
 		['mlflow', 'cloudwatch'],
 		['mlflow', 'cloudwatch'],
 	],
-])('the successor %j is read as a list', (successor, list) => {
+])('the successor %j parses as a list', (successor, list) => {
 	expect(statusSchema.parse({ ...closed, successor })).toMatchObject({ successor: list });
 });
 
-test('what was parsed once is parsed again to the same', () => {
+test('a parsed value parses again to the same value', () => {
 	const status = statusSchema.parse({ ...closed, successor: 'none' });
 	expect(statusSchema.parse(status)).toEqual(status);
 });
 
-test.each(['since', 'source', 'successor'])('whoever is not open has to say %s', (field) => {
+test.each(['since', 'source', 'successor'])('a status that is not open requires %s', (field) => {
 	const { [field]: _, ...rest } = { ...closed, successor: 'none' } as Record<string, unknown>;
 	expect(statusSchema.safeParse(rest).error?.issues.map((issue) => issue.path.join('.'))).toEqual([
 		field,
 	]);
 });
 
-test('an ending service names its last day', () => {
+test('an ending service has a last day', () => {
 	const ending = { ...closed, state: 'ending', successor: 'none' };
 	expect(statusSchema.safeParse(ending).success).toBe(false);
 	expect(statusSchema.safeParse({ ...ending, ends: '2027-04-30' }).success).toBe(true);
@@ -40,7 +40,7 @@ test.each([
 	[{ state: 'ended', ends: '2026-07-30' }, 'on 30 July 2026.'],
 	[{ state: 'ended', ends: '2026-10' }, 'in October 2026, announced 30 July 2026.'],
 	[{ state: 'ended', ends: '2027' }, 'in 2027, announced 30 July 2026.'],
-])('the span of %j is told', (given, told) => {
+])('the span of %j is formatted', (given, told) => {
 	const status = statusSchema.parse({ ...closed, successor: 'none', ...given }) as RestrictedStatus;
 	expect(formatSpan(status)).toBe(told);
 });

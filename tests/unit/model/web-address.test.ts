@@ -21,7 +21,7 @@ describe('a source is a plain https address', () => {
 	});
 });
 
-describe('anything else is refused, as a source and as a link', () => {
+describe('anything else is rejected, as a source and as a link', () => {
 	test.each([
 		['https://user:pass@docs.aws.amazon.com/', 'a user name or a password'],
 		['https://docs.aws.amazon.com@evil.com/', 'a user name or a password'],
@@ -75,7 +75,7 @@ describe('anything else is refused, as a source and as a link', () => {
 	});
 });
 
-test('a browser reads an address that passes as it is written', () => {
+test('a browser parses an accepted address as it is written', () => {
 	const part = fc.oneof(
 		fc.constantFrom('a', 'com', '.', '/', '@', ':', '\\', '%', 'xn--a', '1'),
 		fc.string(),

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { toXmlText } from '../../../src/model/xml-text.ts';
 
-/** Reads an element that holds nothing but a text, as strictly as XML asks. */
+/** Parses an element that contains only text, as strictly as XML requires. */
 function readBack(text: string): string {
 	let read = '';
 	const parser = new SaxesParser();
@@ -21,7 +21,7 @@ test.each([
 	['a non-character', 'a\uFFFEb\uFFFF'],
 	['the first half of a character', 'a\uD83D'],
 	['the second half of a character', '\uDE00b'],
-])('%s cannot stand in XML and is replaced', (_, text) => {
+])('%s is not allowed in XML and is replaced', (_, text) => {
 	expect(() => readBack(text)).toThrow();
 	expect(readBack(toXmlText(text))).toContain('\uFFFD');
 });

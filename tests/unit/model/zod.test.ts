@@ -2,6 +2,6 @@ import { z as astroZod } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-test('schemas are made by the one copy of Zod that Astro uses too', () => {
+test('schemas use the same copy of Zod as Astro', () => {
 	expect(z.ZodObject).toBe(astroZod.ZodObject);
 });

@@ -3,7 +3,7 @@ import { dateSchema, daySchema } from '../dates.ts';
 import { serviceIdSchema } from '../ids.ts';
 import { richTextSchema, sourceSchema } from '../prose.ts';
 
-/** Something that older notes say of a service and that is no longer, or never was, true. */
+/** A claim about a service in older notes that is no longer, or never was, true. */
 export const correctionSchema = z.strictObject({
 	says: z.string().min(1).max(200).describe('What older notes say.'),
 	holds: richTextSchema.describe('What holds instead, as blocks.'),

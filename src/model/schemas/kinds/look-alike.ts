@@ -9,22 +9,19 @@ export const lookAlikeIdentitySchema = z.strictObject({
 	checked: daySchema.describe('The day on which the whole page was last checked.'),
 });
 
-/** What may stand on one side of a look-alike page: a service or a concept. */
+/** What one side of a look-alike page can be: a service or a concept. */
 export const sideRefSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('service'), id: serviceIdSchema }),
 	z.strictObject({ kind: z.literal('concept'), id: conceptIdSchema }),
 ]);
 
-/** One side of a look-alike page, and the case in which it is the right one. */
+/** One side of a look-alike page, and the case in which it is right. */
 export const sideSchema = z.strictObject({
 	target: sideRefSchema.describe('The service or concept.'),
 	scenario: richTextSchema.describe('A case in which this one is right, in about two lines.'),
 });
 
-/**
- * A row that sets facts of the sides beside each other. The facts themselves stay with their
- * services.
- */
+/** A row that compares facts of the sides. The facts themselves stay with their services. */
 export const comparedFactSchema = z.strictObject({
 	label: z.string().min(1).max(80).describe('What is compared.'),
 	facts: z

@@ -19,7 +19,7 @@ export const pathStepSchema = z.strictObject({
 	body: richTextSchema.describe('What it does here.'),
 });
 
-/** A service that older guides would have used and that is no longer open. */
+/** A service that older guides use and that is no longer open. */
 export const closedOnPathSchema = z.strictObject({
 	service: serviceIdSchema.describe('The service that is no longer open.'),
 	how: richTextSchema.describe('How older guides used it, and what stands in its place here.'),

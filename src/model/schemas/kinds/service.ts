@@ -18,7 +18,7 @@ import { CATEGORIES, SERVICE_KINDS } from '../../vocabulary.ts';
 
 const names = z.array(z.string().min(1).max(80)).default([]);
 
-/** The front matter of a service note: identity and vocabulary, nothing that reads as prose. */
+/** The front matter of a service note: identity and vocabulary, no prose. */
 export const serviceIdentitySchema = z.strictObject({
 	name: z.string().min(1).max(80).describe('The official name today.'),
 	shortName: z
@@ -60,8 +60,8 @@ export const workflowStepSchema = z.strictObject({
 });
 
 /**
- * A neighbour, and what travels. `from`: it hands something to this service. `to`: this service
- * hands something to it.
+ * A neighbor, and what is passed on: `from` the neighbor to this service, or from this service `to`
+ * the neighbor.
  */
 export const neighbourSchema = z.strictObject({
 	direction: z
@@ -71,7 +71,7 @@ export const neighbourSchema = z.strictObject({
 	carries: z.string().min(1).max(120).describe('What travels, as a noun phrase.'),
 });
 
-/** A service it is confused with. */
+/** A service that it is confused with. */
 export const lookAlikeClueSchema = z.strictObject({
 	service: serviceIdSchema.describe('The other service.'),
 	clue: richTextSchema.describe('The one clue that decides.'),

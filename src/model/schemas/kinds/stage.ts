@@ -10,7 +10,10 @@ export const stageIdentitySchema = z.strictObject({
 	checked: daySchema.describe('The day on which the whole note was last checked.'),
 });
 
-/** A stage that work goes to from here: on, with what travels, or back, with the reason. */
+/**
+ * A stage that follows this one with what is passed on, or an earlier stage with the reason to go
+ * back.
+ */
 export const stageLinkSchema = z.strictObject({
 	stage: stageIdSchema.describe('The other stage.'),
 	carries: z.string().min(1).max(120).describe('What travels, or why one goes back.'),
