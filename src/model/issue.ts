@@ -41,11 +41,11 @@ const messages = {
 		'Save it again with the encoding UTF-8.',
 	],
 	'forbidden-character': ({ what, count, remedy }: Omit<CharacterFault, 'offset'>) => [
-		`A note cannot hold ${what}, which stands here${count > 1 ? ` and ${count - 1} more times` : ''}.`,
+		`A note cannot hold ${what}, which occurs here${count > 1 ? ` and ${count - 1} more times` : ''}.`,
 		remedy,
 	],
 	'invalid-field': ({ field, detail }: { field: string; detail: string }) => [
-		`The field \`${field}\` does not hold what it should: ${detail}`,
+		`The field \`${field}\` does not have a valid value: ${detail}`,
 		'CONTRIBUTING.md lists the fields and what each may hold.',
 	],
 	'unknown-field': ({ field, nearest }: { field: string; nearest?: string | undefined }) => [
@@ -63,10 +63,10 @@ const messages = {
 		nearest?: string | undefined;
 		words: readonly string[];
 	}) => [
-		`The field \`${field}\` holds \`${word}\`, which is not one of its words.`,
+		`The field \`${field}\` holds \`${word}\`, which is not an allowed value.`,
 		nearest
 			? `Did you mean \`${nearest}\`?`
-			: `Take one of ${words.map((each) => `\`${each}\``).join(', ')}.`,
+			: `Use one of ${words.map((each) => `\`${each}\``).join(', ')}.`,
 	],
 	'invalid-file-name': ({ name, isReserved }: { name: string; isReserved: boolean }) => [
 		isReserved
@@ -99,11 +99,11 @@ const messages = {
 			: `Use one of ${titles.map((each) => `\`${each}\``).join(', ')}.`,
 	],
 	'repeated-section': ({ title }: { title: string }) => [
-		`The section \`${title}\` stands here a second time.`,
-		'Join the two into one.',
+		`The section \`${title}\` appears here a second time.`,
+		'Merge the two.',
 	],
 	'section-out-of-order': ({ title, before }: { title: string; before: string }) => [
-		`The section \`${title}\` stands after \`${before}\`; all notes keep one order.`,
+		`The section \`${title}\` comes after \`${before}\`; all notes use the same order.`,
 		`Move \`${title}\` before \`${before}\`.`,
 	],
 	'empty-section': ({ title }: { title: string }) => [
@@ -135,12 +135,12 @@ const messages = {
 		'Write `900`, `3,600`, `0.5`, `up to 2.5`, `at least 1` or `60 to 21,600`, with the unit in its own column.',
 	],
 	'invalid-day': ({ text }: { text: string }) => [
-		`\`${text}\` is not a day of the calendar.`,
+		`\`${text}\` is not a calendar date.`,
 		'Write the day as `YYYY-MM-DD`.',
 	],
 	'invalid-value': ({ field, detail }: { field: string; detail: string }) => [
-		`What was read as \`${field}\` does not fit: ${detail}`,
-		'Shorten or mend it; CONTRIBUTING.md says what each part of a note may hold.',
+		`The value of \`${field}\` is not valid: ${detail}`,
+		'Shorten or correct it; CONTRIBUTING.md says what each part of a note may hold.',
 	],
 	'unknown-remark': ({
 		kind,
@@ -157,8 +157,8 @@ const messages = {
 			: `Use one of ${kinds.map((each) => `\`${each}\``).join(', ')}.`,
 	],
 	'unknown-stage': ({ id, nearest }: { id: string; nearest: string }) => [
-		`The step is headed \`${id}\`, which is nearly a stage, but none.`,
-		`Did you mean \`${nearest}\`? Otherwise give the step a title that cannot be taken for a stage.`,
+		`The step has the title \`${id}\`, which is almost the name of a stage.`,
+		`Did you mean \`${nearest}\`? Otherwise give the step a title that cannot be mistaken for a stage.`,
 	],
 	'step-without-stage': ({
 		id,
@@ -169,10 +169,10 @@ const messages = {
 		nearest?: string | undefined;
 		ids: readonly string[];
 	}) => [
-		`The step of the path is headed \`${id}\`, which is no stage.`,
+		`The step of the path has the title \`${id}\`, which is not a stage.`,
 		nearest
 			? `Did you mean \`${nearest}\`?`
-			: `Take one of ${ids.map((each) => `\`${each}\``).join(', ')}.`,
+			: `Use one of ${ids.map((each) => `\`${each}\``).join(', ')}.`,
 	],
 	'price-in-note': ({ text }: { text: string }) => [
 		`\`${text}\` looks like a price, which would be wrong within months.`,
@@ -187,23 +187,23 @@ const messages = {
 		name: string;
 		instead: string;
 	}) => [
-		`\`${shorten(text)}\` is ${name}, which notes do not have; it would be lost, or printed as it stands.`,
+		`\`${shorten(text)}\` is ${name}, which notes do not support; it would be lost, or printed as it is.`,
 		instead,
 	],
 	'html-entity': ({ text }: { text: string }) => [
-		`\`${text}\` is an entity of HTML; notes hold characters.`,
+		`\`${text}\` is an HTML entity; notes use the characters themselves.`,
 		'Write the character itself, with a backslash before it where it would be markup, or put the entity between backticks.',
 	],
 	'unclosed-code': () => [
-		'The block of code is not closed, so it swallows what follows.',
+		'The code block is not closed, so it swallows what follows.',
 		'Close it with a line of the same fence; a block that holds such a line opens with a longer fence.',
 	],
 	'cell-count': ({ count, wanted }: { count: number; wanted: number }) => [
-		`The row has ${formatCount(count, 'cell')} where the head of its table has ${wanted}, so the page would drop or shift cells.`,
+		`The row has ${formatCount(count, 'cell')} where the header of its table has ${wanted}, so the page would drop or shift cells.`,
 		'Leave a cell empty rather than out, and write a `|` inside a cell as `\\|`, in code too.',
 	],
 	'struck-text': ({ section }: { section: string }) => [
-		`The words are struck through, but ${section} is read as a value, which would lose the line through it.`,
+		`The words are struck through, but ${section} is read as a value, which would lose the strikethrough.`,
 		'Remove the struck words.',
 	],
 	'skipped-rank': ({ rank, wanted }: { rank: number; wanted: number }) => [
@@ -232,14 +232,14 @@ const messages = {
 		language
 			? `Code in \`${language}\` cannot be highlighted.`
 			: 'The code block does not say what language it is in.',
-		`Take one of ${languages.map((each) => `\`${each}\``).join(', ')}.`,
+		`Use one of ${languages.map((each) => `\`${each}\``).join(', ')}.`,
 	],
 	'unsafe-link': ({ url, fault }: { url: string; fault: string }) => [
 		`The link goes to \`${url}\`, which ${fault}.`,
 		'Link to a note by its file (`s3.md`, `../concepts/data-drift.md`) or to a page by `https://`.',
 	],
 	'reference-link': () => [
-		'The link is written in two places, which no check of the guide follows.',
+		'The link is written in two places, which the checks of the guide do not follow.',
 		'Write it in one: `[words](address)`.',
 	],
 	'image-in-note': () => [
@@ -285,12 +285,12 @@ const messages = {
 			: 'Copy the label from its table of numbers, or leave the cell empty: concepts have no numbers.',
 	],
 	'input-without-size': ({ label }: { label: string }) => [
-		`The fact \`${label}\` is no limit in bytes, so nothing tells whether an input fits.`,
+		`The fact \`${label}\` is not a limit in bytes, so it cannot say whether an input fits.`,
 		'Name a fact such as `up to 2` of `GB`, or leave the row out.',
 	],
 	'step-without-edge': ({ service, before }: { service: string; before: readonly string[] }) => [
 		`Nothing comes to \`${service}\` from an earlier step: no edge leads to it from ${before.map((id) => `\`${id}\``).join(', ')}.`,
-		'Tell the edge in the note of one of the two services, or put a step between them.',
+		'Add the edge to the note of one of the two services, or put a step between them.',
 	],
 	'task-without-page': ({ number }: { number: string }) => [
 		`Task ${number} links to no service, concept, look-alike page or path, so nothing teaches it.`,
@@ -298,15 +298,15 @@ const messages = {
 	],
 	'code-off': ({ id, wanted }: { id: string; wanted: string }) => [
 		`The file is called \`${id}\`, but the exam's code makes it \`${wanted}\`.`,
-		`Rename the file to content/exams/${wanted}.md, or mend the code.`,
+		`Rename the file to content/exams/${wanted}.md, or correct the code.`,
 	],
 	'number-off': ({ number, wanted }: { number: string; wanted: string }) => [
-		`The number ${number} stands where ${wanted} comes next.`,
+		`The number ${number} is where ${wanted} should come next.`,
 		'Number domains from 1, and the tasks of each from 1 as well, as the exam guide does.',
 	],
 	'weights-off': ({ sum }: { sum: number }) => [
 		`The weights of the domains add up to ${sum} percent.`,
-		'Mend them against the exam guide, so that they add up to 100.',
+		'Correct them by the exam guide, so that they add up to 100.',
 	],
 	'missing-stage': ({ id }: { id: string }) => [
 		`The stage \`${id}\` has no note.`,
@@ -317,7 +317,7 @@ const messages = {
 		'Keep it with the one that people mean by it, and remove it from the other.',
 	],
 	'intent-taken': ({ intent, other }: { intent: string; other: string }) => [
-		`The search cannot tell the intent \`${intent}\` from one of ${other}.`,
+		`The search cannot distinguish the intent \`${intent}\` from one of ${other}.`,
 		'Keep it with the page that people mean by it, or add the words that set the two apart.',
 	],
 	'part-of-cycle': ({ chain }: { chain: readonly string[] }) => [
@@ -334,14 +334,14 @@ const messages = {
 	],
 	'ends-before-since': ({ since, ends }: { since: string; ends: string }) => [
 		`The status ends on ${ends}, before it began on ${since}.`,
-		'Look both days up in the source and mend the wrong one.',
+		'Look up both days in the source and correct the wrong one.',
 	],
 	'day-to-come': ({ date, today }: { date: string; today: string }) => [
-		`The note gives ${date} as a day of the past, but it lies after ${today}, the day of this check (UTC).`,
+		`The note gives ${date} as a past day, but it is after ${today}, the day of this check (UTC).`,
 		'Write the day on which it happened. If it is only announced, leave it out until that day; an end is written as `ending`, with its day.',
 	],
 	'end-already-passed': ({ date, checked }: { date: string; checked: string }) => [
-		`The note says \`ending\` of ${date}, which had passed when the note was checked on ${checked}.`,
+		`The note says \`ending\` for ${date}, which had passed when the note was checked on ${checked}.`,
 		'Write `ended` if the source says so. Otherwise correct the day.',
 	],
 	'self-reference': ({ relation }: { relation: string }) => [
@@ -349,16 +349,16 @@ const messages = {
 		'Name the other service, or remove the line.',
 	],
 	'repeated-side': ({ id }: { id: string }) => [
-		`\`${id}\` stands on two sides of the comparison.`,
+		`\`${id}\` is on two sides of the comparison.`,
 		'Remove one of the two.',
 	],
 	'repeated-service': ({ id, relation }: { id: string; relation: string }) => [
-		`The service \`${id}\` stands twice as ${relation}.`,
-		'Join the two lines into one.',
+		`The service \`${id}\` appears twice as ${relation}.`,
+		'Merge the two lines.',
 	],
 	'edge-told-twice': ({ other, here, there }: { other: string; here: string; there: string }) => [
-		`This line and ${other} tell the same edge in different words: "${here}" here, "${there}" there.`,
-		'Write the same words in both, or keep the line of the giving side alone: the edge shows on both pages.',
+		`This line and ${other} describe the same edge in different words: "${here}" here, "${there}" there.`,
+		'Write the same words in both, or keep only the line of the sending side: the edge shows on both pages.',
 	],
 	'edge-without-place': ({ edge }: { edge: string }) => [
 		`The map of the lifecycle has no place for the edge \`${edge}\`.`,
@@ -398,8 +398,8 @@ export function buildIssue<Code extends IssueCode>(
 	place: Place,
 	details: Parameters<Messages[Code]>[0],
 ): Issue {
-	const tell = messages[code] as (details: unknown) => [string, string];
-	const [reason, remedy] = tell(details);
+	const format = messages[code] as (details: unknown) => [string, string];
+	const [reason, remedy] = format(details);
 	return { ...place, code, severity: getSeverity(code), reason, remedy };
 }
 
@@ -442,7 +442,7 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
  */
 export function formatIssues(issues: readonly Issue[]): string {
 	const files = new Set(issues.map((issue) => issue.file)).size;
-	const told = sortIssues(issues).map(({ code, severity, reason, remedy, ...place }) =>
+	const formatted = sortIssues(issues).map(({ code, severity, reason, remedy, ...place }) =>
 		[
 			`${formatPlace(place)}  ${code}${severity === 'warning' ? ' (warning)' : ''}`,
 			`  ${reason}`,
@@ -452,7 +452,7 @@ export function formatIssues(issues: readonly Issue[]): string {
 			.map((line) => showInvisible(line).replaceAll('\n', '<U+000A>'))
 			.join('\n'),
 	);
-	return [...told, `${countIssues(issues)} in ${formatCount(files, 'file')}.`].join('\n');
+	return [...formatted, `${countIssues(issues)} in ${formatCount(files, 'file')}.`].join('\n');
 }
 
 /**

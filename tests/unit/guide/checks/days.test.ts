@@ -107,7 +107,7 @@ test('the issue names the day, the day of the check and the position', () => {
 		code: 'day-to-come',
 		severity: 'error',
 		reason:
-			'The note gives 2062-11-21 as a day of the past, but it lies after 2026-11-30, ' +
+			'The note gives 2062-11-21 as a past day, but it is after 2026-11-30, ' +
 			'the day of this check (UTC).',
 		remedy:
 			'Write the day on which it happened. If it is only announced, leave it out until that day; ' +
