@@ -12,7 +12,8 @@ export type CharacterFault = { offset: number; what: string; count: number; reme
  *
  * @example
  * findCharacterFaults('Amazon Polly'); // => []
- * findCharacterFaults('Amazon\u00A0Polly'); // => [{ offset: 6, what: 'U+00A0 (no-break space)', count: 1, ... }]
+ * findCharacterFaults('Amazon\u00A0Polly');
+ * // => [{ offset: 6, what: 'U+00A0 (no-break space)', count: 1, ... }]
  */
 export function findCharacterFaults(text: string): CharacterFault[] {
 	const faults = new Map<string, CharacterFault>();

@@ -41,7 +41,8 @@ const messages = {
 		'Save it again with the encoding UTF-8.',
 	],
 	'forbidden-character': ({ what, count, remedy }: Omit<CharacterFault, 'offset'>) => [
-		`A note cannot hold ${what}, which occurs here${count > 1 ? ` and ${count - 1} more times` : ''}.`,
+		`A note cannot hold ${what}, ` +
+			`which occurs here${count > 1 ? ` and ${count - 1} more times` : ''}.`,
 		remedy,
 	],
 	'invalid-field': ({ field, detail }: { field: string; detail: string }) => [
@@ -70,11 +71,13 @@ const messages = {
 	],
 	'invalid-file-name': ({ name, isReserved }: { name: string; isReserved: boolean }) => [
 		isReserved
-			? `The file name \`${name}\` is reserved: it means something else to Windows, to web servers or to programs.`
+			? `The file name \`${name}\` is reserved: it means something else to Windows, to web ` +
+				'servers or to programs.'
 			: `The file name \`${name}\` cannot be an id.`,
 		isReserved
 			? 'Give the note another name.'
-			: 'Name the file in kebab-case (lower-case letters, digits and single hyphens, then `.md`), in the folder of its kind.',
+			: 'Name the file in kebab-case (lower-case letters, digits and single hyphens, then ' +
+				'`.md`), in the folder of its kind.',
 	],
 	'missing-lead': () => [
 		'The note has no lead, so nothing says what it is about.',
@@ -132,7 +135,8 @@ const messages = {
 	],
 	'malformed-number': ({ text, detail }: { text: string; detail: string }) => [
 		`\`${text}\` looks like a number but cannot be read as one: ${detail}.`,
-		'Write `900`, `3,600`, `0.5`, `up to 2.5`, `at least 1` or `60 to 21,600`, with the unit in its own column.',
+		'Write `900`, `3,600`, `0.5`, `up to 2.5`, `at least 1` or `60 to 21,600`, with the unit ' +
+			'in its own column.',
 	],
 	'invalid-day': ({ text }: { text: string }) => [
 		`\`${text}\` is not a calendar date.`,
@@ -158,7 +162,8 @@ const messages = {
 	],
 	'unknown-stage': ({ id, nearest }: { id: string; nearest: string }) => [
 		`The step has the title \`${id}\`, which is almost the name of a stage.`,
-		`Did you mean \`${nearest}\`? Otherwise give the step a title that cannot be mistaken for a stage.`,
+		`Did you mean \`${nearest}\`? Otherwise give the step a title that cannot be mistaken ` +
+			'for a stage.',
 	],
 	'step-without-stage': ({
 		id,
@@ -187,23 +192,28 @@ const messages = {
 		name: string;
 		instead: string;
 	}) => [
-		`\`${shorten(text)}\` is ${name}, which notes do not support; it would be lost, or printed as it is.`,
+		`\`${shorten(text)}\` is ${name}, which notes do not support; ` +
+			'it would be lost, or printed as it is.',
 		instead,
 	],
 	'html-entity': ({ text }: { text: string }) => [
 		`\`${text}\` is an HTML entity; notes use the characters themselves.`,
-		'Write the character itself, with a backslash before it where it would be markup, or put the entity between backticks.',
+		'Write the character itself, with a backslash before it where it would be markup, or put ' +
+			'the entity between backticks.',
 	],
 	'unclosed-code': () => [
 		'The code block is not closed, so it swallows what follows.',
-		'Close it with a line of the same fence; a block that holds such a line opens with a longer fence.',
+		'Close it with a line of the same fence; ' +
+			'a block that holds such a line opens with a longer fence.',
 	],
 	'cell-count': ({ count, wanted }: { count: number; wanted: number }) => [
-		`The row has ${formatCount(count, 'cell')} where the header of its table has ${wanted}, so the page would drop or shift cells.`,
+		`The row has ${formatCount(count, 'cell')} where the header of its table has ${wanted}, ` +
+			'so the page would drop or shift cells.',
 		'Leave a cell empty rather than out, and write a `|` inside a cell as `\\|`, in code too.',
 	],
 	'struck-text': ({ section }: { section: string }) => [
-		`The words are struck through, but ${section} is read as a value, which would lose the strikethrough.`,
+		`The words are struck through, but ${section} is read as a value, which would lose the ` +
+			'strikethrough.',
 		'Remove the struck words.',
 	],
 	'skipped-rank': ({ rank, wanted }: { rank: number; wanted: number }) => [
@@ -243,7 +253,8 @@ const messages = {
 		'Write it in one: `[words](address)`.',
 	],
 	'image-in-note': () => [
-		'The note shows an image; notes hold none, so that nothing is fetched and nothing goes stale unseen.',
+		'The note shows an image; notes hold none, so that nothing is fetched and nothing goes ' +
+			'stale unseen.',
 		'Say in words what it shows, or as a table.',
 	],
 	'unknown-service': ({ id, nearest }: { id: string; nearest?: string | undefined }) => [
@@ -282,14 +293,16 @@ const messages = {
 		`The table names the fact \`${label}\`, which ${file} does not hold.`,
 		nearest
 			? `Did you mean \`${nearest}\`?`
-			: 'Copy the label from its table of numbers, or leave the cell empty: concepts have no numbers.',
+			: 'Copy the label from its table of numbers, or leave the cell empty: concepts have no ' +
+				'numbers.',
 	],
 	'input-without-size': ({ label }: { label: string }) => [
 		`The fact \`${label}\` is not a limit in bytes, so it cannot say whether an input fits.`,
 		'Name a fact such as `up to 2` of `GB`, or leave the row out.',
 	],
 	'step-without-edge': ({ service, before }: { service: string; before: readonly string[] }) => [
-		`Nothing comes to \`${service}\` from an earlier step: no edge leads to it from ${before.map((id) => `\`${id}\``).join(', ')}.`,
+		`Nothing comes to \`${service}\` from an earlier step: no edge leads to it from ` +
+			`${before.map((id) => `\`${id}\``).join(', ')}.`,
 		'Add the edge to the note of one of the two services, or put a step between them.',
 	],
 	'task-without-page': ({ number }: { number: string }) => [
@@ -321,7 +334,8 @@ const messages = {
 		'Keep it with the page that people mean by it, or add the words that set the two apart.',
 	],
 	'part-of-cycle': ({ chain }: { chain: readonly string[] }) => [
-		`The services are part of each other in a circle: ${chain.map((id) => `\`${id}\``).join(' in ')}.`,
+		'The services are part of each other in a circle: ' +
+			`${chain.map((id) => `\`${id}\``).join(' in ')}.`,
 		'Remove `partOf` from the one that stands on its own.',
 	],
 	'capability-without-parent': () => [
@@ -338,10 +352,13 @@ const messages = {
 	],
 	'day-to-come': ({ date, today }: { date: string; today: string }) => [
 		`The note gives ${date} as a past day, but it is after ${today}, the day of this check (UTC).`,
-		'Write the day on which it happened. If it is only announced, leave it out until that day; an end is written as `ending`, with its day.',
+		'Write the day on which it happened. ' +
+			'If it is only announced, leave it out until that day; ' +
+			'an end is written as `ending`, with its day.',
 	],
 	'end-already-passed': ({ date, checked }: { date: string; checked: string }) => [
-		`The note says \`ending\` for ${date}, which had passed when the note was checked on ${checked}.`,
+		`The note says \`ending\` for ${date}, which had passed when the note was checked on ` +
+			`${checked}.`,
 		'Write `ended` if the source says so. Otherwise correct the day.',
 	],
 	'self-reference': ({ relation }: { relation: string }) => [
@@ -357,8 +374,10 @@ const messages = {
 		'Merge the two lines.',
 	],
 	'edge-told-twice': ({ other, here, there }: { other: string; here: string; there: string }) => [
-		`This line and ${other} describe the same edge in different words: "${here}" here, "${there}" there.`,
-		'Write the same words in both, or keep only the line of the sending side: the edge shows on both pages.',
+		`This line and ${other} describe the same edge in different words: "${here}" here, ` +
+			`"${there}" there.`,
+		'Write the same words in both, or keep only the line of the sending side: the edge shows ' +
+			'on both pages.',
 	],
 	'edge-without-place': ({ edge }: { edge: string }) => [
 		`The map of the lifecycle has no place for the edge \`${edge}\`.`,

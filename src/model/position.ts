@@ -18,7 +18,8 @@ export function toPosition(text: string, offset: number): Position {
  * Formats a place so that editors and terminals can open it.
  *
  * @example
- * formatPlace({ file: 'content/services/s3.md', position: { line: 14, column: 5 } }); // => 'content/services/s3.md:14:5'
+ * formatPlace({ file: 'content/services/s3.md', position: { line: 14, column: 5 } });
+ * // => 'content/services/s3.md:14:5'
  */
 export function formatPlace({ file, position }: Place): string {
 	return `${file}:${position.line}:${position.column}`;

@@ -4,9 +4,11 @@ const AMOUNT = String.raw`(?<![\d.,])(?:\d[\d.,]*|\.\d+)`;
 const CODES =
 	'(?:USD|usd|EUR|eur|GBP|gbp|JPY|CNY|RMB|INR|AUD|CHF|BRL|KRW|HKD|NZD|SEK|NOK|DKK|PLN|MXN|ZAR)';
 const COINS =
-	'(?:dollars?|euros?|cents?|pence|penn(?:y|ies)|pounds?(?: sterling)?|yen|yuan|rupees?|francs?|bucks?)';
+	'(?:dollars?|euros?|cents?|pence|penn(?:y|ies)|pounds?(?: sterling)?|' +
+	'yen|yuan|rupees?|francs?|bucks?)';
 const COUNTS =
-	'(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|half a|hundreds? of|thousands? of|(?:a )?few|several|some)';
+	'(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|half a|' +
+	'hundreds? of|thousands? of|(?:a )?few|several|some)';
 
 const PRICES = [
 	// $0.02, US$5, € 3, ¥100. A dollar sign and a single digit may be a shell argument, checked

@@ -14,9 +14,12 @@ export function isRestricted(status: Status): status is RestrictedStatus {
  * same day twice, the day of its announcement is unknown.
  *
  * @example
- * formatSpan({ state: 'closed', since: '2026-07-30', ... });                     // => 'since 30 July 2026.'
- * formatSpan({ state: 'ending', since: '2026', ends: '2027-04-30', ... });      // => 'on 30 April 2027, announced 2026.'
- * formatSpan({ state: 'ended', since: '2025', ends: '2026-09-30', ... });       // => 'on 30 September 2026, announced 2025.'
+ * formatSpan({ state: 'closed', since: '2026-07-30', ... });
+ * // => 'since 30 July 2026.'
+ * formatSpan({ state: 'ending', since: '2026', ends: '2027-04-30', ... });
+ * // => 'on 30 April 2027, announced 2026.'
+ * formatSpan({ state: 'ended', since: '2025', ends: '2026-09-30', ... });
+ * // => 'on 30 September 2026, announced 2025.'
  */
 export function formatSpan(status: RestrictedStatus): string {
 	if ('ends' in status) {

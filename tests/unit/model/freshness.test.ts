@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listFactsByAge } from '../../../src/model/freshness.ts';
 import { makeExam, makeFact, makeService } from '../../support/notes.ts';
 
-test('facts are listed by age, oldest first, with the age at which they become due and stale', () => {
+test('facts are listed oldest first, with the age at which they become due and stale', () => {
 	const notes = [
 		makeService('alpha', {
 			facts: [makeFact('fresh', '2026-07-24'), makeFact('due', '2026-07-23')],
@@ -21,7 +21,7 @@ test('facts are listed by age, oldest first, with the age at which they become d
 	expect(listed[0]?.place.file).toBe('content/exams/abc-c01.md');
 });
 
-test('an answer with a page as its source ages like a fact, one with a fact is not counted again', () => {
+test('an answer with a page as its source ages like a fact, one with a fact does not', () => {
 	const source = { title: 'Guide', url: 'https://docs.aws.amazon.com/' };
 	const note = makeService('alpha', {
 		facts: [makeFact('size', '2026-11-20')],

@@ -12,7 +12,7 @@ import {
 
 const at = (file: string, line: number, column = 1) => ({ file, position: { line, column } });
 
-test('problems are listed by file, from top to bottom, with place, reason, remedy and a count', () => {
+test('problems are listed by file and line, with place, reason, remedy and a count', () => {
 	const issues = [
 		buildIssue('unknown-service', at('content/services/s3.md', 14, 5), {
 			id: 'bedrok',
