@@ -1,9 +1,7 @@
 import { findNearest } from '../model/nearest.ts';
-import { CODE_LANGUAGES } from '../model/vocabulary.ts';
-import { checkNodeCharacters } from './safety/characters.ts';
 import type { MarkdownNode } from './markdown.ts';
-import { textOf, visit } from './markdown.ts';
-import { findLinkFault } from './note-links.ts';
+import { textOf } from './markdown.ts';
+import { checkForbidden } from './safety/forbidden.ts';
 import { requireValue } from './safety/plain-words.ts';
 import type { Reader } from './reader.ts';
 
@@ -47,7 +45,7 @@ export function parseParts(
 			requireValue(node, 'the heading of a section', reader);
 			parts.push({ title: textOf(node), heading: node, blocks: [] });
 		} else (parts.at(-1)?.blocks ?? lead).push(node);
-		checkSafety(node, reader);
+		checkForbidden(node, reader);
 	}
 	return { yaml, lead, parts };
 }
@@ -82,32 +80,4 @@ function indexSections(
 		sections.set(title, section);
 	}
 	return sections;
-}
-
-/**
- * Reports what may not be in a note: raw HTML, images, unsafe links, and code that cannot be
- * highlighted.
- */
-function checkSafety(node: MarkdownNode, reader: Reader): void {
-	visit(node, (each) => {
-		checkNodeCharacters(each, reader);
-		if (each.type === 'html')
-			reader.report('raw-html', each, { text: (each.value ?? '').split('\n')[0] ?? '' });
-		if (each.type === 'image' || each.type === 'imageReference')
-			reader.report('image-in-note', each, undefined);
-		if (each.type === 'code' && !CODE_LANGUAGES.some((language) => language === each.lang)) {
-			reader.report('unknown-language', each, {
-				language: each.lang ?? '',
-				languages: CODE_LANGUAGES,
-			});
-		}
-		if (each.type === 'linkReference' || each.type === 'definition') {
-			reader.report('reference-link', each, undefined);
-		}
-		if (each.type === 'link') {
-			const url = each.url ?? '';
-			const fault = findLinkFault(url, reader.file);
-			if (fault) reader.report('unsafe-link', each, { url, fault });
-		}
-	});
 }
