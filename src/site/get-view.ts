@@ -5,6 +5,7 @@ import { hrefs } from './hrefs.ts';
 import { getNoteRenderer } from './markdown/render.ts';
 import type { GuideNotes, PagedKind } from '../views/kind-views.ts';
 import { pagedViews, type NoteViews } from '../views/kinds/index.ts';
+import { noteKinds } from '../model/kinds.ts';
 import { siteName, siteUrl } from './settings.ts';
 import { today } from './today.ts';
 
@@ -24,6 +25,15 @@ export async function getView<Kind extends PagedKind>(
 export async function getNotePaths<Kind extends PagedKind>(kind: Kind) {
 	const ids: GuideNotes[Kind]['id'][] = [...pagedViews[kind].getNotes(await getGuide()).keys()];
 	return ids.map((id) => ({ params: { id }, props: { id } }));
+}
+
+/** Gets the pages that list the notes of a kind, by the folder of the kind, for a dynamic route. */
+export async function getNoteLists() {
+	const guide = await getGuide();
+	return Object.entries(pagedViews).flatMap(([kind, { buildList }]) => {
+		const props = buildList?.(guide);
+		return props ? [{ params: { folder: noteKinds[kind as PagedKind].folder }, props }] : [];
+	});
 }
 
 /** Gets what every view takes: the guide, and the context of this build. */

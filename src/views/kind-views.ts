@@ -4,6 +4,7 @@ import type { KindOf, NoteKind, StandaloneKind } from '../model/kinds.ts';
 import type { CatalogueEntry } from '../model/schemas/catalogue.ts';
 import type { Findable } from '../search/engine/findable.ts';
 import type { ViewContext } from './context.ts';
+import type { NoteListView } from './note-list.ts';
 import type { SiblingGroup } from './siblings.ts';
 
 /** The notes that the guide joins with what others say. Corrections stand with their services. */
@@ -49,6 +50,8 @@ export type ToEntry<Kind extends NoteKind> = Kind extends StandaloneKind
 export type PagedViews<Kind extends PagedKind, View> = KindViews<Kind> & {
 	/** Builds the page of a note. */
 	buildView: (guide: Guide, note: GuideNotes[Kind], context: ViewContext) => View;
+	/** Builds the page that lists the notes; `undefined` if `src/pages/` has one for the kind. */
+	buildList: ((guide: Guide) => NoteListView) | undefined;
 	/** Lists what stands beside a note in the sidebar: what its reader would open next. */
 	listSiblings: (guide: Guide, note: GuideNotes[Kind]) => SiblingGroup[];
 	/** True if a note is at home in the first of its stages, and does not just reach into it. */

@@ -1,13 +1,10 @@
 import { groupByCategory } from './facets.ts';
-import type { Guide, GuideConcept, GuideService } from '../guide/guide.ts';
+import type { Guide, GuideService } from '../guide/guide.ts';
 import {
 	SERVICE_KINDS,
 	serviceKindLabels,
 	STATUS_STATES,
 	statusLabels,
-	TOPICS,
-	topicLabels,
-	type Topic,
 } from '../model/vocabulary.ts';
 
 /** A filter of a list: the name of the field, its label, its values and how many items have each. */
@@ -68,15 +65,4 @@ export function buildServiceIndex(guide: Guide) {
 			options: filter.options.filter((option) => option.count > 0),
 		})),
 	};
-}
-
-/** Builds the list of the concepts by topic, each group in the order of names. */
-export function buildConceptIndex({
-	concepts,
-}: Guide): { topic: Topic; label: string; concepts: GuideConcept[] }[] {
-	const byTopic = Map.groupBy(concepts.values(), (concept) => concept.topic);
-	return TOPICS.flatMap((topic) => {
-		const found = byTopic.get(topic);
-		return found ? [{ topic, label: topicLabels[topic], concepts: found }] : [];
-	});
 }

@@ -2,7 +2,8 @@ import type { PagedViews } from '../kind-views.ts';
 import { listTogether } from '../siblings.ts';
 import type { Guide, GuideConcept } from '../../guide/guide.ts';
 import type { ViewContext } from '../context.ts';
-import { topicLabels } from '../../model/vocabulary.ts';
+import { TOPICS, topicLabels } from '../../model/vocabulary.ts';
+import type { NoteListView } from '../note-list.ts';
 import { linkNeighbours, type GuidePage } from '../page.ts';
 import { hasCode, renderRemarks } from '../rendered.ts';
 
@@ -14,6 +15,7 @@ export const conceptViews: PagedViews<'concept', ConceptView> = {
 	label: 'Concepts',
 	getNotes: ({ concepts }) => concepts,
 	buildView: buildConceptView,
+	buildList: buildConceptList,
 	listSiblings: ({ concepts }, { topic }) => {
 		const same = [...concepts.values()].filter((concept) => concept.topic === topic);
 		return listTogether(`Concepts: ${topicLabels[topic]}`, 'concept', same, ({ name }) => name);
@@ -29,6 +31,29 @@ export const conceptViews: PagedViews<'concept', ConceptView> = {
 	isAtHome: true,
 	titleWeight: 7,
 };
+
+/** Builds the list of the concepts by topic, each group in the order of names. */
+function buildConceptList({ concepts }: Guide): NoteListView {
+	const byTopic = Map.groupBy(concepts.values(), ({ topic }) => topic);
+	return {
+		page: {
+			title: 'Concepts',
+			description:
+				'Ideas that cut across services, each with the services that have to do with it.',
+			crumbs: [],
+			isSearchable: false,
+		},
+		groups: TOPICS.filter((topic) => byTopic.has(topic)).map((topic) => ({
+			heading: { id: topic, label: topicLabels[topic] },
+			notes: (byTopic.get(topic) ?? []).map(({ id, name, summary, stages: [stage] }) => ({
+				ref: { kind: 'concept', id },
+				name,
+				summary,
+				...(stage && { stage }),
+			})),
+		})),
+	};
+}
 
 /** Builds the page of a concept: its note with the prose rendered, and the services and concepts it names. */
 export function buildConceptView(

@@ -14,6 +14,7 @@ export const examViews: PagedViews<'exam', ExamView> = {
 	label: 'Exams',
 	getNotes: ({ exams }) => exams,
 	buildView: buildExamView,
+	buildList: undefined,
 	listSiblings: ({ exams }) => listTogether('Exams', 'exam', exams.values(), ({ code }) => code),
 	listFindable: ({ exams }) =>
 		[...exams.values()].map(({ id, name, code }) => ({ kind: 'exam', id, name, aliases: [code] })),

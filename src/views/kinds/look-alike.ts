@@ -16,6 +16,7 @@ export const lookAlikeViews: PagedViews<'look-alike', LookAlikeView> = {
 	label: 'Look-alikes',
 	getNotes: ({ lookAlikes }) => lookAlikes,
 	buildView: buildLookAlikeView,
+	buildList: undefined,
 	listSiblings: ({ lookAlikes }) =>
 		listTogether('Look-alikes', 'look-alike', lookAlikes.values(), ({ name }) => name),
 	listFindable: ({ lookAlikes }) =>

@@ -16,6 +16,7 @@ export const pathViews: PagedViews<'path', PathView> = {
 	label: 'Paths',
 	getNotes: ({ paths }) => paths,
 	buildView: buildPathView,
+	buildList: undefined,
 	listSiblings: ({ paths }) => listTogether('Paths', 'path', paths.values(), ({ name }) => name),
 	listFindable: ({ paths }) =>
 		[...paths.values()].map(({ id, name }) => ({ kind: 'path', id, name })),

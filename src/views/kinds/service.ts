@@ -36,6 +36,7 @@ export const serviceViews: PagedViews<'service', ServiceView> = {
 	label: 'Services',
 	getNotes: ({ services }) => services,
 	buildView: buildServiceView,
+	buildList: undefined,
 	listSiblings: (guide, service) => {
 		const stage = guide.stages.get(service.homeStage);
 		return stage ? listShelves(guide, stage, service) : [];

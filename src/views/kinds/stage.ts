@@ -14,6 +14,7 @@ export const stageViews: PagedViews<'stage', StageView> = {
 	label: 'Stages',
 	getNotes: ({ stages }) => stages,
 	buildView: buildStageView,
+	buildList: undefined,
 	listSiblings: (guide, stage) => listShelves(guide, stage),
 	listFindable: ({ stages }) =>
 		[...stages.values()].map(({ id, name, shortName }) => ({
