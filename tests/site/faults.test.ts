@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
 let project: ProjectCopy;
@@ -101,46 +101,5 @@ describe('what fails silently elsewhere', () => {
 		expect(code).toBe(1);
 		expect(output).toContain('the plugin is broken');
 		expect(project.read('dist/index.html')).toBe('the last good build');
-	});
-});
-
-describe('a warning in the notes', () => {
-	const EXAM = 'content/exams/aif-c01.md';
-	const TASK = '- **1.1 ';
-	const place = () => `${EXAM}:${find(EXAM, TASK)}`;
-	const dropLinks = (text: string) => text.replaceAll(/\[([^\]]+)\]\([^)]+\)/g, '$1');
-
-	// One project for these tests, since a build takes long; the second builds on what the first
-	// left.
-	let guide: ProjectCopy;
-	beforeAll(() => {
-		guide = copyProject();
-		guide.edit(EXAM, (text) => text.replace(/- \*\*1\.1 [\s\S]*?(?=\n- )/, dropLinks));
-	});
-	afterAll(() => guide.remove());
-
-	test('is printed and counted by the check, which passes', () => {
-		const { code, output } = guide.run('check-content');
-		expect(output).toContain(`${place()}  task-without-page (warning)\n`);
-		expect(output).toContain('0 problems, 1 warning in 1 file.\n');
-		expect(output).toMatch(/^\d+ notes, no problems, 1 warning\.$/m);
-		expect(code).toBe(0);
-	});
-
-	test('is printed once by the build, which makes the page', () => {
-		const { code, output } = guide.run('build');
-		expect(output.split('task-without-page (warning)')).toHaveLength(2);
-		expect(output).toMatch(/^Built \d+ pages/m);
-		expect(code).toBe(0);
-		expect(guide.read('dist/exams/aif-c01/index.html')).toContain('Explain the basic terms');
-	});
-
-	test('lets the next build show a change to a Markdown plugin, with every cache as it was', () => {
-		expect(guide.read('dist/services/polly/index.html')).not.toContain('title="changed"');
-		guide.edit('src/site/markdown/link-node.ts', (text) =>
-			text.replace('hProperties: attributes', "hProperties: { ...attributes, title: 'changed' }"),
-		);
-		expect(guide.run('build').code).toBe(0);
-		expect(guide.read('dist/services/polly/index.html')).toContain('title="changed"');
 	});
 });
