@@ -14,7 +14,7 @@ test.describe('every page', () => {
 	test.use({ viewport: WIDE, colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } });
 
 	for (const { name, pages } of groupPages(listBuiltPages())) {
-		test(`axe finds nothing and nothing is wider than the window: ${name}`, async ({ page }) => {
+		test(`axe finds nothing and nothing overflows the window: ${name}`, async ({ page }) => {
 			const problems: string[] = [];
 			for (const each of pages) {
 				for (const problem of await inspect(page, each)) problems.push(`${each.path} ${problem}`);
@@ -25,8 +25,8 @@ test.describe('every page', () => {
 });
 
 /**
- * Looks at a page in one visit, since loading it is half of the work: with every rule at both widths, and in the dark with
- * those rules that colours bear on.
+ * Checks a page in one visit, because loading it is half of the work: all rules at both widths, and
+ * in dark mode only the rules that colors affect.
  */
 async function inspect(page: Page, each: Parameters<typeof openPage>[1]): Promise<string[]> {
 	const problems: string[] = [];
@@ -48,8 +48,8 @@ async function inspect(page: Page, each: Parameters<typeof openPage>[1]): Promis
 }
 
 /**
- * Looks whether the page keeps to its window where its text is widest. `reflow.spec.ts` looks at one page of each kind with
- * every text and at every width.
+ * Checks that the page fits its window with its widest text. `reflow.spec.ts` checks one page of
+ * each kind with every text and at every width.
  */
 async function listWidths(page: Page): Promise<string[]> {
 	const problems: string[] = [];
@@ -74,9 +74,9 @@ async function goDark(page: Page): Promise<void> {
 	await page.locator(':root[data-theme="dark"]').waitFor();
 }
 
-// Why so few rules suffice in the dark.
+// The reason why dark mode needs so few rules.
 for (const kind of pageKinds) {
-	test(`the theme changes colours alone: ${kind.name}`, async ({ page }) => {
+	test(`the theme changes only colors: ${kind.name}`, async ({ page }) => {
 		const read = async (colorScheme: 'light' | 'dark') => {
 			await page.emulateMedia({ colorScheme });
 			await openPage(page, kind);

@@ -1,16 +1,19 @@
 import { expect, test, type Page } from '@playwright/test';
 import { rows } from '../support/search.ts';
 
-/** Whether the page before is built anew, as where a browser keeps no pages; then the test shows what it is for. */
+/**
+ * True if the browser loads the previous page again instead of restoring it from its cache. Only
+ * then does the test prove anything.
+ */
 async function expectBuiltAnew(page: Page): Promise<void> {
 	expect(await page.evaluate(() => 'isOld' in window)).toBe(false);
 }
 const markOld = (page: Page) => page.evaluate(() => Object.assign(window, { isOld: true }));
 
-/** Where the page is scrolled to, once it rests. */
+/** Returns the scroll position of the page once it stops moving. */
 const placeOf = (page: Page) => page.evaluate(() => Math.round(scrollY));
 
-/** Leaves the page by another address, and comes back. */
+/** Opens another URL and goes back. */
 async function leaveAndReturn(page: Page): Promise<void> {
 	await markOld(page);
 	await page.goto('/about/');
@@ -28,9 +31,7 @@ async function showThirty(page: Page): Promise<void> {
 }
 
 for (const address of ['/search/?kind=service', '/search/?q=model', '/search/?q=data&kind=service'])
-	test(`${address} comes back with the results that were shown, where they were`, async ({
-		page,
-	}) => {
+	test(`${address} restores the visible results and their position`, async ({ page }) => {
 		await page.goto(address);
 		await expect(shown(page)).toHaveCount(10);
 		await showThirty(page);
@@ -55,7 +56,7 @@ for (const address of ['/search/?kind=service', '/search/?q=model', '/search/?q=
 		await expect.poll(() => placeOf(page)).toBe(place);
 	});
 
-test('other words begin with the first ten again, and the step before keeps its own', async ({
+test('a new query starts with ten results, and the previous one keeps its own', async ({
 	page,
 }) => {
 	await page.goto('/search/?q=model');
@@ -69,7 +70,7 @@ test('other words begin with the first ten again, and the step before keeps its 
 	await expect(shown(page)).toHaveCount(10);
 });
 
-test('the full text that was searched comes back', async ({ page }) => {
+test('the full-text results come back', async ({ page }) => {
 	await page.goto('/search/?q=drift');
 	await page.getByRole('button', { name: 'Search the full text for “drift”' }).click();
 	const place = page.locator('.search-full-text .search-places a').last();
@@ -79,7 +80,7 @@ test('the full text that was searched comes back', async ({ page }) => {
 	await expect(place).toBeInViewport();
 });
 
-test('the box of the home page comes back with its results', async ({ page }) => {
+test('the search box of the home page comes back with its results', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('main').getByRole('searchbox').fill('model');
 	await showThirty(page);
@@ -92,7 +93,7 @@ test('the box of the home page comes back with its results', async ({ page }) =>
 	await expect(row).toBeInViewport();
 });
 
-test('the dialog comes back with its results, and once closed it stays so', async ({ page }) => {
+test('the dialog comes back with its results, and stays closed once closed', async ({ page }) => {
 	await page.goto('/stages/');
 	await page.keyboard.press('Control+k');
 	const dialog = page.getByRole('dialog', { name: 'Search the guide' });
@@ -113,9 +114,7 @@ test('the dialog comes back with its results, and once closed it stays so', asyn
 	await expect(dialog).toBeHidden();
 });
 
-test('a section that a list leads to is left by the way back, to where the list was', async ({
-	page,
-}) => {
+test('going back from a linked section restores the position of the list', async ({ page }) => {
 	await page.goto('/services/');
 	await page.evaluate(() => scrollTo(0, 240));
 	await expect
@@ -143,7 +142,7 @@ for (const [path, ready] of [
 	['/algorithms/', 'list-filter:defined'],
 	['/algorithms/?learning=supervised', 'list-filter:defined'],
 ] as const)
-	test(`${path} comes back where it was`, async ({ page }) => {
+	test(`${path} comes back at the same position`, async ({ page }) => {
 		await page.goto(path);
 		await page.locator(ready).first().waitFor();
 		await page.evaluate(() => scrollTo(0, (document.body.scrollHeight - innerHeight) * 0.8));
@@ -155,7 +154,7 @@ for (const [path, ready] of [
 		await expect.poll(() => placeOf(page)).toBe(place);
 	});
 
-test('a list comes back where it was for a reader who leaves before its memory is there', async ({
+test('a list keeps its position if the reader leaves before its state is saved', async ({
 	page,
 }) => {
 	let delay = 3_000;
@@ -173,9 +172,7 @@ test('a list comes back where it was for a reader who leaves before its memory i
 	await expect.poll(() => placeOf(page)).toBe(2_400);
 });
 
-test('a list comes back where it was for a reader who leaves in the same moment', async ({
-	page,
-}) => {
+test('a list keeps its position if the reader leaves at once', async ({ page }) => {
 	await page.goto('/services/');
 	await page.waitForFunction(() => history.scrollRestoration === 'manual');
 	await page.evaluate(() => {

@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 
-/** A task, and a way of answering that some of its services have and some have not: found on the page, so that notes may change. */
+/**
+ * A task, and an inference mode that only some of its services have. Found on the page, so that the
+ * notes can change.
+ */
 async function findCase(page: Page): Promise<{ task: string; value: string; left: number }> {
 	await page.goto('/choose/');
 	const found = await page.evaluate(() => {
@@ -24,7 +27,7 @@ const rowsOf = (page: Page, task: string) =>
 	page.locator(`[aria-labelledby="${task}"] [data-service]`);
 const dropped = (page: Page) => page.getByRole('region', { name: 'Dropped' }).getByRole('listitem');
 
-test('nothing shows before a task is chosen, and then one table does', async ({ page }) => {
+test('no table shows until a task is chosen, and then one does', async ({ page }) => {
 	const { task } = await findCase(page);
 	await expect(page.getByRole('table')).toHaveCount(0);
 	await page.locator(`input[value="${task}"]`).check();
@@ -32,7 +35,7 @@ test('nothing shows before a task is chosen, and then one table does', async ({ 
 	await expect(page).toHaveURL(`/choose/?task=${task}`);
 });
 
-test('services drop out, each with the constraint, the answer, its source and its day', async ({
+test('an excluded service shows the constraint, the answer, its source and date', async ({
 	page,
 }) => {
 	const { task, value, left } = await findCase(page);
@@ -49,7 +52,7 @@ test('services drop out, each with the constraint, the answer, its source and it
 	await expect(last.locator('time')).toHaveText(/^\d{4}-\d\d-\d\d$/);
 });
 
-test('what is chosen while the script is still on its way is kept', async ({ page }) => {
+test('a choice made while the script loads is kept', async ({ page }) => {
 	const { task, value, left } = await findCase(page);
 	await page.route('**/service-chooser*.js', async (route) => {
 		await page.locator(`input[value="${task}"]`).check();
@@ -61,7 +64,7 @@ test('what is chosen while the script is still on its way is kept', async ({ pag
 	await expect(page).toHaveURL(`/choose/?task=${task}&answers=${value}`);
 });
 
-test('the address keeps the choice and its order, and is read again', async ({ page }) => {
+test('the URL keeps the choice and its order, and is read on load', async ({ page }) => {
 	const { task, value, left } = await findCase(page);
 	await page.locator(`input[value="${task}"]`).check();
 	await page.getByRole('combobox', { name: 'Account' }).selectOption('existing');
@@ -79,7 +82,7 @@ test('the address keeps the choice and its order, and is read again', async ({ p
 	await expect(page.getByRole('status')).toHaveText('Choose a task first.');
 });
 
-test('whoever is left without a recorded answer is told apart', async ({ page }) => {
+test('a remaining service without a recorded answer is marked', async ({ page }) => {
 	await page.goto('/choose/');
 	const found = await page.evaluate(() => {
 		const cell = document.querySelector(
@@ -94,7 +97,7 @@ test('whoever is left without a recorded answer is told apart', async ({ page })
 	await expect(page.getByRole('status')).toContainText('with an answer not recorded');
 });
 
-test('whoever follows a service and comes back finds the choice as it was', async ({ page }) => {
+test('the choice is unchanged after a visit to a service page', async ({ page }) => {
 	const { task, value, left } = await findCase(page);
 	await page.goto(`/choose/?task=${task}&answers=${value}`);
 	await rowsOf(page, task).filter({ visible: true }).first().getByRole('link').first().click();
@@ -104,14 +107,14 @@ test('whoever follows a service and comes back finds the choice as it was', asyn
 	await expect(page.getByRole('combobox', { name: 'Answers come' })).toHaveValue(value);
 });
 
-test('an address with words that are not offered chooses nothing by them', async ({ page }) => {
+test('unknown values in the URL choose nothing', async ({ page }) => {
 	await page.goto('/choose/?task=cooking&answers=shouting&account=free&action=x');
 	await expect(page.getByRole('status')).toHaveText('Choose a task first.');
 	await expect(page.getByRole('combobox', { name: 'Account' })).toHaveValue('new');
 	await expect(page).toHaveURL('/choose/');
 });
 
-test('the keyboard alone chooses', async ({ page }) => {
+test('a choice can be made with the keyboard alone', async ({ page }) => {
 	await page.goto('/choose/');
 	await page.getByRole('radio').first().focus();
 	await page.keyboard.press('Space');
@@ -123,7 +126,7 @@ test('the keyboard alone chooses', async ({ page }) => {
 	await expect(page).toHaveURL(/&answers=streaming$/);
 });
 
-test('few that are left can be set side by side', async ({ page }) => {
+test('a few remaining services can be compared', async ({ page }) => {
 	const { task } = await findCase(page);
 	await page.goto(`/choose/?task=${task}`);
 	await expect(page.getByRole('table')).toHaveCount(1);
@@ -138,7 +141,7 @@ test('few that are left can be set side by side', async ({ page }) => {
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the tables are there, and the form is not', async ({ page }) => {
+	test('the tables show, and the form does not', async ({ page }) => {
 		await page.goto('/choose/');
 		await expect(page.getByRole('table').first()).toBeVisible();
 		await expect(page.getByRole('radio')).toHaveCount(0);

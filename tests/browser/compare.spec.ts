@@ -12,7 +12,7 @@ const readTable = (page: Page) =>
 		),
 	);
 
-test('two services stand side by side, what differs is marked, and a reload keeps it', async ({
+test('two services show side by side with differences marked, also after a reload', async ({
 	page,
 }) => {
 	await page.goto('/compare/?s=athena,redshift');
@@ -27,9 +27,7 @@ test('two services stand side by side, what differs is marked, and a reload keep
 	expect(await readTable(page)).toEqual(before);
 });
 
-test('the rows of a look-alike page stand in the free comparison too, word for word', async ({
-	page,
-}) => {
+test('the free comparison has the rows of a look-alike page, word for word', async ({ page }) => {
 	await page.goto('/lookalikes/streams-firehose-msk/');
 	const own = await readTable(page);
 	await page.getByRole('link', { name: 'Compare them freely' }).click();
@@ -38,9 +36,9 @@ test('the rows of a look-alike page stand in the free comparison too, word for w
 	for (const row of own) expect(free).toContainEqual(row);
 });
 
-test('a side is added by an old name, and taken away, and the way back works', async ({ page }) => {
+test('a side can be added by a former name and removed, and Back works', async ({ page }) => {
 	await page.goto('/compare/?s=athena');
-	// Before its script is there, the form asks for the typed service alone.
+	// Until its script has loaded, the form submits only the typed service.
 	await page.locator('service-comparison[data-state="one"]').waitFor();
 	const field = page.getByRole('combobox', { name: 'Add a service' });
 	await field.fill('Kinesis Data Firehose');
@@ -53,7 +51,9 @@ test('a side is added by an old name, and taken away, and the way back works', a
 	await expect(table(page).getByRole('columnheader')).toHaveCount(2);
 });
 
-test('an unknown name is told, with the nearest ones, and the rest is shown', async ({ page }) => {
+test('an unknown name is reported with the nearest names, and the rest is shown', async ({
+	page,
+}) => {
 	await page.goto('/compare/?s=athena,redshfit');
 	const told = page.getByRole('alert');
 	await expect(told).toContainText('“redshfit”, which is no service of the guide');
@@ -61,13 +61,13 @@ test('an unknown name is told, with the nearest ones, and the rest is shown', as
 	await expect(page).toHaveURL('/compare/?s=athena,redshift');
 });
 
-test('of more than four the first four are shown', async ({ page }) => {
+test('only the first four of more than four services are shown', async ({ page }) => {
 	await page.goto('/compare/?s=athena,redshift,glue,emr,s3');
 	await expect(table(page).getByRole('columnheader')).toHaveCount(4);
 	await expect(page.getByRole('alert')).toContainText('the first 4 are shown');
 });
 
-test('rows that say the same can be hidden', async ({ page }) => {
+test('equal rows can be hidden', async ({ page }) => {
 	await page.goto('/compare/?s=athena,redshift');
 	const same = page.locator('tr[data-same]').first();
 	await expect(same).toBeVisible();
@@ -77,7 +77,7 @@ test('rows that say the same can be hidden', async ({ page }) => {
 	await expect(page.getByRole('checkbox', { name: 'Only differences' })).toBeChecked();
 });
 
-test('a comparison that cannot be loaded says so, and can be tried again', async ({ page }) => {
+test('a comparison that fails to load says so and offers a retry', async ({ page }) => {
 	await page.route('**/digest.htm', (route) => route.abort());
 	await page.goto('/compare/?s=athena,redshift');
 	await expect(page.getByRole('status')).toContainText('could not be loaded');
@@ -86,9 +86,7 @@ test('a comparison that cannot be loaded says so, and can be tried again', async
 	await expect(table(page)).toBeVisible();
 });
 
-test('a service is linked the same above the table as in it, with the mark of its status', async ({
-	page,
-}) => {
+test('a service has the same link and status mark above the table and in it', async ({ page }) => {
 	await page.goto('/compare/?s=athena,s3-select');
 	await expect(table(page)).toBeVisible();
 	const chips = page.getByRole('list', { name: 'Side by side' }).getByRole('link');
@@ -99,7 +97,7 @@ test('a service is linked the same above the table as in it, with the mark of it
 	expect((await drawn(chips)).join()).toContain('data-status="closed"');
 });
 
-test('a cell of the free comparison is drawn as on a look-alike page, element for element', async ({
+test('a cell of the free comparison has the same elements as on a look-alike page', async ({
 	page,
 }) => {
 	const readCells = () =>
@@ -116,7 +114,7 @@ test('a cell of the free comparison is drawn as on a look-alike page, element fo
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the ready-made comparisons are there', async ({ page }) => {
+	test('the ready-made comparisons show', async ({ page }) => {
 		await page.goto('/compare/?s=athena,redshift');
 		await expect(page.getByRole('main')).toContainText('Comparing freely needs JavaScript');
 		await expect(page.getByRole('combobox', { name: 'Add a service' })).toBeHidden();

@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { firstLink } from '../support/search.ts';
 
-/** Begins a word with an input method, as a reader of Japanese or Chinese does, and leaves it unfinished. */
+/** Starts a word with an input method, as for Japanese or Chinese, and leaves it unfinished. */
 async function compose(page: Page, text: string): Promise<void> {
 	const client = await page.context().newCDPSession(page);
 	await client.send('Input.imeSetComposition', {
@@ -11,7 +11,7 @@ async function compose(page: Page, text: string): Promise<void> {
 	});
 }
 
-/** Reports the key that ended a composition as Safari does: after its end. */
+/** Dispatches the key that ends a composition after its end, as Safari does. */
 const pressAsSafari = (field: Locator, key: string) =>
 	field.evaluate((element, key) => {
 		element.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: 'と' }));
@@ -70,9 +70,7 @@ for (const [name, open] of fields) {
 		expect(new URL(page.url()).pathname).toBe(new URL(address).pathname);
 	});
 
-	test(`${name} leaves the key that ended a composition alone, as Safari reports it`, async ({
-		page,
-	}) => {
+	test(`${name} ignores the key that ends a composition, as Safari sends it`, async ({ page }) => {
 		const field = await open(page);
 		await expect(firstLink(page)).toHaveText('Amazon Polly');
 		await field.focus();
@@ -82,7 +80,7 @@ for (const [name, open] of fields) {
 		}
 	});
 
-	test(`${name} leaves arrows with a modifier alone`, async ({ page }) => {
+	test(`${name} ignores arrows with a modifier`, async ({ page }) => {
 		const field = await open(page);
 		await expect(firstLink(page)).toHaveText('Amazon Polly');
 		await field.focus();
@@ -95,9 +93,7 @@ for (const [name, open] of fields) {
 	});
 }
 
-test('a word that is composed into the field for a service adds nothing before it is finished', async ({
-	page,
-}) => {
+test('an unfinished composition in the service field adds nothing', async ({ page }) => {
 	await page.goto('/compare/?s=athena');
 	const field = page.getByRole('combobox', { name: 'Add a service' });
 	await field.focus();
@@ -106,7 +102,7 @@ test('a word that is composed into the field for a service adds nothing before i
 	await expect(page).toHaveURL('/compare/?s=athena');
 });
 
-test('] typed with Option on a German keyboard goes on, and Alt+] of an American one does not', async ({
+test('] typed with Option on a German keyboard is a shortcut, and Alt+] is not', async ({
 	page,
 }) => {
 	await page.goto('/services/kinesis-data-streams/');

@@ -2,14 +2,17 @@ import { expect, test, type Page } from '@playwright/test';
 
 const UPDATED = 'The guide has been updated since you opened this page.';
 
-/** How a host answers for what a deployment has taken away: with nothing, or with a page. */
+/** How a host responds for files that a deployment removed: with nothing, or with a page. */
 const answers = {
 	nothing: { status: 404, body: '' },
 	'a page that says so': { status: 404, contentType: 'text/html', body: '<h1>Not found</h1>' },
 	'a page as if all were well': { status: 200, contentType: 'text/html', body: '<h1>Home</h1>' },
 };
 
-/** Takes away all scripts and style sheets that are not there yet, as a deployment does; a fresh page brings its own. */
+/**
+ * Removes all scripts and style sheets that are not loaded yet, as a deployment does. A fresh page
+ * has its own.
+ */
 async function deploy(page: Page, answer: object = answers.nothing): Promise<void> {
 	await page.route('**/_astro/**', (route) => route.fulfill(answer));
 }
@@ -24,7 +27,7 @@ const notice = (page: Page) => page.getByRole('alert').filter({ hasText: UPDATED
 const reloadButton = (page: Page) => notice(page).getByRole('button', { name: 'Reload' });
 
 for (const [kind, answer] of Object.entries(answers))
-	test(`typing after a deployment is answered, and a fresh page goes on with the words, where the host sends ${kind}`, async ({
+	test(`a search after a deployment continues on a fresh page if the host sends ${kind}`, async ({
 		page,
 	}) => {
 		const errors = collectErrors(page);
@@ -41,7 +44,7 @@ for (const [kind, answer] of Object.entries(answers))
 	});
 
 test.describe('after a deployment', () => {
-	test('the sheet of the keys says so', async ({ page }) => {
+	test('the list of shortcuts says so', async ({ page }) => {
 		const errors = collectErrors(page);
 		await page.goto('/services/s3/');
 		await deploy(page);
@@ -70,7 +73,7 @@ test.describe('after a deployment', () => {
 		expect(errors).toEqual([]);
 	});
 
-	test('the field of the home page says so, and takes its words along', async ({ page }) => {
+	test('the search box of the home page says so, and passes its query on', async ({ page }) => {
 		await page.goto('/');
 		await deploy(page);
 		const field = page.getByRole('main').getByRole('searchbox');
@@ -82,7 +85,7 @@ test.describe('after a deployment', () => {
 		await expect(page).toHaveURL(/\/search\/\?q=kinesis/);
 	});
 
-	test('a search that is open says so when its data are gone', async ({ page }) => {
+	test('an open search says so when its data is gone', async ({ page }) => {
 		await page.goto('/search/');
 		await page.getByRole('searchbox').waitFor();
 		await page.route('**/search/*.json', (route) => route.fulfill(answers.nothing));
@@ -92,7 +95,7 @@ test.describe('after a deployment', () => {
 		await expect(reloadButton(page)).toBeVisible();
 	});
 
-	test('data of another form are not read', async ({ page }) => {
+	test('data in another format is not read', async ({ page }) => {
 		await page.route('**/search/names.json', async (route) => {
 			const response = await route.fetch();
 			const data = (await response.json()) as object;
@@ -120,7 +123,7 @@ test.describe('after a deployment', () => {
 });
 
 for (const path of ['/new/', '/choose/?task=speech', '/compare/?s=athena,redshift', '/services/'])
-	test(`${path} out of an old cache is opened afresh by itself, once`, async ({ page }) => {
+	test(`${path} from an old cache reloads itself once`, async ({ page }) => {
 		let opened = 0;
 		page.on('domcontentloaded', () => (opened += 1));
 		await page.route(/(whats-new|service-chooser|service-comparison|list-filter)\./, (route) =>
@@ -131,7 +134,7 @@ for (const path of ['/new/', '/choose/?task=speech', '/compare/?s=athena,redshif
 		expect(opened).toBe(2);
 	});
 
-test('an old page heals itself where the fresh one has its script', async ({ page }) => {
+test('an old page recovers if the fresh one has its script', async ({ page }) => {
 	let asked = 0;
 	await page.route(/whats-new\./, (route) => {
 		asked += 1;
@@ -142,7 +145,7 @@ test('an old page heals itself where the fresh one has its script', async ({ pag
 	await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('without a connection nobody is sent to a fresh page', async ({ page, context }) => {
+test('no page reloads while offline', async ({ page, context }) => {
 	const errors = collectErrors(page);
 	await page.goto('/services/s3/');
 	await context.setOffline(true);

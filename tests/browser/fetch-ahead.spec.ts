@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 
-/** A server in front of the site's, which sees what the browser fetches by itself and does not report. */
+/** A proxy for the site's server, which sees the prefetches that the browser does not report. */
 let server: Server;
 let seen: { path: string; purpose: string | undefined }[];
 
@@ -23,7 +23,7 @@ test.afterEach(() => {
 	server.close();
 });
 
-test('a page is fetched ahead when the pointer rests on a link to it', async ({ page }) => {
+test('a page is prefetched when the pointer rests on a link to it', async ({ page }) => {
 	const refused: string[] = [];
 	page.on('console', (message) => {
 		if (/Content Security Policy/i.test(message.text())) refused.push(message.text());

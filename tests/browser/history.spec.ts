@@ -1,7 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { firstLink, rows, status } from '../support/search.ts';
 
-/** Counts the changes of the address, and makes each fail while `window.isFull` holds, as Safari does past 100 in ten seconds. */
+/**
+ * Counts the changes of the URL. Each fails while `window.isFull` is true, as in Safari after 100
+ * in ten seconds.
+ */
 async function watchHistory(page: Page, isFull: boolean): Promise<void> {
 	await page.addInitScript((isFull) => {
 		const watched = Object.assign(window, { changes: 0, isFull });
@@ -21,8 +24,8 @@ const countChanges = (page: Page) =>
 const setFull = (page: Page, isFull: boolean) =>
 	page.evaluate((isFull) => Object.assign(window, { isFull }), isFull);
 
-test.describe('how often the address changes', () => {
-	test('Backspace held down changes it a few times, and the end stands in it', async ({ page }) => {
+test.describe('how often the URL changes', () => {
+	test('holding Backspace changes it a few times, and it has the final query', async ({ page }) => {
 		await watchHistory(page, false);
 		await page.clock.install();
 		await page.goto(`/search/?q=${'polly '.repeat(25).trim()}`);
@@ -38,7 +41,7 @@ test.describe('how often the address changes', () => {
 		expect((await countChanges(page)) - before).toBeLessThan(8);
 	});
 
-	test('a select that is walked through fast makes one step, or two', async ({ page }) => {
+	test('stepping quickly through a select adds one or two history entries', async ({ page }) => {
 		await watchHistory(page, false);
 		await page.goto('/search/?q=drift');
 		const kind = page.getByRole('combobox', { name: 'kind' });
@@ -56,9 +59,7 @@ test.describe('how often the address changes', () => {
 	});
 
 	for (const path of ['/choose/', '/services/', '/algorithms/'])
-		test(`a filter of ${path} that is walked through fast changes it a few times`, async ({
-			page,
-		}) => {
+		test(`a filter of ${path} that changes quickly changes it a few times`, async ({ page }) => {
 			await watchHistory(page, false);
 			await page.goto(path);
 			await page.clock.install();
@@ -76,7 +77,7 @@ test.describe('how often the address changes', () => {
 			await expect(page).toHaveURL(`${path}?${name}=${await select.inputValue()}`);
 		});
 
-	test('what was typed last is in the address of a reader who leaves at once', async ({ page }) => {
+	test('the URL has the last query even if the reader leaves at once', async ({ page }) => {
 		await page.goto('/search/');
 		await page.getByRole('searchbox').pressSequentially('polly');
 		await page.getByRole('navigation').getByRole('link').first().click();
@@ -91,12 +92,12 @@ test.describe('how often the address changes', () => {
 	});
 });
 
-test.describe('an address that cannot be changed', () => {
+test.describe('a URL that cannot be changed', () => {
 	test.beforeEach(async ({ page }) => {
 		await watchHistory(page, true);
 	});
 
-	test('leaves the search as it is, filters and more results included', async ({ page }) => {
+	test('does not break the search, its filters and more results', async ({ page }) => {
 		const errors: Error[] = [];
 		page.on('pageerror', (error) => errors.push(error));
 		await page.goto('/search/');
@@ -112,7 +113,7 @@ test.describe('an address that cannot be changed', () => {
 		expect(errors).toEqual([]);
 	});
 
-	test('leaves the comparison as it is', async ({ page }) => {
+	test('does not break the comparison', async ({ page }) => {
 		await page.goto('/compare/?s=athena');
 		const field = page.getByRole('combobox', { name: 'Add a service' });
 		for (const name of ['Redshift', 'Glue']) {
@@ -128,7 +129,7 @@ test.describe('an address that cannot be changed', () => {
 		await expect(page.locator('tr[data-same]').first()).toBeHidden();
 	});
 
-	test('leaves the choice and the lists as they are', async ({ page }) => {
+	test('does not break the choice and the lists', async ({ page }) => {
 		const errors: Error[] = [];
 		page.on('pageerror', (error) => errors.push(error));
 		await page.goto('/choose/');
@@ -142,7 +143,7 @@ test.describe('an address that cannot be changed', () => {
 		expect(errors).toEqual([]);
 	});
 
-	test('is changed once it can be', async ({ page }) => {
+	test('changes as soon as it can', async ({ page }) => {
 		await page.goto('/search/');
 		await page.getByRole('searchbox').pressSequentially('pol');
 		await expect(firstLink(page)).toBeVisible();

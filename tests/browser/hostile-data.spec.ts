@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { HOSTILE } from '../support/hostile-notes.ts';
 import { ask, firstLink } from '../support/search.ts';
 
-/** Ids, words of lists, numbers and addresses stay, so that the data still fit together. */
+/** Leaves ids, listed values, numbers and URLs unchanged, so that the data stays consistent. */
 const CLOSED = /^[a-z\d-]*$|^(?:https:\/)?\//;
 
 function spoil(value: unknown): unknown {
@@ -12,17 +12,17 @@ function spoil(value: unknown): unknown {
 	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, spoil(each)]));
 }
 
-/** Lists what the hostile text has become on the page, beside text. */
+/** Lists what the hostile text became on the page, other than text. */
 const listInjected = (page: Page) =>
 	page
 		.locator('img, b, [x-hostile], [onfocus], [onerror]')
 		.evaluateAll((elements) => elements.map(({ outerHTML }) => outerHTML.slice(0, 200)));
 
 /**
- * Puts the hostile text behind every text of a partial, but for the labels by which its rows are
- * found.
+ * Appends the hostile text to every text of a partial, except the labels that identify its
+ * rows.
  *
- * @param write how the text is written: as the build writes it, or as it stands
+ * @param write writes the text: escaped as by the build, or unchanged
  */
 async function spoilPartials(page: Page, write: (text: string) => string): Promise<void> {
 	await page.route('**/*.htm', async (route) => {
@@ -71,7 +71,7 @@ test('the comparison shows hostile fields as text', async ({ page }) => {
 });
 
 test('the answers of the search show hostile facts as text', async ({ page }) => {
-	// With hostile names the query would name no service.
+	// With hostile names, the query would match no service.
 	await page.unroute('**/*.json');
 	await page.goto('/search/?q=serverless+inference+max+payload');
 	await expect(page.locator('.search-answer').first()).toContainText(

@@ -11,7 +11,7 @@ const HOSTILE = [
 	'a'.repeat(5000),
 ];
 
-/** Every parameter that a page of the guide reads, and two that none does. */
+/** Every parameter that a page of the guide reads, and two that no page reads. */
 const PARAMETERS = [
 	...['q', 'typed', 's', 'only', 'kind', 'stage', 'category', 'status'],
 	...['task', 'answers', 'latency', 'input', 'training', 'skills', 'runs', 'account'],
@@ -21,7 +21,7 @@ const PARAMETERS = [
 /** The kinds of news that the guide keeps. */
 const NEWS = ['added', 'gone', 'renamed', 'status', 'fact-changed', 'fact-added', 'fact-gone'];
 
-/** What a browser may hold under the names of the guide: right in form, and hostile in every field. */
+/** Possible stored entries of the guide: valid in form, and hostile in every field. */
 const stored = HOSTILE.map((text) => ({
 	'starlight-theme': text,
 	'guide.keys': text,
@@ -46,14 +46,14 @@ const stored = HOSTILE.map((text) => ({
 	}),
 }));
 
-/** The pages that read what is stored or what the address says, and one that reads only what every page does. */
+/** The pages that read storage or the URL, and one that reads only what every page reads. */
 const paths = [
 	...['/', '/services/', '/algorithms/', '/new/', '/search/', '/choose/', '/compare/'],
 	...['/services/s3/', '/no-such-page/'],
 ];
 
 for (const path of paths) {
-	test(`what is stored and what the address says stays text: ${path}`, async ({ browser }) => {
+	test(`stored values and URL parameters stay text: ${path}`, async ({ browser }) => {
 		const problems: string[] = [];
 		for (const [index, entries] of stored.entries()) {
 			const text = HOSTILE[index] ?? '';
@@ -68,7 +68,7 @@ for (const path of paths) {
 			await page.addInitScript((all) => {
 				for (const [name, value] of Object.entries(all)) localStorage.setItem(name, value);
 			}, entries);
-			// The longest address that a server reads is shorter than all these parameters with the longest text.
+			// All parameters with the longest text would exceed the longest URL a server accepts.
 			const value = encodeURIComponent(text.slice(0, 300).toWellFormed());
 			const query = PARAMETERS.map((name) => `${name}=${value}`).join('&');
 			await page.goto(`${path}?${query}#${value}`);

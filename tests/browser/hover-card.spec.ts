@@ -11,9 +11,7 @@ const openConcept = async (page: Page) => {
 };
 const hoverCard = (page: Page) => page.getByRole('tooltip');
 
-test('a pointer that rests on a link is shown the service, and may move onto what it is shown', async ({
-	page,
-}) => {
+test('a pointer on a link shows the hover card, and can move onto it', async ({ page }) => {
 	const link = await openConcept(page);
 	await link.hover();
 	await expect(hoverCard(page)).toContainText('Amazon SageMaker Model Monitor');
@@ -27,7 +25,7 @@ test('a pointer that rests on a link is shown the service, and may move onto wha
 	await expect(hoverCard(page)).toBeHidden();
 });
 
-test('axe finds nothing while a hover card is shown', async ({ page }) => {
+test('axe finds nothing while a hover card shows', async ({ page }) => {
 	const link = await openConcept(page);
 	await link.hover();
 	await expect(hoverCard(page)).toBeVisible();
@@ -35,7 +33,7 @@ test('axe finds nothing while a hover card is shown', async ({ page }) => {
 	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
-test('the hover card lies beside its link and inside the window', async ({ page }) => {
+test('the hover card is next to its link and inside the window', async ({ page }) => {
 	const link = await openConcept(page);
 	await link.hover();
 	await expect(hoverCard(page)).toBeVisible();
@@ -47,7 +45,7 @@ test('the hover card lies beside its link and inside the window', async ({ page 
 	expect(shown.y + shown.height).toBeLessThanOrEqual(height);
 });
 
-test('the keyboard is shown it as well, and Escape takes it away without moving the focus', async ({
+test('the keyboard opens it too, and Escape closes it without moving the focus', async ({
 	page,
 }) => {
 	const link = await openConcept(page);
@@ -61,9 +59,7 @@ test('the keyboard is shown it as well, and Escape takes it away without moving 
 	await expect(link).toBeFocused();
 });
 
-test('the hover card is gone by the time the focus is on the next stop, which may stand below it', async ({
-	page,
-}) => {
+test('the hover card closes before the focus reaches the next stop below it', async ({ page }) => {
 	const link = await openConcept(page);
 	await link.focus();
 	await page.keyboard.press('Shift+Tab');
@@ -79,7 +75,7 @@ test('the hover card is gone by the time the focus is on the next stop, which ma
 	await expect(page.locator('body')).toHaveAttribute('data-is-gone', 'true');
 });
 
-test('nothing is fetched before the moment is over', async ({ page }) => {
+test('nothing is fetched before the delay is over', async ({ page }) => {
 	const requests: string[] = [];
 	await openStopped(page, CONCEPT);
 	const link = findLink(page);
@@ -102,7 +98,7 @@ test('nothing is fetched before the moment is over', async ({ page }) => {
 test.describe('on touch', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-	test('there is none, and a tap follows the link', async ({ page }) => {
+	test('no hover card shows, and a tap follows the link', async ({ page }) => {
 		const link = await openConcept(page);
 		await link.tap();
 		await expect(page).toHaveURL('/services/sagemaker-model-monitor/');

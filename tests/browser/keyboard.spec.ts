@@ -3,12 +3,12 @@ import { expectVisibleFocus, readFocus, tabTo } from '../support/focus.ts';
 import { openPage, pageKinds, type PageKind } from '../support/page-kinds.ts';
 
 /**
- * A step of the walk: what it is, the address it leads to, and where the link to it stands. Without `by` it is reached by
- * Tab among the links of the page's text; `header` looks in the header instead; `search` types the words into the search.
+ * A step of the walk: its name, its target, and where the link to it is. Without `by` it is reached
+ * by Tab among the links of the content, with `header` in the header, with `search` by a search.
  */
 type Step = { name: string; to: string; by?: { header: true } | { search: string } };
 
-/** From the home page, by the keyboard alone, through every kind of page that leads on. */
+/** From the home page, with the keyboard alone, through every kind of page with further links. */
 const walk: readonly Step[] = [
 	{ name: 'the map', to: '/stages/' },
 	{ name: 'a stage', to: '/stages/data-collection/' },
@@ -20,11 +20,11 @@ const walk: readonly Step[] = [
 	{ name: 'the list of services', to: '/services/', by: { header: true } },
 ];
 
-/** How many stops of a page are walked: most of them from its top, the rest back from its end. */
+/** How many stops of a page are visited: most from its top, the rest backward from its end. */
 const FORWARD = 110;
 const BACKWARD = 40;
 
-// Each theme once: the ring has other colours in the dark, but stands in the same places.
+// Each theme once: the ring has other colors in dark mode, but the same positions.
 for (const [width, colorScheme] of [
 	[390, 'dark'],
 	[1440, 'light'],
@@ -33,7 +33,7 @@ for (const [width, colorScheme] of [
 		test.use({ viewport: { width, height: 844 }, colorScheme });
 
 		for (const kind of pageKinds) {
-			test(`the focus is seen at every stop of the page: ${kind.name}`, async ({ page }) => {
+			test(`the focus is visible at every stop of the page: ${kind.name}`, async ({ page }) => {
 				const { problems, isWhole } = await walkStops(page, kind, 'Tab', FORWARD);
 				const end = isWhole ? [] : (await walkStops(page, kind, 'Shift+Tab', BACKWARD)).problems;
 				expect([...problems, ...end]).toEqual([]);
@@ -55,7 +55,7 @@ test('the keyboard alone leads from the home page through the guide', async ({ p
 			await expectVisibleFocus(page);
 			await page.keyboard.press('Enter');
 			await expect(page).toHaveURL(to);
-			// The address changes before the scripts of the new page listen to keys.
+			// The URL changes before the scripts of the new page listen for keys.
 			await page.waitForLoadState();
 		});
 	}
@@ -72,7 +72,10 @@ async function search(page: Page, words: string): Promise<void> {
 	await expect(first).toBeFocused();
 }
 
-/** Walks the stops of a page in one direction until the focus leaves it, comes back to where it began, or the most is reached. */
+/**
+ * Visits the stops of a page in one direction until the focus leaves it, returns to the first stop,
+ * or reaches the limit.
+ */
 async function walkStops(page: Page, kind: PageKind, key: 'Tab' | 'Shift+Tab', most: number) {
 	await openPage(page, kind);
 	const problems: string[] = [];

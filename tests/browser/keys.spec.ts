@@ -4,7 +4,7 @@ import { openStopped } from '../support/stopped-clock.ts';
 
 const sheetOf = (page: Page) => page.getByRole('dialog', { name: 'Keys' });
 
-test('[ and ] walk through the stage', async ({ page }) => {
+test('[ and ] go through the stage', async ({ page }) => {
 	await page.goto('/services/kinesis-data-streams/');
 	await page.keyboard.press(']');
 	await expect(page).toHaveURL('/services/data-firehose/');
@@ -13,7 +13,7 @@ test('[ and ] walk through the stage', async ({ page }) => {
 	await expect(page).toHaveURL('/services/kinesis-data-streams/');
 });
 
-test('where there is no page before, [ does nothing', async ({ page }) => {
+test('[ does nothing without a previous page', async ({ page }) => {
 	await page.goto('/status/');
 	await page.keyboard.press('[');
 	await page.keyboard.press(']');
@@ -36,7 +36,7 @@ for (const [key, path] of [
 	});
 }
 
-test('g is forgotten after a while', async ({ page }) => {
+test('g expires after a while', async ({ page }) => {
 	await openStopped(page, '/about/');
 	await page.keyboard.press('g');
 	await page.clock.runFor(1_600);
@@ -45,7 +45,7 @@ test('g is forgotten after a while', async ({ page }) => {
 	await expect(page).toHaveURL('/about/');
 });
 
-test('? opens the sheet of the keys, Escape closes it and gives the focus back', async ({
+test('? opens the list of shortcuts, and Escape closes it and restores the focus', async ({
 	page,
 }) => {
 	await page.goto('/services/s3/');
@@ -61,7 +61,7 @@ test('? opens the sheet of the keys, Escape closes it and gives the focus back',
 	await expect(link).toBeFocused();
 });
 
-test('no key acts behind the sheet', async ({ page }) => {
+test('no shortcut acts behind the open list', async ({ page }) => {
 	await page.goto('/services/kinesis-data-streams/');
 	await page.keyboard.press('?');
 	await expect(sheetOf(page)).toBeVisible();
@@ -71,7 +71,7 @@ test('no key acts behind the sheet', async ({ page }) => {
 	await expect(page.getByRole('dialog')).toHaveCount(1);
 });
 
-test('what is typed into the search stays there', async ({ page }) => {
+test('keys typed into the search are not shortcuts', async ({ page }) => {
 	await page.goto('/services/kinesis-data-streams/');
 	await page.keyboard.press('/');
 	const field = page.getByRole('dialog').getByRole('searchbox');
@@ -82,7 +82,7 @@ test('what is typed into the search stays there', async ({ page }) => {
 	await expect(sheetOf(page)).toBeHidden();
 });
 
-test('single keys can be turned off, which is kept, and on again', async ({ page }) => {
+test('single keys can be turned off, stay off, and can be turned on again', async ({ page }) => {
 	await page.goto('/services/kinesis-data-streams/');
 	await page.keyboard.press('?');
 	await sheetOf(page).getByRole('switch', { name: 'Single keys' }).uncheck();
@@ -103,7 +103,7 @@ test('single keys can be turned off, which is kept, and on again', async ({ page
 	await expect(page).toHaveURL('/services/data-firehose/');
 });
 
-test('nothing of the sheet is fetched before somebody asks for it', async ({ page }) => {
+test('the list of shortcuts is fetched only when it is opened', async ({ page }) => {
 	const urls: string[] = [];
 	page.on('request', (request) => urls.push(request.url()));
 	await page.goto('/services/s3/');
@@ -114,7 +114,7 @@ test('nothing of the sheet is fetched before somebody asks for it', async ({ pag
 	expect(urls.some((url) => url.includes('key-sheet'))).toBe(true);
 });
 
-test('without scripts there is no button for keys that would not act', async ({ browser }) => {
+test('without scripts there is no button for shortcuts', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto('/about/');

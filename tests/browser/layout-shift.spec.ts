@@ -2,15 +2,18 @@ import { expect, test, type Page } from '@playwright/test';
 import { openPage, pageKinds } from '../support/page-kinds.ts';
 import { serveInPieces } from '../support/serve-in-pieces.ts';
 
-/** A jump of the page: how far, as browsers measure it, and which elements moved from where to where. */
+/** A layout shift: its score as browsers measure it, and which elements moved from and to where. */
 type Shift = { value: number; moved: string[] };
 
-/** The shell ends the sidebar with a spacer of one pixel that paints nothing. It moves as the list above it comes, by less than this. */
+/**
+ * The shell ends the sidebar with an invisible spacer of one pixel. It moves by less than this when
+ * the list above it loads.
+ */
 const UNSEEN = 0.001;
 
 for (const kind of pageKinds) {
 	for (const width of [390, 1440]) {
-		test(`nothing jumps while the page loads, ${width} px: ${kind.name}`, async ({ page }) => {
+		test(`nothing shifts while the page loads, ${width} px: ${kind.name}`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 900 });
 			await watchShifts(page);
 			const server = await serveInPieces('dist');
@@ -26,7 +29,7 @@ for (const kind of pageKinds) {
 	}
 }
 
-/** Keeps what the browser says of jumps, with the elements named at once, since they may be gone later. */
+/** Records layout shifts. Names the elements at once, because they may be removed later. */
 async function watchShifts(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		const shifts: Shift[] = [];
@@ -52,7 +55,11 @@ async function readShifts(page: Page): Promise<Shift[]> {
 	return page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
 }
 
-/** What TypeScript's library does not describe, since it is no standard yet (https://wicg.github.io/layout-instability/). */
+/**
+ * Missing from TypeScript's library, because it is not a standard yet.
+ *
+ * @see https://wicg.github.io/layout-instability/
+ */
 type LayoutShift = PerformanceEntry & {
 	value: number;
 	sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];

@@ -4,16 +4,16 @@ import { readMarkInk } from '../support/ink.ts';
 import { listMotion } from '../support/motion.ts';
 import { openPage, pageKinds } from '../support/page-kinds.ts';
 
-/** Pages that together show the mark of every status. */
+/** Pages that together show every status mark. */
 const MARKED = ['/status/', '/services/s3/'];
-/** The thinnest mark, a cross, still fills this much of its box. */
+/** The share of its box that the thinnest mark, a cross, fills. */
 const LEAST_INK = 0.05;
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test.describe(`forced colours, ${colorScheme}`, () => {
+	test.describe(`forced colors, ${colorScheme}`, () => {
 		test.use({ colorScheme, contextOptions: { forcedColors: 'active' } });
 
-		test('the mark of every status is drawn', async ({ page }) => {
+		test('every status mark is painted', async ({ page }) => {
 			const missing = new Set<string>([...Object.keys(statusLabels), 'renamed']);
 			for (const path of MARKED) {
 				await page.goto(path);

@@ -10,7 +10,7 @@ type State = {
 };
 const state = JSON.parse(readFileSync('dist/state.json', 'utf8')) as State;
 
-/** What a browser holds whose reader was last here on 20 November, when four things were otherwise. */
+/** The storage of a reader whose last visit was November 20, before four changes. */
 function makeOlder(): { services: ServiceStates; fact: string; value: string } {
 	const services = structuredClone(state.services);
 	const monitor = services['sagemaker-model-monitor']!;
@@ -22,7 +22,7 @@ function makeOlder(): { services: ServiceStates; fact: string; value: string } {
 	return { services: services as ServiceStates, fact, value };
 }
 
-/** Comes back with what a browser holds; only the first page finds it so. */
+/** Returns with this storage. Only the first page finds it unchanged. */
 async function comeBack(page: Page, entries: Record<string, string>): Promise<string[]> {
 	const asked: string[] = [];
 	page.on('request', (request) => {
@@ -40,7 +40,7 @@ const toEntries = (services: ServiceStates) => ({
 
 const listOf = (page: Page) => page.locator('whats-new');
 
-test('who comes back sees exactly what changed', async ({ page }) => {
+test('a returning reader sees exactly what changed', async ({ page }) => {
 	const { services, fact, value } = makeOlder();
 	await comeBack(page, toEntries(services));
 	await page.goto('/new/');
@@ -72,7 +72,7 @@ test('who comes back sees exactly what changed', async ({ page }) => {
 	expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
-test('a version is fetched once, whatever pages are read', async ({ page }) => {
+test('a version is fetched once across all pages', async ({ page }) => {
 	const asked = await comeBack(page, {});
 	for (const path of ['/services/s3/', '/', '/new/', '/services/s3/', '/about/']) {
 		await page.goto(path);
@@ -83,9 +83,7 @@ test('a version is fetched once, whatever pages are read', async ({ page }) => {
 	await expect(listOf(page)).toContainText('this is the first day that this browser remembers');
 });
 
-test('any page notices, the home page and the foot of all others say so, and nothing moves', async ({
-	page,
-}) => {
+test('every page detects news and announces it without a layout shift', async ({ page }) => {
 	await comeBack(page, toEntries(makeOlder().services));
 	await page.addInitScript(() => {
 		const shifts = { total: 0 };
@@ -108,7 +106,7 @@ test('any page notices, the home page and the foot of all others say so, and not
 	expect(total).toBe(0);
 });
 
-test('what is read is cleared, and stays so', async ({ page }) => {
+test('news marked as read is cleared and stays cleared', async ({ page }) => {
 	await comeBack(page, toEntries(makeOlder().services));
 	await page.goto('/new/');
 	await page.getByRole('button', { name: 'I have read this' }).click();
@@ -120,7 +118,7 @@ test('what is read is cleared, and stays so', async ({ page }) => {
 	await expect(page.locator('unread-news')).toHaveText('');
 });
 
-test('visits can be forgotten, and the next is a first one', async ({ page }) => {
+test('visits can be forgotten, and the next one counts as the first', async ({ page }) => {
 	await comeBack(page, toEntries(makeOlder().services));
 	await page.goto('/new/');
 	await page.getByRole('button', { name: 'Forget my visits' }).click();
@@ -134,7 +132,7 @@ test('visits can be forgotten, and the next is a first one', async ({ page }) =>
 	await expect(listOf(page)).toContainText('this is the first day that this browser remembers');
 });
 
-test('damaged storage is put aside, and what is whole is kept', async ({ page }) => {
+test('damaged entries are set aside, and valid ones are kept', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
 	const news = { kind: 'status', service: 's3', label: 'S3', before: 'ending', after: 'open' };
@@ -158,11 +156,11 @@ test('damaged storage is put aside, and what is whole is kept', async ({ page })
 	expect(errors).toEqual([]);
 });
 
-test('where storage is forbidden, the page says that it cannot tell', async ({ page }) => {
+test('the page says that it cannot know what changed if storage is denied', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
 	await page.addInitScript(() => {
-		// The shell's own entries are not what this is about.
+		// This test is not about the shell's own entries.
 		const { getItem, setItem } = Storage.prototype;
 		const deny = () => {
 			throw new DOMException('Denied', 'SecurityError');
@@ -182,7 +180,9 @@ test('where storage is forbidden, the page says that it cannot tell', async ({ p
 	expect(errors).toEqual([]);
 });
 
-test('who saves data is not made to fetch, unless they ask for the list', async ({ page }) => {
+test('with data saving on, nothing is fetched until the reader opens the list', async ({
+	page,
+}) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 	});
@@ -195,7 +195,7 @@ test('who saves data is not made to fetch, unless they ask for the list', async 
 	expect(asked).toHaveLength(1);
 });
 
-test('without scripts the page leads to the changes and the feed', async ({ browser }) => {
+test('without scripts the page links to the changes and the feed', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto('/new/');

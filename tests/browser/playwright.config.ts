@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from '../support/chromium.ts';
 
 /**
- * How long something that must happen on a page may take. Far more than it ever does, since a test fails by what it sees and
- * not by how busy the machine is. A test as a whole has no limit: `npm test` ends a run that makes no progress.
+ * The timeout of an expectation. Much longer than needed, because a test must fail by what it sees
+ * and not because the machine is busy. A whole test has no timeout: `npm test` ends a stuck run.
  */
 const LONGEST_MS = 120_000;
 
@@ -14,7 +14,7 @@ export default defineConfig({
 	snapshotPathTemplate: '{testDir}/references/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
-	// One more than the cores: some tests mostly wait, as for a slow line.
+	// One more than the cores, because some tests mostly wait, for example for a slow connection.
 	workers: 3,
 	timeout: 0,
 	expect: { timeout: LONGEST_MS },
@@ -25,7 +25,7 @@ export default defineConfig({
 		baseURL: `http://localhost:${process.env['SERVED_PORT']}`,
 		launchOptions: { executablePath: await findChromium(), args: ['--no-sandbox'] },
 	},
-	// Port 0 takes any free port. Playwright reads from the output which one it was, and passes it to its workers.
+	// Port 0 takes any free port. Playwright reads it from the output for its workers.
 	webServer: {
 		command: 'node src/commands/start.ts --no-build',
 		cwd: '../..',

@@ -5,11 +5,11 @@ import { listBuiltPages } from '../support/built-pages.ts';
 import { listOverflow } from '../support/layout.ts';
 import { openPage, pageKinds } from '../support/page-kinds.ts';
 
-/** What the margins leave of A4 and of Letter, in CSS pixels. */
+/** The printable area of A4 and Letter, in CSS pixels. */
 const PAPERS = { A4: 673, Letter: 695 };
 
 for (const kind of pageKinds) {
-	test(`on paper everything is there and nothing is cut off: ${kind.name}`, async ({ page }) => {
+	test(`the printed page is complete and not cut off: ${kind.name}`, async ({ page }) => {
 		await openPage(page, kind);
 		await page.emulateMedia({ media: 'print' });
 		const problems: string[] = [];
@@ -29,7 +29,7 @@ for (const kind of pageKinds) {
 
 const folding = listBuiltPages().filter((path) => {
 	const html = readFileSync(join('dist', path, path.endsWith('/') ? 'index.html' : ''), 'utf8');
-	// The sidebar folds up as well, and is not on paper.
+	// The sidebar can collapse too, but is not printed.
 	return html.slice(html.indexOf('<main')).includes('<details');
 });
 
@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
 	test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
 		test.use({ javaScriptEnabled });
 
-		test('what is folded up on a screen is open on paper, on every page', async ({ page }) => {
+		test('content collapsed on screen is expanded in print, on every page', async ({ page }) => {
 			test.setTimeout(120_000);
 			expect(folding).toContain('/algorithms/');
 			const problems: string[] = [];
@@ -55,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
-test('before a task is chosen, paper holds the tables of all tasks', async ({ page }) => {
+test('the printout has the tables of all tasks until a task is chosen', async ({ page }) => {
 	await page.goto('/choose/');
 	const tables = page.locator('.task-table');
 	await expect(tables.first()).toBeHidden();
@@ -64,7 +64,7 @@ test('before a task is chosen, paper holds the tables of all tasks', async ({ pa
 	for (let index = 0; index < count; index += 1) await expect(tables.nth(index)).toBeVisible();
 });
 
-test('of a form, paper holds what was answered', async ({ page }) => {
+test('the printout of a form has the answers', async ({ page }) => {
 	await page.goto('/choose/?task=speech');
 	await page.locator('.task-table[data-chosen]').waitFor();
 	await page.emulateMedia({ media: 'print' });
@@ -73,7 +73,7 @@ test('of a form, paper holds what was answered', async ({ page }) => {
 	await expect(page.locator('.task-table:visible')).toHaveCount(1);
 });
 
-/** Lists texts within what is folded up that are not to be seen. */
+/** Lists invisible texts in collapsed content. */
 async function listFolded(page: Page): Promise<string[]> {
 	return page
 		.locator('main details > :not(summary)')
@@ -84,7 +84,7 @@ async function listFolded(page: Page): Promise<string[]> {
 		);
 }
 
-/** Lists what is wider than its frame and cut by it. */
+/** Lists elements that are cut off because they are wider than their container. */
 async function listCut(page: Page): Promise<string[]> {
 	return page
 		.locator('main *')
@@ -101,7 +101,7 @@ async function listCut(page: Page): Promise<string[]> {
 		);
 }
 
-/** Lists fields and buttons to be seen, but for those that hold what a reader asked for. */
+/** Lists visible fields and buttons, except those with the reader's input. */
 async function listControls(page: Page): Promise<string[]> {
 	return page.locator('button, input, select').evaluateAll((controls) =>
 		controls

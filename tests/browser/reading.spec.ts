@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('no page breaks its own policy or logs an error', async ({ page }) => {
+test('no page violates its own policy or logs an error', async ({ page }) => {
 	const problems: string[] = [];
 	page.on('console', (message) => {
 		if (['error', 'warning'].includes(message.type())) problems.push(message.text());
@@ -23,7 +23,7 @@ test('no page breaks its own policy or logs an error', async ({ page }) => {
 	expect(problems).toEqual([]);
 });
 
-test('nothing is asked of another host', async ({ page }) => {
+test('nothing is requested from another host', async ({ page }) => {
 	const hosts = new Set<string>();
 	page.on('request', (request) => hosts.add(new URL(request.url()).hostname));
 	for (const path of ['/', '/services/s3/', '/search/?q=s3']) {
@@ -33,9 +33,7 @@ test('nothing is asked of another host', async ({ page }) => {
 	expect([...hosts]).toEqual(['localhost']);
 });
 
-test('the list of services is narrowed by its filters, and the address keeps the choice', async ({
-	page,
-}) => {
+test('filters narrow the list of services, and the URL keeps them', async ({ page }) => {
 	await page.goto('/services/');
 	const count = page.locator('output');
 	const all = await count.textContent();
@@ -56,7 +54,7 @@ test('a stage and a status together narrow further', async ({ page }) => {
 	await expect(page.getByRole('main').getByRole('link', { name: 'Mechanical Turk' })).toBeHidden();
 });
 
-test('the theme can be chosen and is kept', async ({ page }) => {
+test('a chosen theme is kept', async ({ page }) => {
 	await page.goto('/services/s3/');
 	await page.getByRole('banner').getByRole('combobox').selectOption('dark');
 	const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -67,7 +65,7 @@ test('the theme can be chosen and is kept', async ({ page }) => {
 	expect(await paper()).not.toBe(dark);
 });
 
-test('the keyboard alone leads past the header to the note, and along the stage', async ({
+test('the keyboard alone reaches the note past the header, and the next pages', async ({
 	page,
 }) => {
 	await page.goto('/services/kinesis-data-streams/');
@@ -83,7 +81,7 @@ test('the keyboard alone leads past the header to the note, and along the stage'
 	await expect(page).toHaveURL('/services/data-firehose/');
 });
 
-test('the skip link can be read when it shows', async ({ page }) => {
+test('the skip link is readable when it shows', async ({ page }) => {
 	await page.goto('/services/s3/');
 	await page.keyboard.press('Tab');
 	const colours = await page.getByRole('link', { name: 'Skip to content' }).evaluate((link) => {
@@ -93,7 +91,7 @@ test('the skip link can be read when it shows', async ({ page }) => {
 	expect(colours[0]).not.toBe(colours[1]);
 });
 
-test('at the foot of a long page nothing lies over the way on', async ({ page }) => {
+test('nothing covers the next link at the end of a long page', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto('/services/s3/');
 	await page.keyboard.press('End');
@@ -103,7 +101,7 @@ test('at the foot of a long page nothing lies over the way on', async ({ page })
 	await expect(page).toHaveURL(href);
 });
 
-test('on paper there is the note, and nothing that only a screen needs', async ({ page }) => {
+test('the printout has the note, and nothing that only a screen needs', async ({ page }) => {
 	await page.goto('/services/sagemaker-model-monitor/');
 	await page.emulateMedia({ media: 'print' });
 	for (const name of ['Stages of the lifecycle', 'On this page', 'Footer'])
@@ -117,7 +115,7 @@ test('on paper there is the note, and nothing that only a screen needs', async (
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 
-	test('the menu opens, holds the stage and closes', async ({ page }) => {
+	test('the menu opens, contains the stage and closes', async ({ page }) => {
 		await page.goto('/services/s3/');
 		const link = page
 			.getByRole('navigation', { name: 'Main' })
@@ -137,7 +135,7 @@ test.describe('on a phone', () => {
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false, colorScheme: 'light' });
 
-	test('a note is read whole, and its links lead on', async ({ page }) => {
+	test('a note is complete, and its links work', async ({ page }) => {
 		await page.goto('/services/sagemaker-model-monitor/');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 			'Amazon SageMaker Model Monitor',
@@ -157,7 +155,7 @@ test.describe('without scripts', () => {
 		await expect(page).toHaveURL('/services/cloudwatch/');
 	});
 
-	test('all services are listed by category, with no filter that would not answer', async ({
+	test('all services are listed by category, without filters that cannot work', async ({
 		page,
 	}) => {
 		await page.goto('/services/');
@@ -166,7 +164,7 @@ test.describe('without scripts', () => {
 		await expect(page.getByRole('combobox', { name: 'Status' })).toBeHidden();
 	});
 
-	test('the search page says what to do instead', async ({ page }) => {
+	test('the search page says what to do without scripts', async ({ page }) => {
 		await page.goto('/services/s3/');
 		await page.getByRole('link', { name: 'Search', exact: true }).click();
 		await expect(page.getByRole('main')).toContainText('Searching needs JavaScript');
@@ -174,7 +172,7 @@ test.describe('without scripts', () => {
 		await expect(page).toHaveURL('/services/');
 	});
 
-	test('the system’s theme holds', async ({ page }) => {
+	test('the page uses the system’s theme', async ({ page }) => {
 		await page.goto('/services/s3/');
 		const light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 		await page.emulateMedia({ colorScheme: 'dark' });
@@ -183,7 +181,7 @@ test.describe('without scripts', () => {
 		);
 	});
 
-	test('an address that is not there leads to the search and the lists', async ({ page }) => {
+	test('an unknown URL links to the search and the lists', async ({ page }) => {
 		const response = await page.goto('/services/no-such-service/');
 		expect(response?.status()).toBe(404);
 		await expect(page.getByRole('main').getByRole('link', { name: 'all services' })).toBeVisible();

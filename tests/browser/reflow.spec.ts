@@ -6,7 +6,10 @@ import { setTextSize, USUAL_SIZE } from '../support/text-size.ts';
 
 type Window = { width: number; height: number; text?: number };
 
-/** Large text (WCAG 1.4.4), and windows that zooming leaves (1.4.10): 320 by 256 is what 400 % leaves of 1280 by 1024. */
+/**
+ * Large text (WCAG 1.4.4), and the windows that result from zooming (1.4.10): 1280 by 1024 at 400%
+ * is 320 by 256.
+ */
 const windows: readonly Window[] = [
 	{ width: 320, height: 256 },
 	{ width: 640, height: 360 },
@@ -24,7 +27,7 @@ const write = ({ width, height, text = USUAL_SIZE }: Window) =>
 	`${width} by ${height} px, text of ${text} px`;
 
 for (const kind of pageKinds) {
-	test(`any font and any spacing of text has room: ${kind.name}`, async ({ page }) => {
+	test(`text fits in any font and spacing: ${kind.name}`, async ({ page }) => {
 		test.setTimeout(180_000);
 		const problems: string[] = [];
 		await openPage(page, kind);
@@ -38,7 +41,7 @@ for (const kind of pageKinds) {
 		expect(problems).toEqual([]);
 	});
 
-	test(`large text and small windows leave the page whole: ${kind.name}`, async ({ page }) => {
+	test(`the page works with large text and in small windows: ${kind.name}`, async ({ page }) => {
 		test.setTimeout(180_000);
 		const problems: string[] = [];
 		for (const window of windows) {
@@ -53,7 +56,7 @@ for (const window of [...windows, { width: 320, height: 844 }, { width: 390, hei
 	test.describe(write(window), () => {
 		test.beforeEach(({ page }) => open(page, { path: '/services/s3/' }, window));
 
-		test('the search opens, takes words, and closes', async ({ page }) => {
+		test('the search opens, accepts a query, and closes', async ({ page }) => {
 			await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
 			const dialog = page.getByRole('dialog');
 			await dialog.getByRole('searchbox').fill('drift');
@@ -64,7 +67,7 @@ for (const window of [...windows, { width: 320, height: 844 }, { width: 390, hei
 			await expect(dialog).toBeHidden();
 		});
 
-		test('the sheet of keys opens and closes', async ({ page }) => {
+		test('the list of shortcuts opens and closes', async ({ page }) => {
 			await page.getByRole('button', { name: 'Keys' }).click();
 			const dialog = page.getByRole('dialog');
 			await expect(dialog).toBeVisible();
@@ -81,7 +84,7 @@ async function open(page: Page, kind: Pick<PageKind, 'path' | 'ready'>, window: 
 	await openPage(page, kind);
 }
 
-/** The menu becomes a sidebar, and back, in a frame after the window has its new width. */
+/** The menu becomes a sidebar, or the reverse, one frame after the window resizes. */
 async function resize(page: Page, window: Window): Promise<void> {
 	await page.setViewportSize(window);
 	await page.evaluate(
@@ -98,7 +101,7 @@ async function look(page: Page): Promise<string[]> {
 	];
 }
 
-/** Expects that an element is within the window, and that what is in it needs no scrolling sideways. */
+/** Expects that an element is inside the window and does not scroll sideways. */
 async function expectInWindow(page: Page, selector: string): Promise<void> {
 	const box = await page.locator(selector).evaluate((element) => {
 		const { left, right, top, bottom } = element.getBoundingClientRect();

@@ -20,7 +20,7 @@ async function expectNoWider(page: Page): Promise<void> {
 	expect(surplus).toBeLessThanOrEqual(0);
 }
 
-/** Pastes a text as a browser does, which keeps to the field's bound. */
+/** Pastes a text as a browser does, which respects the field's limit. */
 async function paste(page: Page, text: string): Promise<void> {
 	await page.getByRole('searchbox').focus();
 	await page.evaluate((text) => document.execCommand('insertText', false, text), text);
@@ -28,7 +28,7 @@ async function paste(page: Page, text: string): Promise<void> {
 
 for (const [name, text] of PASTED)
 	for (const width of [320, 390]) {
-		test(`${name} pasted at ${width} px widens nothing, and the address can be loaded again`, async ({
+		test(`${name} pasted at ${width} px does not overflow, and its URL can be reloaded`, async ({
 			page,
 		}) => {
 			await page.setViewportSize({ width, height: 844 });
@@ -45,7 +45,7 @@ for (const [name, text] of PASTED)
 		});
 	}
 
-test('a query that is too long in the address is cut, and the page says so', async ({ page }) => {
+test('a query that is too long in the URL is cut, and the page says so', async ({ page }) => {
 	await page.goto(`/search/?q=${'x'.repeat(5_000)}`);
 	await expect(page.getByRole('searchbox')).toHaveValue('x'.repeat(LONGEST));
 	await expect(page.getByRole('main')).toContainText(`reads the first ${LONGEST} characters`);
@@ -55,7 +55,7 @@ test('a query that is too long in the address is cut, and the page says so', asy
 	await expect.poll(() => page.url().length).toBeLessThan(400);
 });
 
-test('the box of the home page sends no more than is read', async ({ page }) => {
+test('the search box of the home page sends no more than the search reads', async ({ page }) => {
 	await page.goto('/');
 	const box = page.getByRole('main').getByRole('searchbox');
 	await box.focus();
@@ -70,9 +70,7 @@ test.describe('links and targets on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 
 	for (const kind of pageKinds)
-		test(`every link has an address and every target room for a finger: ${kind.name}`, async ({
-			page,
-		}) => {
+		test(`every link has a URL and every target fits a finger: ${kind.name}`, async ({ page }) => {
 			await openPage(page, kind);
 			await expect(page.locator('a:not([href])')).toHaveCount(0);
 			await injectAxe(page);

@@ -7,7 +7,7 @@ const firstOf = (page: Page) => dialogOf(page).locator('.search-results a').firs
 const ownField = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const ownRows = (page: Page) => page.getByRole('main').locator('.search-results > li');
 
-/** Opens the dialog, searches, and follows the first result by the keyboard alone. */
+/** Opens the dialog, searches, and follows the first result with the keyboard alone. */
 async function findPolly(page: Page): Promise<void> {
 	await page.keyboard.press('Control+k');
 	await expect(fieldOf(page)).toBeFocused();
@@ -25,7 +25,7 @@ for (const kind of pageKinds) {
 }
 
 for (const path of ['/', '/search/', '/search/?q=drift', '/no-such-page/']) {
-	test(`the dialog works once the field of ${path} was used, and leaves its results alone`, async ({
+	test(`the dialog works after the field of ${path}, and does not change its results`, async ({
 		page,
 	}) => {
 		await page.goto(path);
@@ -42,7 +42,7 @@ for (const path of ['/', '/search/', '/search/?q=drift', '/no-such-page/']) {
 		await findPolly(page);
 	});
 
-	test(`the field of ${path} works once the dialog was used`, async ({ page }) => {
+	test(`the field of ${path} works after the dialog`, async ({ page }) => {
 		await page.goto(path);
 		await page.keyboard.press('Control+k');
 		await page.keyboard.type('athena');
@@ -53,9 +53,7 @@ for (const path of ['/', '/search/', '/search/?q=drift', '/no-such-page/']) {
 	});
 }
 
-test('opened again and again, the dialog is one, and what was typed is there to be replaced', async ({
-	page,
-}) => {
+test('a reopened dialog is the same one, and its query is selected', async ({ page }) => {
 	await page.goto('/search/?q=drift');
 	for (const [query, name] of [
 		['polly', 'Amazon Polly'],
@@ -73,7 +71,7 @@ test('opened again and again, the dialog is one, and what was typed is there to 
 	await expect(page.locator('dialog.search-dialog')).toHaveCount(1);
 });
 
-test('a result within the page below closes the dialog over it', async ({ page }) => {
+test('a result on the current page closes the dialog', async ({ page }) => {
 	await page.goto('/services/polly/');
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('polly pricing');

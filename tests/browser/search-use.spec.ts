@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { ask, firstLink, requestsOf, rows, status } from '../support/search.ts';
 
 test.describe('what is fetched', () => {
-	test('nothing before a reader reaches for it, then the names alone', async ({ page }) => {
+	test('nothing before the reader uses the search, then only the names', async ({ page }) => {
 		const requests = requestsOf(page);
 		await page.goto('/services/s3/');
 		await page.waitForLoadState('networkidle');
@@ -15,7 +15,7 @@ test.describe('what is fetched', () => {
 		expect(requests.some((path) => path.includes('/pagefind/'))).toBe(false);
 	});
 
-	test('the full text only when it is asked for', async ({ page }) => {
+	test('the full text only on request', async ({ page }) => {
 		const requests = requestsOf(page);
 		await page.goto('/search/?q=drift');
 		await expect(firstLink(page)).toBeVisible();
@@ -28,10 +28,7 @@ test.describe('what is fetched', () => {
 		await expect(places.locator('mark').first()).toBeVisible();
 	});
 
-	test('nothing more once it is there: the search goes on without a connection', async ({
-		page,
-		context,
-	}) => {
+	test('nothing more once all is loaded: the search works offline', async ({ page, context }) => {
 		await page.goto('/services/s3/');
 		const there = Promise.all([
 			page.waitForResponse('**/search/english.json'),
@@ -49,7 +46,7 @@ test.describe('what is fetched', () => {
 		await expect(page.getByRole('link', { name: 'map of the lifecycle' })).toBeVisible();
 	});
 
-	test('a search that cannot be loaded says so, and typing on tries again', async ({ page }) => {
+	test('a search that fails to load says so, and further typing retries', async ({ page }) => {
 		await page.route('**/search/names.json', (route) => route.abort());
 		await page.goto('/search/?q=poll');
 		await expect(status(page)).toContainText('could not be loaded');
@@ -58,7 +55,7 @@ test.describe('what is fetched', () => {
 		await expect(firstLink(page)).toHaveText('Amazon Polly');
 	});
 
-	test('names do where the words cannot be had', async ({ page }) => {
+	test('names alone work if the words fail to load', async ({ page }) => {
 		await page.route('**/search/words.json', (route) => route.abort());
 		await page.goto('/search/?q=polly');
 		await expect(firstLink(page)).toHaveText('Amazon Polly');
@@ -69,7 +66,9 @@ test.describe('what is fetched', () => {
 
 test.describe('keys', () => {
 	for (const key of ['/', 'Control+k', 'Meta+k']) {
-		test(`${key} opens the search, Escape closes it and gives the focus back`, async ({ page }) => {
+		test(`${key} opens the search, and Escape closes it and restores the focus`, async ({
+			page,
+		}) => {
 			await page.goto('/stages/training/');
 			const link = page.getByRole('link', { name: 'Search', exact: true });
 			await link.focus();
@@ -81,7 +80,7 @@ test.describe('keys', () => {
 		});
 	}
 
-	test('a slash that is typed into a field stays a slash', async ({ page }) => {
+	test('a slash typed into a field is not a shortcut', async ({ page }) => {
 		await page.goto('/');
 		const field = page.getByRole('searchbox');
 		await field.click();
@@ -90,7 +89,7 @@ test.describe('keys', () => {
 		await expect(page.getByRole('dialog')).toBeHidden();
 	});
 
-	test('the arrows walk through the results, and Enter follows one', async ({ page }) => {
+	test('the arrows move through the results, and Enter follows one', async ({ page }) => {
 		await page.goto('/');
 		await page.keyboard.press('Control+k');
 		await page.keyboard.type('firehose');
@@ -114,7 +113,7 @@ test.describe('keys', () => {
 		await expect(page).toHaveURL('/services/data-firehose/');
 	});
 
-	test('Enter waits for a reader who is faster than the search', async ({ page }) => {
+	test('Enter waits until the search has loaded', async ({ page }) => {
 		await page.route('**/search/*.json', async (route) => {
 			await new Promise((done) => setTimeout(done, 300));
 			await route.continue();
@@ -127,9 +126,7 @@ test.describe('keys', () => {
 		await expect(page).toHaveURL('/services/bedrock/');
 	});
 
-	test('Enter leads to the page of the search for a reader who is faster than its script', async ({
-		page,
-	}) => {
+	test('Enter opens the search page if the script has not loaded', async ({ page }) => {
 		await page.route(/guide-search/, async (route) => {
 			await new Promise((done) => setTimeout(done, 1_000));
 			await route.continue();
@@ -140,7 +137,7 @@ test.describe('keys', () => {
 		await expect(page).toHaveURL('/search/?q=polly');
 	});
 
-	test('results stay where they are under a reader who walks through them', async ({ page }) => {
+	test('results do not move while the reader goes through them', async ({ page }) => {
 		await page.route('**/search/words.json', async (route) => {
 			await new Promise((done) => setTimeout(done, 800));
 			await route.continue();
@@ -156,7 +153,7 @@ test.describe('keys', () => {
 		await expect(first).toBeFocused();
 	});
 
-	test('the field stays in view while the arrows walk far down', async ({ page }) => {
+	test('the field stays visible while the arrows move far down', async ({ page }) => {
 		await page.goto('/stages/');
 		await ask(page, 'model');
 		await expect(rows(page).nth(9)).toBeAttached();

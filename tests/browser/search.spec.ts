@@ -15,7 +15,7 @@ test.describe('what is found', () => {
 		});
 	}
 
-	test('an old name says what it is called now', async ({ page }) => {
+	test('a former name shows the current name', async ({ page }) => {
 		await page.goto('/search/?q=codewhisperer');
 		await expect(firstLink(page)).toHaveText('Amazon Q Developer');
 		await expect(rows(page).first()).toContainText('CodeWhisperer, now Amazon Q Developer');
@@ -23,9 +23,7 @@ test.describe('what is found', () => {
 		await expect(rows(page).first()).toContainText('Firehose, now Amazon Data Firehose');
 	});
 
-	test('a row says where its page stands, its status, and marks why it was found', async ({
-		page,
-	}) => {
+	test('a result shows its location and status, and marks the match', async ({ page }) => {
 		await page.goto('/search/?q=model monitor');
 		const row = rows(page).filter({
 			has: page.getByRole('link', { name: 'Amazon SageMaker Model Monitor' }),
@@ -35,7 +33,7 @@ test.describe('what is found', () => {
 		await expect(row.locator('mark').first()).toHaveText('Model');
 	});
 
-	test('a slip is repaired, with a way back to the words as typed', async ({ page }) => {
+	test('a typo is corrected, with a link to the original query', async ({ page }) => {
 		await page.goto('/search/?q=sagemker');
 		await expect(page.locator('.search-notes')).toContainText('Showing results for sagemaker');
 		await expect(firstLink(page)).toHaveText('Amazon SageMaker AI');
@@ -46,14 +44,12 @@ test.describe('what is found', () => {
 		await expect(page.locator('.search-notes')).toContainText('Showing results for sagemaker');
 	});
 
-	test('two services with a word that compares them find their look-alike page first', async ({
-		page,
-	}) => {
+	test('two services with a comparing word find their look-alike page first', async ({ page }) => {
 		await page.goto('/search/?q=firehose vs data streams');
 		await expect(firstLink(page)).toHaveAttribute('href', /^\/lookalikes\//);
 	});
 
-	test('two services without one may be set side by side', async ({ page }) => {
+	test('two services without a comparing word can be set side by side', async ({ page }) => {
 		await page.goto('/search/?q=polly vs athena');
 		await page
 			.getByRole('link', { name: 'Set Amazon Polly and Amazon Athena side by side' })
@@ -61,9 +57,7 @@ test.describe('what is found', () => {
 		await expect(page).toHaveURL('/compare/?s=polly,athena');
 	});
 
-	test('a question for a number is answered by the fact, its source and its day', async ({
-		page,
-	}) => {
+	test('a query for a number shows the fact, its source and its date', async ({ page }) => {
 		await page.goto('/search/?q=serverless inference max payload');
 		const answer = page.locator('.search-answer').first();
 		await expect(answer.locator('.value')).toHaveText('up to 4 MB');
@@ -71,15 +65,13 @@ test.describe('what is found', () => {
 		await expect(answer.locator('time')).toHaveText(/^\d{4}-\d\d-\d\d$/);
 	});
 
-	test('a question for a section leads into it', async ({ page }) => {
+	test('a query for a section links to it', async ({ page }) => {
 		await page.goto('/search/?q=polly pricing');
 		await rows(page).first().getByRole('link', { name: 'Pricing' }).click();
 		await expect(page).toHaveURL('/services/polly/#pricing');
 	});
 
-	test('nothing found offers the nearest names and the map, never an empty box', async ({
-		page,
-	}) => {
+	test('no results means the nearest names and the map, not an empty box', async ({ page }) => {
 		await page.goto('/search/?q=xyzzyq');
 		await expect(status(page)).toContainText('Nothing goes by');
 		await expect(rows(page)).toHaveCount(0);
@@ -88,14 +80,14 @@ test.describe('what is found', () => {
 		await expect(page.locator('.search-notes').getByRole('link').first()).toBeVisible();
 	});
 
-	test('nothing typed offers examples that can be followed', async ({ page }) => {
+	test('an empty query offers linked examples', async ({ page }) => {
 		await page.goto('/search/');
 		await page.getByRole('button', { name: 'codewhisperer' }).click();
 		await expect(firstLink(page)).toHaveText('Amazon Q Developer');
 		await expect(page).toHaveURL('/search/?q=codewhisperer');
 	});
 
-	test('what is typed stays text', async ({ page }) => {
+	test('the query stays text', async ({ page }) => {
 		const query = '<img src=x onerror="document.title=1"> rekonition';
 		await page.goto(`/search/?q=${encodeURIComponent(query)}`);
 		await expect(page.locator('.search-notes')).toContainText('<img');
@@ -104,10 +96,8 @@ test.describe('what is found', () => {
 	});
 });
 
-test.describe('address and filters', () => {
-	test('a query in the address is searched, filters join it there, and the back button takes them away', async ({
-		page,
-	}) => {
+test.describe('URL and filters', () => {
+	test('the URL has the query and the filters, and Back removes the filters', async ({ page }) => {
 		await page.goto('/search/?q=drift');
 		await expect(page.getByRole('searchbox')).toHaveValue('drift');
 		await expect(status(page)).toContainText('pages');
@@ -121,7 +111,7 @@ test.describe('address and filters', () => {
 		await expect(page).toHaveURL('/search/?q=drift');
 	});
 
-	test('the back button leads from a result to the results', async ({ page }) => {
+	test('Back returns from a result to the results', async ({ page }) => {
 		await page.goto('/search/');
 		await page.getByRole('searchbox').fill('polly');
 		await firstLink(page).click();
@@ -131,11 +121,11 @@ test.describe('address and filters', () => {
 		await expect(firstLink(page)).toHaveText('Amazon Polly');
 	});
 
-	test('the four filters offer values with counts that hold', async ({ page }) => {
+	test('the four filters offer values with correct counts', async ({ page }) => {
 		const words = page.waitForResponse('**/search/words.json');
 		await page.goto('/search/?q=drift');
 		await words;
-		// The concepts come with the words.
+		// The concepts load with the words.
 		await expect(page.getByRole('combobox', { name: 'kind' })).toContainText('concept');
 		for (const name of ['kind', 'stage', 'category', 'status']) {
 			const select = page.getByRole('combobox', { name });
@@ -156,20 +146,18 @@ test.describe('address and filters', () => {
 		await expect(rows(page).first().locator('[data-status=ended]')).toBeVisible();
 	});
 
-	test('a filter that nothing offers is left out', async ({ page }) => {
+	test('a filter without values is omitted', async ({ page }) => {
 		await page.goto('/search/?q=polly&status=bogus');
 		await expect(firstLink(page)).toHaveText('Amazon Polly');
 		await expect(page.getByRole('combobox', { name: 'status' })).toHaveValue('');
 	});
 
-	test('what a filter leaves nothing of is said', async ({ page }) => {
+	test('a filter that excludes everything is named', async ({ page }) => {
 		await page.goto('/search/?kind=exam&status=ended');
 		await expect(status(page)).toContainText('Fewer filters');
 	});
 
-	test('more results come when they are asked for, and the focus goes to the first of them', async ({
-		page,
-	}) => {
+	test('more results load on request, and the first one gets the focus', async ({ page }) => {
 		await page.goto('/search/?kind=service');
 		await expect(rows(page).nth(9)).toBeVisible();
 		await expect(rows(page).nth(10)).toBeHidden();
@@ -179,7 +167,7 @@ test.describe('address and filters', () => {
 });
 
 test.describe('the box of the home page', () => {
-	test('finds while a reader types', async ({ page }) => {
+	test('searches while the reader types', async ({ page }) => {
 		await page.goto('/');
 		await page.getByRole('searchbox').pressSequentially('polly');
 		await expect(firstLink(page)).toHaveText('Amazon Polly');
@@ -197,7 +185,7 @@ test.describe('the box of the home page', () => {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the box leads to the list of all services', async ({ page }) => {
+	test('the search box opens the list of all services', async ({ page }) => {
 		await page.goto('/services/polly/');
 		await page.getByRole('link', { name: 'Search', exact: true }).click();
 		await page.getByRole('main').getByRole('link', { name: 'all services' }).click();

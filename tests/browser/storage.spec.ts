@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { getPageKind, openPage } from '../support/page-kinds.ts';
 import { readRecords, storeEntries } from '../support/stored-entries.ts';
 
-/** What may be wrong with the storage of a browser, each as a script that a page runs before its own. */
+/** Faults of browser storage, each as a script that runs before those of the page. */
 const faults = {
 	denied: () => {
 		const get = (): never => {
@@ -40,15 +40,15 @@ const faults = {
 	},
 };
 
-/** The kinds of page that have scripts of their own, beside those of every page. */
+/** The kinds of page that have their own scripts. */
 const scripted = ['home', 'services', 'new', 'search', 'choose-task', 'compare-two', 'not-found'];
 
-/** Puts a fault into the storage of all pages to come, and collects the errors they report. */
+/** Breaks the storage of all following pages, and collects the errors they report. */
 async function breakStorage(page: Page, fault: keyof typeof faults): Promise<string[]> {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
 	page.on('console', (message) => {
-		// A page that is not there says so.
+		// The browser logs the 404 of a missing page.
 		if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
 	});
 	await page.addInitScript(faults[fault]);
@@ -61,7 +61,7 @@ const picker = (page: Page) => page.locator('header').getByLabel('Select theme')
 for (const fault of Object.keys(faults) as (keyof typeof faults)[]) {
 	test.describe(`with storage that is ${fault}`, () => {
 		for (const colorScheme of ['light', 'dark'] as const)
-			test(`the page follows a ${colorScheme} system, and a choice holds`, async ({ page }) => {
+			test(`the page follows a ${colorScheme} system, and a choice is kept`, async ({ page }) => {
 				const errors = await breakStorage(page, fault);
 				await page.emulateMedia({ colorScheme });
 				await page.goto('/services/s3/');
@@ -80,7 +80,7 @@ for (const fault of Object.keys(faults) as (keyof typeof faults)[]) {
 				expect(errors).toEqual([]);
 			});
 
-		test('every page with scripts of its own opens without an error', async ({ page }) => {
+		test('every page with its own scripts opens without an error', async ({ page }) => {
 			const errors = await breakStorage(page, fault);
 			for (const kind of scripted.map(getPageKind)) {
 				await openPage(page, kind);
@@ -125,7 +125,7 @@ for (const fault of Object.keys(faults) as (keyof typeof faults)[]) {
 			expect(errors).toEqual([]);
 		});
 
-		test('the sidebar can be folded', async ({ page }) => {
+		test('the sidebar can be collapsed', async ({ page }) => {
 			const errors = await breakStorage(page, fault);
 			await page.goto('/services/s3/');
 			const group = page.locator('nav.sidebar details').first();
@@ -137,9 +137,7 @@ for (const fault of Object.keys(faults) as (keyof typeof faults)[]) {
 	});
 }
 
-test('what cannot be read is put aside, and a theme that is none stays where it is', async ({
-	page,
-}) => {
+test('unreadable entries are set aside, and an invalid theme stays in place', async ({ page }) => {
 	const errors = await breakStorage(page, 'foreign');
 	await page.goto('/new/');
 	const list = page.locator('whats-new');
@@ -157,7 +155,7 @@ test('what cannot be read is put aside, and a theme that is none stays where it 
 	expect(errors).toEqual([]);
 });
 
-test('the sheet of the keys says once that the choice could not be read', async ({ page }) => {
+test('the list of shortcuts says once that the choice could not be read', async ({ page }) => {
 	await storeEntries(page, { 'guide.keys': '{"theme":"purple"}' });
 	const sheet = page.getByRole('dialog', { name: 'Keys' });
 	for (const isSaid of [true, false]) {
@@ -178,7 +176,7 @@ test.describe('what a newer version of the guide stored', () => {
 	const readEntries = (page: Page) =>
 		page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
 
-	test('stays as it is on every page, and the page of the news says why', async ({ page }) => {
+	test('stays unchanged on every page, and the news page says why', async ({ page }) => {
 		await storeEntries(page, entries);
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
@@ -195,7 +193,7 @@ test.describe('what a newer version of the guide stored', () => {
 		expect(errors).toEqual([]);
 	});
 
-	test('goes when the reader asks to forget it', async ({ page }) => {
+	test('is removed when the reader forgets all visits', async ({ page }) => {
 		await storeEntries(page, entries);
 		await page.goto('/new/');
 		await page.getByRole('button', { name: 'Forget my visits' }).click();
@@ -206,7 +204,7 @@ test.describe('what a newer version of the guide stored', () => {
 	});
 });
 
-test('what the guide said moves into the database, and the small storage keeps the rest', async ({
+test('the seen state moves into the database, and local storage keeps the rest', async ({
 	page,
 }) => {
 	const services = { s3: { label: 'S3', status: 'open', facts: {} } };
@@ -222,7 +220,7 @@ test('what the guide said moves into the database, and the small storage keeps t
 	expect(names).not.toContain('guide.seen');
 });
 
-test('of two tabs that open at once, one finds the news', async ({ context }) => {
+test('only one of two tabs opened at once finds the news', async ({ context }) => {
 	const pages = [await context.newPage(), await context.newPage()];
 	const [first, second] = pages as [Page, Page];
 	await storeEntries(first, {

@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { getPageKind, openPage } from '../support/page-kinds.ts';
 import { compareParts, sketch, type Sketch } from '../support/picture.ts';
 
-/** What is pictured: a kind of page, a width, a theme. Few and small, since each change of the look renews them. */
+/** The pictures: page kind, width, theme. Only a few, because each design change renews them. */
 const pictures = [
 	['home', 1440, 'light'],
 	['service', 390, 'dark'],
@@ -20,7 +20,7 @@ const pictures = [
 const FOLDER = join(import.meta.dirname, 'references');
 const RENEW = 'npm run test:visual -- --update-snapshots';
 
-// What keeps animations still and hides the ages of facts is a style that the pages' own policy would refuse.
+// The pages' own policy would block the style that stops animations and hides the ages of facts.
 test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
 
 for (const [kind, width, colorScheme] of pictures) {
@@ -30,7 +30,7 @@ for (const [kind, width, colorScheme] of pictures) {
 	test.describe(name, () => {
 		test.use({ viewport: window, colorScheme });
 
-		test(`the page looks as it did: ${name}`, async ({ page }, { annotations, config }) => {
+		test(`the page matches its reference: ${name}`, async ({ page }, { annotations, config }) => {
 			await openPage(page, getPageKind(kind));
 			const now = await sketch(page);
 			const file = join(FOLDER, `${name}.json`);
@@ -47,7 +47,9 @@ for (const [kind, width, colorScheme] of pictures) {
 			).toEqual([]);
 			if (before.drawnWith === now.drawnWith) await compareImage(page, name);
 			else {
-				const description = `Other fonts or another browser than those of the reference: of ${name}, places and colours of its parts were compared, not pixels. Here: ${now.drawnWith}. There: ${before.drawnWith}.`;
+				const description =
+					`The reference of ${name} has other fonts or another browser, so positions and colors ` +
+					`were compared, not pixels. Here: ${now.drawnWith}. There: ${before.drawnWith}.`;
 				annotations.push({ type: 'coarse', description });
 				console.log(description);
 			}
