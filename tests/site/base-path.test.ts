@@ -9,7 +9,7 @@ import { childrenOf, parseXml, textOfChild } from '../support/xml.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { listDeadLinks, readSite, type BuiltSite } from '../support/site.ts';
 
-/** `/ml/führer 日本/` as addresses write it. */
+/** `/ml/führer 日本/` as encoded in URLs. */
 const BASE = '/ml/f%C3%BChrer%20%E6%97%A5%E6%9C%AC/';
 
 let project: ProjectCopy;
@@ -28,7 +28,7 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-test('under another base path every link begins with it and leads somewhere', () => {
+test('under another base path every link starts with it and works', () => {
 	const paths = [...site.pages.keys(), ...site.redirects.keys()];
 	expect(paths.flatMap((path) => listDeadLinks(site, path))).toEqual([]);
 	for (const page of site.redirects.values()) {
@@ -37,7 +37,7 @@ test('under another base path every link begins with it and leads somewhere', ()
 	}
 });
 
-test('addresses for others hold the site and the base path', () => {
+test('external URLs contain the site and the base path', () => {
 	const page = site.pages.get('/services/s3/')!;
 	expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
 		`https://example.com${BASE}services/s3/`,
@@ -64,7 +64,7 @@ describe('on the day after the announced end of a service', () => {
 	const readJson = (file: string): unknown => JSON.parse(project.read(`dist/${file}`));
 	const page = () => site.pages.get('/services/q-developer/')!;
 
-	test('its page says in every place that it has ended, and when', () => {
+	test('its page says everywhere that it has ended, and when', () => {
 		const banner = page().querySelector('.banner')!;
 		expect(banner.getAttribute('data-state')).toBe('ended');
 		expect(banner.text.replaceAll(/\s+/g, ' ')).toContain(
@@ -75,7 +75,7 @@ describe('on the day after the announced end of a service', () => {
 		expect(page().querySelector('.glance [data-status], [data-status="ended"]')).not.toBeNull();
 	});
 
-	test('no link to it, on any page, in any drawing, says that it is ending', () => {
+	test('no link to it on any page or drawing says that it is ending', () => {
 		const links = [...site.pages.values()].flatMap((each) =>
 			each.querySelectorAll(`a[href="${BASE}services/q-developer/"]`),
 		);
@@ -85,7 +85,7 @@ describe('on the day after the announced end of a service', () => {
 		expect(links.filter(({ text }) => text.includes('(ending)'))).toEqual([]);
 	});
 
-	test('the list of changes has it among what has happened, as the feed has', () => {
+	test('the list of changes and the feed list it as past', () => {
 		const rows = site.pages.get('/status/')!.querySelectorAll('tbody tr');
 		const row = rows.find(
 			({ text }) => text.includes('Amazon Q Developer') || text.includes('Q Developer'),
@@ -101,7 +101,7 @@ describe('on the day after the announced end of a service', () => {
 		expect(textOfChild(channel, 'lastBuildDate')).toBe('Sat, 01 May 2027 00:00:00 GMT');
 	});
 
-	test('the data say the same: the catalogue, the state, the card, the search', () => {
+	test('the data agrees: the catalog, the state, the hover card, the search', () => {
 		const { services } = readJson('catalogue.json') as Catalogue;
 		expect(services.find(({ id }) => id === 'q-developer')?.status.state).toBe('ended');
 		const state = readJson('state.json') as GuideState;
@@ -113,7 +113,7 @@ describe('on the day after the announced end of a service', () => {
 		expect(names.statuses[names.services.status[place]!]?.[0]).toBe('ended');
 	});
 
-	test('the check of the notes passes, and the check of freshness fails and names the note', () => {
+	test('the content check passes, and the freshness check fails and names the note', () => {
 		const day = { BUILD_DAY: '2027-05-01' };
 		expect(project.run('check-content', day).code).toBe(0);
 		const { code, output } = project.run('check-freshness', day);

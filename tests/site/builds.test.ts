@@ -14,7 +14,7 @@ afterEach(() => project.remove());
 
 const isThere = (name: string) => existsSync(join(project.folder, name));
 
-test('a second build in one folder is refused by name, and an interrupted one leaves the last build', async () => {
+test('a second build in one folder fails, and an interrupted one keeps the last', async () => {
 	const first = project.start('build');
 	await expect.poll(() => isThere('dist.next'), { timeout: 600_000 }).toBe(true);
 	const { code, output } = project.run('build');
@@ -28,7 +28,7 @@ test('a second build in one folder is refused by name, and an interrupted one le
 	expect(project.read('dist/index.html')).toBe('the last good build');
 });
 
-test('a `dist` that cannot hold the site is refused before the build, in a sentence', () => {
+test('a `dist` that cannot hold the site fails with a sentence before the build', () => {
 	rmSync(join(project.folder, 'dist'), { recursive: true });
 	writeFileSync(join(project.folder, 'dist'), 'a file');
 	const { code, output } = project.run('build');
@@ -37,7 +37,7 @@ test('a `dist` that cannot hold the site is refused before the build, in a sente
 	expect(output).not.toMatch(/^\s+at /m);
 });
 
-test('an error in a template is a sentence with its file, and the last build stays', () => {
+test('an error in a template names its file, and the last build stays', () => {
 	project.edit('src/pages/state.json.ts', (text) => `throw new Error('no state');\n${text}`);
 	const { code, output } = project.run('build');
 	expect(code).toBe(1);

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
-/** A build beside other work may take minutes. */
+/** A build can take minutes on a busy machine. */
 const TIMEOUT = { timeout: 600_000 };
 
 let project: ProjectCopy;
 afterEach(() => project.remove());
 
-/** Lists the addresses on the pages of a build that lead to no file of it. */
+/** Lists the URLs on the pages of a build that match no file. */
 function listBroken(folder: string): string[] {
 	const addresses = globSync('**/*.html', { cwd: folder }).flatMap((page) =>
 		Array.from(
@@ -22,10 +22,10 @@ function listBroken(folder: string): string[] {
 	);
 }
 
-/** Every sign that means something to a shell, a glob or an address, but those that Vite cannot read. */
+/** All characters special to a shell, a glob or a URL, except those that Vite cannot read. */
 const SIGNS = "ü [1] {a,b} * !(x) +@ b's & ; $HOME ~";
 
-test.each([SIGNS, '%20 # ?'])('the notes are checked in a folder named %s', TIMEOUT, (name) => {
+test.each([SIGNS, '%20 # ?'])('the content check works in a folder named %s', TIMEOUT, (name) => {
 	project = copyProject({ name, notes: 'few' });
 	const { code, output } = project.run('check-content');
 	expect(output).toMatch(/^\d+ notes, no problems\.\n$/);
@@ -33,7 +33,7 @@ test.each([SIGNS, '%20 # ?'])('the notes are checked in a folder named %s', TIME
 });
 
 test.each([SIGNS, 'guide%20p'])(
-	'in a folder named %s the guide is built, and every address leads to a file',
+	'the guide builds in a folder named %s, and every URL matches a file',
 	TIMEOUT,
 	(name) => {
 		project = copyProject({ name, notes: 'few' });
@@ -44,7 +44,7 @@ test.each([SIGNS, 'guide%20p'])(
 	},
 );
 
-test('in a folder where Vite finds no modules, the build says so at once', TIMEOUT, () => {
+test('the build fails at once in a folder where Vite finds no modules', TIMEOUT, () => {
 	project = copyProject({ name: 'guide#h', notes: 'few' });
 	const { code, output } = project.run('build');
 	expect(output).toMatch(/^The guide cannot be built in `.*guide#h`: Vite does not find modules/);

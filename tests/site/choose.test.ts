@@ -26,7 +26,7 @@ const readSource = (cell: HTMLElement) => ({
 	day: cell.querySelector('time')?.getAttribute('datetime'),
 });
 
-/** What the catalogue gives as the source and day of a service's answer. */
+/** Returns the source and date of a service's answer in the catalog. */
 function findEvidence(service: CatalogueService, question: string | undefined) {
 	const evidence = service.choices.find(
 		(each) => choiceQuestionLabels[each.question] === question,
@@ -36,7 +36,7 @@ function findEvidence(service: CatalogueService, question: string | undefined) {
 	return { url: fact?.source.url, day: fact?.checked };
 }
 
-test('each service with answers stands in the table of each of its tasks, and nobody else does', () => {
+test('the table of each task has exactly the services with answers for it', () => {
 	const wanted = services.flatMap(({ id, choices }) =>
 		choices.flatMap((choice) =>
 			choice.question === 'task' ? choice.answers.map((task) => `${task} ${id}`) : [],
@@ -53,8 +53,8 @@ test('each service with answers stands in the table of each of its tasks, and no
 	expect(found.length).toBeGreaterThan(0);
 });
 
-describe('a cell that may rule its service out', () => {
-	test('names the page that says so and the day, as the catalogue has them', () => {
+describe('a cell that can exclude its service', () => {
+	test('names its source and date, as in the catalog', () => {
 		for (const row of listRows()) {
 			const service = findService(row);
 			for (const cell of row.querySelectorAll('td[data-drops]')) {
@@ -82,7 +82,7 @@ describe('a cell that may rule its service out', () => {
 		}
 	});
 
-	test('is the status, with its source, where the account decides', () => {
+	test('is the status with its source if the account decides', () => {
 		for (const row of listRows()) {
 			const { id, status, checked } = findService(row);
 			const cell = row.querySelector('th [data-drops]');
@@ -94,7 +94,7 @@ describe('a cell that may rule its service out', () => {
 		}
 	});
 
-	test('does so for values that the form offers', () => {
+	test('excludes only by values that the form offers', () => {
 		const offered = new Set(
 			Object.entries(constraintOptions).flatMap(([name, options]) =>
 				Object.keys(options).map((value) => `${name}=${value}`),
@@ -111,14 +111,14 @@ describe('a cell that may rule its service out', () => {
 	});
 });
 
-test('without scripts every table is there, under a link to it', () => {
+test('without scripts every table shows, with a link to it', () => {
 	const tables = page.querySelectorAll('.task-table h2').map(({ id }) => `#${id}`);
 	const links = page.querySelectorAll('.to-tasks a').map((link) => link.getAttribute('href'));
 	expect(links).toEqual(tables);
 	expect(page.querySelectorAll('.task-table[hidden], .choices [hidden]')).toEqual([]);
 });
 
-test('a service’s page shows its answers, and leads to the choice for each of its tasks', () => {
+test('a service page shows its answers, and links to the choice for each of its tasks', () => {
 	for (const { id, choices } of services.filter((each) => each.choices.length > 0)) {
 		const section = readPage(`/services/${id}/`).querySelector('section:has(#choosing)')!;
 		const labels = section.querySelectorAll('th').map((cell) => fold(cell.text));

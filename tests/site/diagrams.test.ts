@@ -48,7 +48,7 @@ test('the edges on the page of a service are the edges of the guide', () => {
 	}
 });
 
-test('each line on the page of a service has its row, with what travels', () => {
+test('each line on the page of a service has a row with its label', () => {
 	for (const { id } of catalogue.services) {
 		const page = site.pages.get(`/services/${id}/`);
 		for (const side of ['in', 'out']) {
@@ -65,7 +65,7 @@ test('each line on the page of a service has its row, with what travels', () => 
 	}
 });
 
-test('the edges in both pictures of a path are those of its steps', () => {
+test('both drawings of a path have the edges of its steps', () => {
 	for (const { id, steps } of catalogue.paths) {
 		const page = site.pages.get(`/paths/${id}/`);
 		const told = steps.flatMap(({ receives }) => receives);

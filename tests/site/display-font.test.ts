@@ -4,17 +4,17 @@ import { createHrefs } from '../../src/model/hrefs.ts';
 import { displayCharacters } from '../../src/site/settings.ts';
 import { readSite } from '../support/site.ts';
 
-test('the display font is there, and small', () => {
+test('the display font exists and is small', () => {
 	const font = readFileSync(`dist${createHrefs('/').displayFont}`);
 	expect(font.subarray(0, 4).toString()).toBe('wOF2');
 	expect(font.length).toBeLessThan(14_500);
 });
 
-test('the license of the display font stands beside it', () => {
+test('the license of the display font is next to it', () => {
 	expect(readFileSync('dist/fonts/OFL.txt', 'utf8')).toContain('SIL OPEN FONT LICENSE Version 1.1');
 });
 
-test('the display font holds every character of every title', () => {
+test('the display font has every character of every title', () => {
 	const missing = [...readSite().pages].flatMap(([path, page]) =>
 		page
 			.querySelectorAll('h1, h2, h3, .display')

@@ -8,8 +8,8 @@ import { listNoteFolders, listNotesOnDisk, type NoteOnDisk } from '../support/no
 import { readSite, type BuiltSite } from '../support/site.ts';
 
 /**
- * Notes that the search and the catalogue have inside another note: what older notes get wrong of a service is found with
- * the service. Every other note has an entry of its own.
+ * Notes that search and catalog include in another note: a service's corrections are found with the
+ * service. Every other note has its own entry.
  */
 const HOSTS: Record<string, { folder: string; field: string }> = {
 	corrections: { folder: 'services', field: 'corrections' },
@@ -25,7 +25,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(`dist/${path
 const hasPage = ({ folder, name }: NoteOnDisk) => site.pages.has(`/${folder}/${name}/`);
 const hasAnchor = ({ folder, name }: NoteOnDisk) =>
 	Boolean(site.pages.get(`/${folder}/`)?.querySelector(`[id="${name}"]`));
-/** The addresses that a note may have. */
+/** The possible paths of a note. */
 const toAddresses = ({ folder, name }: Pick<NoteOnDisk, 'folder' | 'name'>) => [
 	`/${folder}/${name}/`,
 	`/${folder}/#${name}`,
@@ -40,7 +40,8 @@ test('every note in content/ has a page, or an anchor on the page of its kind', 
 	expect(
 		missing.map(
 			({ file, folder, name }) =>
-				`${file} has no page /${folder}/${name}/ and no anchor #${name} on /${folder}/: see src/pages/${folder}/.`,
+				`${file} has no page /${folder}/${name}/ and no anchor #${name} on /${folder}/: ` +
+				`see src/pages/${folder}/.`,
 		),
 	).toEqual([]);
 });
@@ -71,7 +72,7 @@ test('every folder of notes has a page that lists them', () => {
 	expect(unlisted.map(({ file, folder }) => `${file} is not linked on /${folder}/.`)).toEqual([]);
 });
 
-test('the search knows every note in content/', () => {
+test('the search has every note in content/', () => {
 	const names = readJson('search/names.json') as NamesData;
 	const words = readJson('search/words.json') as WordsData;
 	const { note: toHref } = createHrefs('/');
@@ -91,7 +92,7 @@ test('the search knows every note in content/', () => {
 	).toEqual([]);
 });
 
-test('the catalogue has every note in content/', () => {
+test('the catalog has every note in content/', () => {
 	const lists = Object.values(readJson('catalogue.json') as Record<string, Entry[]>);
 	const entries = new Map<string, Entry>(
 		lists.flat().flatMap((entry) => {

@@ -11,7 +11,7 @@ const prepare = (notes: 'all' | 'few') => {
 };
 afterEach(() => project.remove());
 
-/** Where a text stands in a file, as `line:column`; a field’s problem stands at its value. */
+/** Returns the position of a text in a file as `line:column`. For a field, that of its value. */
 const find = (file: string, text: string) => {
 	const lines = project.read(file).split('\n');
 	const line = lines.findIndex((each) => each.includes(text));
@@ -27,9 +27,9 @@ const GLUE = 'content/services/glue.md';
 const ATHENA = 'content/services/athena.md';
 const DRIFT = 'content/concepts/data-drift.md';
 
-test('twelve faults in the notes are all told, each at its place, and the last build stays', () => {
+test('all twelve faults in the notes are reported with positions, and the last build stays', () => {
 	prepare('all');
-	// File, what is there, what takes its place, where the problem begins, its code.
+	// File, old text, new text, start of the problem, code.
 	const faults: [string, string | RegExp, string, string, string][] = [
 		[LAMBDA, /^kind: service$/m, 'kind: servise', 'servise', 'unknown-word'],
 		[LAMBDA, /^checked: .*$/m, 'checked: 2026-02-30', '2026-02-30', 'invalid-field'],
@@ -79,10 +79,10 @@ test('twelve faults in the notes are all told, each at its place, and the last b
 	expect(existsSync(join(project.folder, 'dist.next'))).toBe(false);
 });
 
-describe('what fails silently elsewhere', () => {
+describe('what fails silently in other setups', () => {
 	beforeEach(() => prepare('few'));
 
-	test('a reference to a note that is not there fails the build, and says what was meant', () => {
+	test('a reference to a missing note fails the build with a suggestion', () => {
 		replaceIn(POLLY, '(lex.md)', '(lexx.md)');
 		const { code, output } = project.run('build');
 		expect(code).toBe(1);

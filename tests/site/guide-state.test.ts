@@ -14,7 +14,7 @@ describe('the state of the guide', () => {
 		state = rest;
 	});
 
-	test('is valid by its schema', () => {
+	test('matches its schema', () => {
 		expect(guideStateSchema.safeParse(state).error?.issues ?? []).toEqual([]);
 	});
 
@@ -36,7 +36,7 @@ describe('the state of the guide', () => {
 		);
 	});
 
-	test('has the version that every page bears', () => {
+	test('has the version on every page', () => {
 		const { version } = guideStateSchema.parse(state);
 		const pages = globSync('dist/**/index.html').map((file) => readFileSync(file, 'utf8'));
 		const bearers = pages.filter((html) => html.includes('<reader-tools'));

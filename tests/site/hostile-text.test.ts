@@ -10,10 +10,10 @@ import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { listFeedProblems } from '../support/rss.ts';
 import { childrenOf, parseXml, textOfChild } from '../support/xml.ts';
 
-/** The hostile text as a file in UTF-8 can hold it. */
+/** The hostile text as it can be stored in UTF-8. */
 const printed = HOSTILE.toWellFormed();
 
-describe('what the hostile text does where nothing escapes it', () => {
+describe('the hostile text without escaping', () => {
 	test.each([
 		['in a title', `<title>${HOSTILE}</title>`],
 		['in an attribute', `<p title="${HOSTILE}">a</p>`],
@@ -24,7 +24,7 @@ describe('what the hostile text does where nothing escapes it', () => {
 		['in a comment', `<!-- ${HOSTILE} -->`],
 		['in a picture', `<svg><text>${HOSTILE}</text></svg>`],
 		['as JSON in a page', `<script>${JSON.stringify(HOSTILE)}</script>`],
-	])('is seen %s', (_, html) => {
+	])('is detected %s', (_, html) => {
 		expect(listInjected(html)).not.toEqual([]);
 	});
 });
@@ -34,7 +34,7 @@ describe('hostile text in every field of every note', () => {
 	const read = (file: string) => readFileSync(join(project.folder, 'dist', file), 'utf8');
 	const list = (pattern: string) => globSync(pattern, { cwd: join(project.folder, 'dist') }).sort();
 
-	// The checks refuse such notes, so the text is put in behind them, between the collections and
+	// The checks reject such notes, so the text is added after them, between the collections and
 	// the guide.
 	beforeAll(() => {
 		project = copyProject();
@@ -54,16 +54,20 @@ describe('hostile text in every field of every note', () => {
 	}, 1_200_000);
 	afterAll(() => project.remove());
 
-	test('becomes no part of any page, and no policy lets it run', { timeout: 300_000 }, () => {
-		const pages = list('**/*.{html,htm}');
-		expect(pages.length).toBeGreaterThan(600);
-		const hash = createHash('sha256').update('alert(1)').digest('base64');
-		for (const page of pages) {
-			const html = read(page);
-			expect(listInjected(html), page).toEqual([]);
-			expect(html.includes(hash), page).toBe(false);
-		}
-	});
+	test(
+		'becomes no element of any page, and no policy allows it to run',
+		{ timeout: 300_000 },
+		() => {
+			const pages = list('**/*.{html,htm}');
+			expect(pages.length).toBeGreaterThan(600);
+			const hash = createHash('sha256').update('alert(1)').digest('base64');
+			for (const page of pages) {
+				const html = read(page);
+				expect(listInjected(html), page).toEqual([]);
+				expect(html.includes(hash), page).toBe(false);
+			}
+		},
+	);
 
 	test.each([
 		'services/s3',
@@ -72,7 +76,7 @@ describe('hostile text in every field of every note', () => {
 		'lookalikes/bedrock-or-jumpstart',
 		'paths/call-centre-analytics',
 		'exams/mla-c01',
-	])('is read as text in title, heading and description of %s', (page) => {
+	])('is text in the title, heading and description of %s', (page) => {
 		const elements = listElements(read(`${page}/index.html`));
 		const textsOf = (name: string) =>
 			elements.filter(({ tagName }) => tagName === name).map(textOf);
@@ -86,13 +90,13 @@ describe('hostile text in every field of every note', () => {
 		expect(content('og:title')[0]).toContain(printed);
 	});
 
-	test('gives a link in the Markdown of a page no address that runs', () => {
+	test('does not give a link in the Markdown of a page a URL that runs', () => {
 		const about = read('about/index.html');
 		expect(about).toContain('<a>a link</a>');
 		expect(about).not.toContain('javascript:');
 	});
 
-	test('stands in the feed as text: the feed is valid, and a description holds no element', () => {
+	test('is text in the feed: the feed is valid, and no description has an element', () => {
 		const feed = parseXml(read('status/feed.xml'));
 		expect(listFeedProblems(feed, 'https://aws-ml-field-guide.github.io/status/feed.xml')).toEqual(
 			[],

@@ -29,7 +29,7 @@ const get = (path: string) => site.pages.get(path)!;
 const fold = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 describe('a look-alike page', () => {
-	test('prints of its sides what their own pages print', () => {
+	test('prints the same about its sides as their own pages', () => {
 		for (const { id, sides, facts } of catalogue.lookAlikes) {
 			const rows = get(`/lookalikes/${id}/`).querySelectorAll('.compared tbody tr');
 			const cellsOf = (label: string) =>
@@ -49,7 +49,7 @@ describe('a look-alike page', () => {
 		}
 	});
 
-	test('is linked from each service on it', () => {
+	test('is linked from each of its services', () => {
 		for (const { id, sides } of catalogue.lookAlikes) {
 			for (const { target } of sides) {
 				if (target.kind !== 'service') continue;
@@ -63,7 +63,7 @@ describe('a look-alike page', () => {
 	});
 });
 
-test('what travels along a path is an edge of the guide, and stands at its step', () => {
+test('the labels of a path are edges of the guide, and show at their steps', () => {
 	const edges = new Set(catalogue.edges.map(({ from, to, carries }) => `${from} ${to} ${carries}`));
 	for (const { id, steps } of catalogue.paths) {
 		const items = get(`/paths/${id}/`).querySelectorAll('.path-steps > li');
@@ -79,7 +79,7 @@ test('what travels along a path is an edge of the guide, and stands at its step'
 	}
 });
 
-test('every task of every exam stands in the table of coverage, with pages that teach it', () => {
+test('the coverage table has every task of every exam, with pages that teach it', () => {
 	const page = get('/exams/coverage/');
 	for (const { id, domains } of catalogue.exams) {
 		for (const { number } of domains.flatMap(({ tasks }) => tasks)) {
@@ -102,7 +102,7 @@ test('an exam warns of the services in its scope that are not open', () => {
 	}
 });
 
-test('a correction stands on its service’s page and on the page of all', () => {
+test('a correction is on its service’s page and on the page of all corrections', () => {
 	const all = fold(get('/corrections/').text);
 	for (const { id, corrections } of catalogue.services) {
 		for (const { says } of corrections) {
@@ -114,7 +114,7 @@ test('a correction stands on its service’s page and on the page of all', () =>
 	}
 });
 
-test('every algorithm has its row, and says what it reads and trains on', () => {
+test('every algorithm has a row with its inputs and its training hardware', () => {
 	const rows = get('/algorithms/').querySelectorAll('tr[data-item]');
 	expect(rows.map((row) => row.id)).toEqual(catalogue.algorithms.map(({ id }) => id));
 	for (const { id, tunable, tasks, formats, processors } of catalogue.algorithms) {
@@ -131,7 +131,7 @@ test('every algorithm has its row, and says what it reads and trains on', () => 
 });
 
 describe('what changed', () => {
-	test('stands on the status page with its day and its source', () => {
+	test('is on the status page with its date and source', () => {
 		const rows = get('/status/').querySelectorAll('.statuses tbody tr');
 		const changes = listChanges(loaded.guide);
 		expect(rows).toHaveLength(changes.length);
@@ -149,7 +149,7 @@ describe('what changed', () => {
 		}
 	});
 
-	test('is a feed as well, in which no two items are the same and none is of tomorrow', () => {
+	test('is also a feed without duplicate or future items', () => {
 		const feed = readFileSync('dist/status/feed.xml', 'utf8');
 		const ids = [...feed.matchAll(/<guid[^>]*>(.*?)<\/guid>/g)].map(([, id]) => id);
 		expect(ids.length).toBeGreaterThan(50);
@@ -159,7 +159,7 @@ describe('what changed', () => {
 		expect(get('/status/').querySelector('a[href="/status/feed.xml"]')).not.toBeNull();
 	});
 
-	test('leads from the feed to its place on the service’s page', () => {
+	test('has a feed link to its anchor on the service’s page', () => {
 		const feed = parse(readFileSync('dist/status/feed.xml', 'utf8'));
 		for (const guid of feed.querySelectorAll('item guid')) {
 			const { pathname, hash } = new URL(guid.text);
@@ -168,7 +168,7 @@ describe('what changed', () => {
 	});
 });
 
-test('an old name leads to the place on today’s page that says so', () => {
+test('a former name redirects to its mention on the current page', () => {
 	const formerNames = listFormerNames(loaded.guide);
 	expect(formerNames.map(({ address }) => address)).toContain('codewhisperer');
 	expect(site.redirects.size).toBe(formerNames.length);

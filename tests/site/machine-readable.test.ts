@@ -13,7 +13,7 @@ test.each(list('**/*.{xml,svg}'))('%s is well-formed XML', (file) => {
 	expect(() => parseXml(read(file))).not.toThrow();
 });
 
-test('every file of JSON is JSON', () => {
+test('every JSON file is valid JSON', () => {
 	const files = list('**/*.json');
 	expect(files.length).toBeGreaterThan(200);
 	for (const file of files) expect(() => JSON.parse(read(file)) as unknown, file).not.toThrow();
@@ -24,11 +24,11 @@ describe('the feed', () => {
 	const channel = childrenOf(feed, 'channel')[0]!;
 	const items = childrenOf(channel, 'item');
 
-	test('is one that readers of feeds accept', () => {
+	test('is valid for feed readers', () => {
 		expect(listFeedProblems(feed, `${siteUrl}/status/feed.xml`)).toEqual([]);
 	});
 
-	test('dates an item by a day that a note gives, and by no first of January that nobody knows', () => {
+	test('dates items only by days in notes, and never invents a first of January', () => {
 		const { services } = JSON.parse(read('catalogue.json')) as Catalogue;
 		const days = services.flatMap(({ status, history }) => [
 			...('ends' in status ? [status.ends] : []),
@@ -41,7 +41,7 @@ describe('the feed', () => {
 		for (const date of dates) expect(days).toContain(new Date(date).toISOString().slice(0, 10));
 	});
 
-	test('puts the newest first', () => {
+	test('lists the newest items first', () => {
 		const times = items.flatMap((item) => Date.parse(textOfChild(item, 'pubDate') ?? '') || []);
 		expect(times).toEqual(times.toSorted((a, b) => b - a));
 	});
@@ -55,18 +55,18 @@ describe('the sitemap', () => {
 		return childrenOf(map, 'url').map((each) => textOfChild(each, 'loc') ?? '');
 	});
 
-	test('has the namespace that search engines ask for', () => {
+	test('has the namespace that search engines require', () => {
 		expect(index.uri).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
 	});
 
-	test('names each page that search engines may list, once, by its whole address', () => {
+	test('lists each indexable page once with its full URL', () => {
 		const listed = list('**/index.html').filter((file) => !read(file).includes('"noindex"'));
 		const addresses = listed.map((file) => `${siteUrl}/${file.replace(/index\.html$/, '')}`);
 		expect(pages.toSorted()).toEqual(addresses.toSorted());
 	});
 });
 
-test('data for search engines parse, and say what they are, of what, in which vocabulary', () => {
+test('structured data is valid JSON with a type, a subject and a vocabulary', () => {
 	const bearers = list('**/*.html').flatMap((file) => {
 		const scripts = read(file).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs);
 		return [...scripts].map(([, json = '']) => ({ file, data: JSON.parse(json) as JsonLd }));

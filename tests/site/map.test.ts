@@ -11,7 +11,7 @@ beforeAll(() => {
 /** A page of the built site. */
 const readPage = (path: string) => parse(readFileSync(`dist${path}index.html`, 'utf8'));
 
-/** The edges that the guide as data has between stages, told as the pages tell them. */
+/** The edges between stages in the catalog, formatted as on the pages. */
 const listToldEdges = () =>
 	catalogue.stages
 		.flatMap(({ id, handsOn, loopsBack }) => [
@@ -42,7 +42,7 @@ describe.each(['/', '/stages/'])('the map on %s', (path) => {
 	});
 	const getMap = () => page.querySelector('svg.lifecycle-map');
 
-	test('draws each edge of the guide once, with its words, and no other', () => {
+	test('draws exactly the edges of the guide, once each, with labels', () => {
 		expect(listEdges(getMap(), '.edge', 'text')).toEqual(listToldEdges());
 	});
 
@@ -51,7 +51,7 @@ describe.each(['/', '/stages/'])('the map on %s', (path) => {
 		expect(links.sort()).toEqual(catalogue.stages.map(({ id }) => `/stages/${id}/`).sort());
 	});
 
-	test('names services of each stage in it, and where the others are', () => {
+	test('names services of each stage and links to the others', () => {
 		for (const { id, services } of catalogue.stages) {
 			const url = `/stages/${id}/`;
 			const links = getMap()?.querySelectorAll(`g[data-stage="${id}"][role] > a`) ?? [];
@@ -71,13 +71,13 @@ describe.each(['/', '/stages/'])('the map on %s', (path) => {
 		}
 	});
 
-	test('leads to human review', () => {
+	test('links to human review', () => {
 		expect(getMap()?.querySelector('.review a')?.attributes.href).toBe(
 			'/concepts/human-in-the-loop/',
 		);
 	});
 
-	test('has a list beside it that names every stage, for windows without room for the map', () => {
+	test('has a list of all stages for windows too small for the map', () => {
 		const cards = page.querySelectorAll('svg.lifecycle-map ~ .stage-cards > li');
 		expect(cards?.map((card) => card.getAttribute('data-stage'))).toEqual(
 			catalogue.stages.map(({ id }) => id),
@@ -85,6 +85,6 @@ describe.each(['/', '/stages/'])('the map on %s', (path) => {
 	});
 });
 
-test('the page of the stages tells every edge in words as well', () => {
+test('the stages page also lists every edge as text', () => {
 	expect(listEdges(readPage('/stages/'), '.stage-edges li', '.carries')).toEqual(listToldEdges());
 });

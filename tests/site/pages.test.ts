@@ -18,7 +18,7 @@ const paths = () => [...site.pages.keys()];
 const notePaths = () => paths().filter(isNotePath);
 const get = (path: string) => site.pages.get(path)!;
 
-test('no link, anchor or file is dead', () => {
+test('no link, anchor or file is broken', () => {
 	const all = [...paths(), ...site.redirects.keys()];
 	expect(all.flatMap((path) => listDeadLinks(site, path))).toEqual([]);
 });
@@ -30,7 +30,7 @@ test('every page can be reached from the home page', () => {
 	expect(paths().filter((path) => !reached.has(path))).toEqual(['/404.html']);
 });
 
-test('every page has one h1, a language, a title, a description and its own address', () => {
+test('every page has one h1, a language, a title, a description and a canonical URL', () => {
 	for (const path of paths()) {
 		const page = get(path);
 		expect(page.querySelectorAll('h1'), path).toHaveLength(1);
@@ -49,7 +49,7 @@ test('every page has one h1, a language, a title, a description and its own addr
 	}
 });
 
-test('titles differ', () => {
+test('no two pages have the same title', () => {
 	const titles = paths().map((path) => get(path).querySelector('title')?.text);
 	expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
@@ -64,7 +64,7 @@ test('no page is empty, and no section of a note is', () => {
 	}
 });
 
-test('every note can be searched and filtered; lists stay out of the index', () => {
+test('every note can be searched and filtered, and lists are not indexed', () => {
 	for (const path of notePaths()) {
 		expect(get(path).querySelector('[data-pagefind-body] h1'), path).not.toBeNull();
 		const filters = get(path)
@@ -107,7 +107,7 @@ describe('following the next page', () => {
 	});
 });
 
-test('a link to a service that is not open carries its mark, wherever it stands', () => {
+test('every link to a service that is not open has its status mark', () => {
 	const states = new Map(
 		catalogue.services.map(({ id, status }) => [`/services/${id}/`, status.state]),
 	);
@@ -115,7 +115,7 @@ test('a link to a service that is not open carries its mark, wherever it stands'
 		for (const link of get(path).querySelectorAll('main a[href]')) {
 			const state = states.get(link.getAttribute('href') ?? '');
 			if (!state || state === 'open') continue;
-			// The cards to the next and previous page say it in their words.
+			// The cards for the next and previous page say it as text.
 			if (link.getAttribute('rel')) {
 				expect(link.text, path).toContain(statusLabels[state]);
 			} else {
@@ -126,13 +126,13 @@ test('a link to a service that is not open carries its mark, wherever it stands'
 	}
 });
 
-test('edges show on the pages of both ends', () => {
+test('edges show on the pages of both services', () => {
 	for (const { from, to, carries } of catalogue.edges) {
 		for (const [here, there] of [
 			[from, to],
 			[to, from],
 		]) {
-			// The edges of a hub stand on a page of their own.
+			// The edges of a hub are on a separate page.
 			const pages = [`/services/${here}/`, `/services/${here}/flow/`];
 			const items = pages.flatMap((path) => [
 				...(site.pages.get(path)?.querySelectorAll(':is(.flow, .comes-in, .goes-out) li') ?? []),
@@ -154,7 +154,7 @@ test('no page carries the whole catalogue in its sidebar', () => {
 	}
 });
 
-test('nothing is fetched from another host, and nothing inline runs without its hash', () => {
+test('nothing loads from another host, and nothing inline runs without a hash', () => {
 	for (const path of paths()) {
 		const page = get(path);
 		const fetched = [
@@ -187,15 +187,15 @@ test('nothing is fetched from another host, and nothing inline runs without its 
 	}
 });
 
-test('pages keep to their budgets', async () => {
+test('pages stay within their budgets', async () => {
 	const weights = await weighSite('dist');
 	expect(weights.filter((page) => !isWithinBudget(page))).toEqual([]);
 });
 
 describe('the guide as data', () => {
-	test('is valid by the schema that is published beside it', () => {
+	test('matches the schema published next to it', () => {
 		const schema = JSON.parse(readFileSync('dist/catalogue.schema.json', 'utf8')) as object;
-		// Formats are told to readers of the schema; their patterns are checked by the schema itself.
+		// Formats are only documentation. The schema checks them by patterns.
 		const validate = new Ajv2020({
 			strict: false,
 			validateFormats: false,
@@ -205,7 +205,7 @@ describe('the guide as data', () => {
 		expect(validate.errors ?? []).toEqual([]);
 	});
 
-	test('a value that does not fit is refused by the schema', () => {
+	test('the schema rejects an invalid value', () => {
 		const schema = JSON.parse(readFileSync('dist/catalogue.schema.json', 'utf8')) as object;
 		const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
 		const [first, ...rest] = catalogue.services;
@@ -215,7 +215,7 @@ describe('the guide as data', () => {
 		expect(validate({ ...catalogue, services: [{ ...first, extra: 1 }, ...rest] })).toBe(false);
 	});
 
-	test('every fact has its source and day', () => {
+	test('every fact has a source and a date', () => {
 		expect(catalogue.facts.length).toBeGreaterThan(150);
 		expect(
 			catalogue.facts.filter(
@@ -232,7 +232,7 @@ test('the sitemap lists the pages', () => {
 	expect(readFileSync('dist/robots.txt', 'utf8')).toContain('sitemap-index.xml');
 });
 
-test('data for machines is sound', () => {
+test('structured data is sound', () => {
 	for (const { id, name } of catalogue.services) {
 		const data = JSON.parse(
 			get(`/services/${id}/`).querySelector('script[type="application/ld+json"]')!.text,

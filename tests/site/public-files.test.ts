@@ -20,7 +20,7 @@ const manifestSchema = z.strictObject({
 });
 const manifest = manifestSchema.parse(JSON.parse(readFileSync('dist/site.webmanifest', 'utf8')));
 
-test.each(['/', '/some/base/'])('under %s the manifest leads to the guide', (base) => {
+test.each(['/', '/some/base/'])('under %s the manifest points to the guide', (base) => {
 	const address = `${ORIGIN}${base}site.webmanifest`;
 	expect(new URL(manifest.start_url, address).href).toBe(ORIGIN + base);
 	expect(new URL(manifest.scope, address).href).toBe(ORIGIN + base);
@@ -40,7 +40,7 @@ test.each(manifest.icons)('the icon $src has the size $sizes', ({ src, sizes, ty
 	expect(`${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`).toBe(sizes);
 });
 
-test('the manifest has the sizes that browsers ask for, and the color of the paper', () => {
+test('the manifest has the sizes that browsers require, and the page color', () => {
 	expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(
 		expect.arrayContaining(['192x192', '512x512']),
 	);
@@ -48,7 +48,7 @@ test('the manifest has the sizes that browsers ask for, and the color of the pap
 	expect([manifest.background_color, manifest.theme_color]).toEqual([paper, paper]);
 });
 
-test('every page names the manifest, and its policy lets the browser fetch it', () => {
+test('every page links the manifest, and its policy allows it', () => {
 	const site = readSite();
 	for (const [path, page] of site.pages) {
 		const href = page.querySelector('link[rel="manifest"]')?.getAttribute('href');
@@ -60,7 +60,7 @@ test('every page names the manifest, and its policy lets the browser fetch it', 
 	}
 });
 
-test('robots.txt has one group that allows every page, and the whole address of a sitemap', () => {
+test('robots.txt has one group that allows every page, and the full sitemap URL', () => {
 	const lines = readFileSync('dist/robots.txt', 'utf8').trimEnd().split('\n');
 	const fields = lines.map((line) => /^([\w-]+): (\S+)$/.exec(line)?.slice(1));
 	expect(fields.slice(0, 2)).toEqual([
@@ -73,7 +73,7 @@ test('robots.txt has one group that allows every page, and the whole address of 
 	expect(existsSync(`dist${new URL(sitemap).pathname}`)).toBe(true);
 });
 
-test('the preview serves files whose path begins with a dot, and names the manifest as one', async () => {
+test('the preview serves dotfiles, and the manifest with its media type', async () => {
 	const server = await serveSite({ folder: 'dist', base: '/', port: 0 });
 	const ask = async (path: string) => {
 		const answer = await fetch(server.url + path);

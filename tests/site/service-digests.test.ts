@@ -6,7 +6,7 @@ import { DATA_FORM } from '../../src/model/data-form.ts';
 import type { Catalogue } from '../../src/model/schemas/catalogue.ts';
 import { listDeadLinks, readSite } from '../support/site.ts';
 
-/** A digest is fetched for a hover card, so it has to be there before the reader has moved on. */
+/** A hover card fetches a digest, so it must load before the reader moves on. */
 const DIGEST_BUDGET = 5_000;
 
 let catalogue: Catalogue;
@@ -16,7 +16,7 @@ beforeAll(() => {
 
 const read = (id: string) => readFileSync(`dist/services/${id}/digest.htm`, 'utf8');
 
-test('every service has a digest beside its page, with all its facts and nothing to run', () => {
+test('every service has a digest with all its facts and no scripts', () => {
 	for (const { id, name, facts } of catalogue.services) {
 		const root = parse(read(id)).querySelector('article');
 		expect(root?.getAttribute('data-form'), id).toBe(String(DATA_FORM));
@@ -28,7 +28,7 @@ test('every service has a digest beside its page, with all its facts and nothing
 	}
 });
 
-test('a digest draws what the page of the service draws: its facts, word for word', () => {
+test('a digest shows the facts of the service page, word for word', () => {
 	for (const { id } of catalogue.services) {
 		const page = parse(readFileSync(`dist/services/${id}/index.html`, 'utf8'));
 		const rowsOf = (root: ReturnType<typeof parse>) =>
@@ -41,7 +41,7 @@ test('a digest draws what the page of the service draws: its facts, word for wor
 	}
 });
 
-test('the free comparison has a row ready for everything that a digest tells', () => {
+test('the free comparison has a row for everything in a digest', () => {
 	const page = parse(readFileSync('dist/compare/index.html', 'utf8'));
 	const labelsOf = (root: ReturnType<typeof parse>) =>
 		root.querySelectorAll('.compared tbody th').map(({ textContent }) => textContent);
@@ -51,7 +51,7 @@ test('the free comparison has a row ready for everything that a digest tells', (
 		expect(ready, id).toEqual(expect.arrayContaining(labelsOf(parse(read(id)))));
 });
 
-test('every link of a digest leads somewhere', () => {
+test('every link of a digest works', () => {
 	const site = readSite();
 	for (const { id } of catalogue.services)
 		site.pages.set(`/services/${id}/digest.htm`, parse(read(id)));
@@ -61,13 +61,13 @@ test('every link of a digest leads somewhere', () => {
 	expect(dead).toEqual([]);
 });
 
-test('every digest is light', () => {
+test('every digest is small', () => {
 	const heavy = catalogue.services.filter(
 		({ id }) => brotliCompressSync(read(id)).length > DIGEST_BUDGET,
 	);
 	expect(heavy.map(({ id }) => id)).toEqual([]);
 });
 
-test('no list of pages has a digest: the sitemap, the full text', () => {
+test('no digest is in the sitemap or the full-text index', () => {
 	expect(readFileSync('dist/sitemap-0.xml', 'utf8')).not.toContain('digest');
 });

@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readSite } from '../support/site.ts';
 
-/** The color of an icon, which is that of its text where nothing sets it, and of the heart in credits that no page shows. */
+/**
+ * The color of an icon, which defaults to its text color, and of the heart in credits that no page
+ * shows.
+ */
 const UNSET = new Set(['--sl-icon-color', '--sl-color-orange']);
 
 const site = readSite();
@@ -11,7 +14,7 @@ const read = (pattern: string) =>
 	globSync(pattern, { cwd: 'dist' }).map((file) => readFileSync(`dist/${file}`, 'utf8'));
 
 test('no style sheet uses a property that nothing defines', () => {
-	// Starlight's own sheet for print sets colors that no page of the guide shows.
+	// Starlight's print style sheet sets colors that no page of the guide shows.
 	const sheets = read('_astro/*.css').filter((css) => !css.includes('.starlight-aside'));
 	const everything = [
 		...sheets,
@@ -27,7 +30,7 @@ test('no style sheet uses a property that nothing defines', () => {
 	expect(used.length).toBeGreaterThan(100);
 });
 
-test('each page says which pages to fetch ahead, and its policy allows the rules', () => {
+test('each page says which pages to prefetch, and its policy allows the rules', () => {
 	for (const [path, page] of site.pages) {
 		const rules = page.querySelector('script[type="speculationrules"]')?.rawText ?? '';
 		expect([path, JSON.parse(rules)]).toEqual([
@@ -42,8 +45,8 @@ test('each page says which pages to fetch ahead, and its policy allows the rules
 });
 
 const RENAMED =
-	'Where the name is Starlight’s, a new version has probably renamed it: look at the HTML of a page ' +
-	'in `dist/`, and change the style sheet. Otherwise remove the rule.';
+	'If the name is Starlight’s, a new version has probably renamed it: look at the HTML of a ' +
+	'page in `dist/`, and change the style sheet. Otherwise remove the rule.';
 const sources = globSync('src/**/*.css').map((file) => ({
 	file,
 	css: readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\//g, ''),
@@ -53,7 +56,7 @@ const ownCode = globSync('src/**/*.{astro,ts}')
 	.map((file) => readFileSync(file, 'utf8'))
 	.join('\n');
 
-test('every class and every element of the shell that a style sheet names is there', () => {
+test('every class and shell element in a style sheet exists', () => {
 	const html = read('**/*.html').join('\n');
 	// Not every class that the guide can write is on a page each day: some depend on the age of facts.
 	const written = [...html.matchAll(/class="[^"]*"/g), ...ownCode.matchAll(CLASSES)];
@@ -87,18 +90,19 @@ test('every property of the shell that a style sheet sets is used', () => {
 	expect(unused, RENAMED).toEqual([]);
 });
 
-test('no page has a style attribute, since the style sheets say what those of the shell do', () => {
+test('no page has a style attribute, because style sheets replace those of the shell', () => {
 	const styled = [...site.pages].flatMap(([path, page]) =>
 		page.querySelectorAll('[style]').map((element) => `${path} ${element.rawAttrs}`),
 	);
 	expect(
 		styled.slice(0, 5),
 		'Starlight sets these. Let `dropShellStyles` in ' +
-			'`src/site/integrations/content-security-policy.ts` drop them, and say the same in `shell.css`.',
+			'`src/site/integrations/content-security-policy.ts` drop them, and say the same in ' +
+			'`shell.css`.',
 	).toEqual([]);
 });
 
-test('the scripts of the shell keep the theme under the name that the guard watches', () => {
+test('the shell stores the theme under the name that the guard watches', () => {
 	const [guard = ''] = read('theme-guard.js');
 	const name = /key = "([^"]+)"/.exec(guard)?.[1] ?? '';
 	const scripts = [

@@ -16,7 +16,7 @@ const read = (path: string, property: string) =>
 const shared = () => [...site.pages.keys()].filter((path) => path !== '/404.html');
 const fileOf = (path: string) => `dist${new URL(read(path, 'og:image')).pathname}`;
 
-test('every page names its own picture, a PNG of 1,200 by 630 points', () => {
+test('every page names its own social image, a PNG of 1,200 by 630 px', () => {
 	const seen = new Map<string, string>();
 	for (const path of shared()) {
 		expect(read(path, 'og:image'), path).toBe(
@@ -33,11 +33,11 @@ test('every page names its own picture, a PNG of 1,200 by 630 points', () => {
 	expect(read('/404.html', 'og:image')).toBe('');
 });
 
-test('no picture weighs more than 25 KB', () => {
+test('no social image is larger than 25 KB', () => {
 	expect(shared().filter((path) => statSync(fileOf(path)).size > 25_000)).toEqual([]);
 });
 
-test('the picture of a service says its name, its stage and its status to those who do not see it', () => {
+test('the alt text of a service’s social image has its name, stage and status', () => {
 	const { services, stages } = JSON.parse(readFileSync('dist/catalogue.json', 'utf8')) as Catalogue;
 	for (const { id, name, homeStage, status } of services) {
 		const alt = read(`/services/${id}/`, 'og:image:alt');

@@ -7,14 +7,14 @@ import { fromNoteFile } from '../../src/model/ids.ts';
 import { readNoteFiles } from '../../src/site/content/content-files.ts';
 import { listSourceTexts } from '../support/plain-source.ts';
 
-/** Each note with the texts of its source, and the addresses of the pages that show it. */
+/** Each note with the texts of its source and the paths of the pages that show it. */
 let notes: { file: string; texts: string[]; unsearched: string[]; paths: string[] }[];
 beforeAll(async () => {
 	const hrefs = createHrefs('/');
 	notes = (await readNoteFiles()).files.flatMap(({ kind, file, text }) => {
 		const ref = fromNoteFile(kind, file);
 		if (!ref) return [];
-		// Corrections stand on the page of their service, besides the page that collects them.
+		// Corrections are on the page of their service and on the page of all corrections.
 		const shown = ref.kind === 'correction' ? ({ kind: 'service', id: ref.id } as const) : ref;
 		const [path = ''] = hrefs.note(shown).split('#');
 		const pages = globSync(`dist${path}{,flow/}index.html`);
@@ -22,7 +22,7 @@ beforeAll(async () => {
 	});
 });
 
-/** Elements that stand in a line of text; all others part words. */
+/** Inline elements. All others separate words. */
 const INLINE = /<\/?(?:a|abbr|b|code|del|em|i|mark|s|small|span|strong)(?:\s[^>]*)?>/g;
 const fold = (text: string) => text.replaceAll(/\s+/g, ' ').toLowerCase();
 const readPage = (path: string) => {
@@ -31,7 +31,7 @@ const readPage = (path: string) => {
 		.replaceAll(/<span class="sr-only">[^<]*<\/span>/g, '');
 	return fold(parse(html.replaceAll(INLINE, '').replaceAll(/<[^>]*>/g, ' ')).text);
 };
-/** What the full-text search holds of each page, by the page’s address. */
+/** The full-text index of each page by its path. */
 const readSearched = () =>
 	new Map(
 		globSync('dist/pagefind/fragment/*.pf_fragment').map((file): [string, string] => {
@@ -43,7 +43,7 @@ const readSearched = () =>
 		}),
 	);
 
-test('every text of every note stands on its page, character by character', () => {
+test('every text of every note is on its page, character by character', () => {
 	expect(notes.length).toBeGreaterThan(500);
 	const missing = notes.flatMap(({ file, texts, unsearched, paths }) => {
 		const page = paths.map(readPage).join(' ');
