@@ -9,7 +9,7 @@ import { makeGroundNotes, makeService, makeText } from '../../support/notes.ts';
 const build = (...notes: Note[]): Guide => buildGuide([...makeGroundNotes(), ...notes]).guide;
 const closed = { state: 'closed', source: 'https://docs.aws.amazon.com/', successor: 'none' };
 
-test('changes come newest first; what has ended counts from its end', () => {
+test('changes are sorted newest first, and an ended service by its end', () => {
 	const guide = build(
 		makeService('alpha', { status: { ...closed, since: '2026-07-30' } }),
 		makeService('beta', {
@@ -24,7 +24,7 @@ test('changes come newest first; what has ended counts from its end', () => {
 	]);
 });
 
-test('a change of the history stands among those of the statuses, and says what it was', () => {
+test('a change in the history is listed with status changes, with its label', () => {
 	const guide = build(
 		makeService('alpha', {
 			status: { ...closed, since: '2026-07-30' },
@@ -44,7 +44,7 @@ test('a change of the history stands among those of the statuses, and says what 
 	]);
 });
 
-describe('an end still to come', () => {
+describe('an upcoming end', () => {
 	const guide = build(
 		makeService('alpha', {
 			status: {
@@ -59,13 +59,13 @@ describe('an end still to come', () => {
 	);
 	const changes = listChanges(guide);
 
-	test('is kept apart from what has happened', () => {
+	test('is separate from past changes', () => {
 		const { upcoming, past } = splitChanges(changes);
 		expect(upcoming.map(({ service }) => service.id)).toEqual(['alpha']);
 		expect(past.map(({ service }) => service.id)).toEqual(['beta']);
 	});
 
-	test('stands in the feed without a date where only the month or the year is known', () => {
+	test('is in the feed without a date if only the month or year is known', () => {
 		const items = buildFeedItems(changes, '2026-11-21', (id) => `https://example.com/${id}/`);
 		expect(items).toMatchInlineSnapshot(`
 			[
@@ -92,7 +92,7 @@ describe('the feed', () => {
 			...statuses.map((status, at) => makeService(`s${at}`, { status: { ...closed, ...status } })),
 		);
 
-	test('dates an end by the day it was announced, and puts the newest first', () => {
+	test('dates an end by its announcement, and lists the newest first', () => {
 		const guide = known([
 			{ since: '2026-03-01' },
 			{ since: '2026' },
@@ -109,7 +109,7 @@ describe('the feed', () => {
 		]);
 	});
 
-	test('holds nothing that XML forbids, and no markup in a description', () => {
+	test('has no characters that XML forbids, and no markup in a description', () => {
 		const note = 'Q&A <b>ended\u0008</b>.';
 		const [item] = read(
 			build(makeService('alpha', { status: { ...closed, since: '2026', note } })),
@@ -138,7 +138,7 @@ describe('a change of a part', () => {
 	);
 	const changes = listChanges(guide);
 
-	test('has a place of its own on the page, also when two fall on one day', () => {
+	test('has its own anchor on the page, even if two are on one day', () => {
 		expect(changes.map(({ anchor }) => anchor).sort()).toEqual([
 			'ended-2026-10-01',
 			'ended-2026-10-01-2',
@@ -146,7 +146,7 @@ describe('a change of a part', () => {
 		]);
 	});
 
-	test('is not told in the feed as a change of the service, nor before its day', () => {
+	test('is not in the feed as a change of the service, or before its day', () => {
 		const items = buildFeedItems(changes, '2026-11-21', (id) => `https://example.com/${id}/`);
 		expect(items.map(({ title }) => title).sort()).toEqual([
 			'Amazon Alpha: Its first part ended.',
@@ -164,7 +164,7 @@ test.each([
 	['2026-11', true],
 	['2026', true],
 	['2025', false],
-])('on 21 November 2026 an end of %s lies ahead: %s', (ends, isAhead) => {
+])('on November 21, 2026, an end of %s is upcoming: %s', (ends, isAhead) => {
 	const note = makeService('alpha', {
 		status: { ...closed, state: 'ending', since: '2024', ends },
 	});

@@ -19,7 +19,7 @@ const size = (value: string, unit: string) => ({
 	unit,
 });
 
-describe('an answer rules out', () => {
+describe('an answer excludes', () => {
 	test.each([
 		['task', ['speech'], []],
 		['answers', ['streaming', 'batch'], ['answers=real-time', 'answers=asynchronous']],
@@ -50,7 +50,7 @@ describe('an answer rules out', () => {
 	});
 });
 
-test('an answer has the source and day of its page or of its fact', () => {
+test('an answer has the source and date of its page or of its fact', () => {
 	const fact = makeFact('time of a job', '2026-11-01');
 	const [first, second] = cellsOf(
 		[
@@ -76,7 +76,7 @@ test.each([
 	['closed', ['account=new']],
 	['ending', ['account=new']],
 	['ended', ['account=new', 'account=existing']],
-] as const)('the status %s rules a service out for %j', (state, drops) => {
+] as const)('the status %s excludes a service for %j', (state, drops) => {
 	expect(listStatusDrops({ state })).toEqual(drops);
 });
 
@@ -96,7 +96,7 @@ test('each task has a table of the services that can do it, sorted by name', () 
 	]);
 });
 
-test('every constraint that rules a service out is an option of the form', () => {
+test('every constraint that excludes a service is an option of the form', () => {
 	const words: [string, string[]][] = [
 		['answers', ['batch']],
 		['latency', ['hours']],

@@ -42,11 +42,11 @@ describe('services side by side', () => {
 	]);
 	const getRow = (label: string) => rows.find((row) => row.label === label);
 
-	test('a side without a note is left out', () => {
+	test('a side without a note is omitted', () => {
 		expect(sides.map(({ kind }) => kind)).toEqual(['service', 'concept']);
 	});
 
-	test('every cell comes out of the fields of its side', () => {
+	test('every cell comes from the fields of its side', () => {
 		expect(getRow('In a breath')?.cells).toEqual([
 			{ kind: 'sentence', text: 'What alpha is.' },
 			{ kind: 'sentence', text: 'What drift is.' },
@@ -62,7 +62,7 @@ describe('services side by side', () => {
 		expect(getRow('size')?.cells).toEqual([{ kind: 'fact', fact }, { kind: 'none' }]);
 	});
 
-	test('a row in which nobody has anything is left out', () => {
+	test('a row without any values is omitted', () => {
 		expect(getRow('Comes in')).toBeUndefined();
 		expect(getRow('age')).toBeUndefined();
 	});

@@ -5,7 +5,7 @@ import { getCurrent, listAllLinks, listMainLinks } from '../../../src/views/main
 
 const hrefs = createHrefs('/guide/');
 
-test('the footer leads once to the page of every kind of note', () => {
+test('the footer links once to the page of every kind of note', () => {
 	const links = listAllLinks(hrefs).map(({ href }) => href);
 	expect(links).toEqual(
 		expect.arrayContaining(NOTE_KINDS.map((kind) => `/guide/${noteKinds[kind].folder}/`)),
@@ -13,7 +13,7 @@ test('the footer leads once to the page of every kind of note', () => {
 	expect(new Set(links).size).toBe(links.length);
 });
 
-test('the footer begins as the header does', () => {
+test('the footer starts with the links of the header', () => {
 	const main = listMainLinks(hrefs);
 	expect(listAllLinks(hrefs).slice(0, main.length)).toEqual(main);
 });

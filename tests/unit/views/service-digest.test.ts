@@ -41,7 +41,7 @@ function digestOf(id: string) {
 }
 
 describe('the digest of a service', () => {
-	test('has its facts, each with key, unit and the rows of look-alike pages that compare it', () => {
+	test('has its facts with key, unit and the look-alike rows that compare them', () => {
 		expect(digestOf('alpha').facts.map(({ fact, attributes }) => [fact.label, attributes])).toEqual(
 			[
 				[
@@ -54,7 +54,7 @@ describe('the digest of a service', () => {
 		expect(digestOf('beta').facts[0]?.attributes['data-rows']).toBe('largest size');
 	});
 
-	test('makes addresses under the base', () => {
+	test('makes URLs under the base path', () => {
 		const stages = digestOf('beta').rows.find(({ label }) => label === 'Stages');
 		expect(stages?.cells).toEqual([
 			{
@@ -64,11 +64,11 @@ describe('the digest of a service', () => {
 		]);
 	});
 
-	test('offers its look-alikes', () => {
+	test('lists its look-alikes', () => {
 		expect(digestOf('alpha').lookAlikes.map(({ id }) => id)).toEqual(['beta']);
 	});
 
-	test('has no empty row, and its rows are in the order of every comparison', () => {
+	test('has no empty rows, and its rows are in the order of comparisons', () => {
 		const { rows } = digestOf('alpha');
 		const labels = rows.map(({ label }) => label);
 		const all = listFieldRows().map(({ label }) => label);
@@ -78,7 +78,7 @@ describe('the digest of a service', () => {
 	});
 });
 
-test('only the row of the summaries is not judged', () => {
+test('only the row of summaries has no verdict', () => {
 	const unjudged = listFieldRows().filter(({ attributes }) => 'data-unjudged' in attributes);
 	expect(unjudged.map(({ label }) => label)).toEqual(['In a breath']);
 });

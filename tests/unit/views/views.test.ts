@@ -29,7 +29,7 @@ const build = (...notes: Note[]): Guide => buildGuide([...makeGroundNotes(), ...
 const toPageRef = (kind: NoteKind, id: string) => toNoteRef(kind, id) as PageRef;
 const closed = { state: 'closed', source: 'https://docs.aws.amazon.com/', successor: 'none' };
 
-test('a former name has an address, unless a service of today has it', () => {
+test('a former name has a redirect, unless a current service has the name', () => {
 	const guide = build(
 		makeService('alpha', { formerNames: ['Amazon Old Alpha', 'Old Alpha!', 'AWS Beta!'] }),
 		makeService('beta'),
@@ -39,7 +39,7 @@ test('a former name has an address, unless a service of today has it', () => {
 	]);
 });
 
-test('the page of a former name leads to the place that says so, and lets no markup in', () => {
+test('the page of a former name links to its mention, and escapes markup', () => {
 	const [former] = listFormerNames(
 		build(makeService('alpha', { formerNames: ['Old <b> & "Co"'] })),
 	);
@@ -49,7 +49,7 @@ test('the page of a former name leads to the place that says so, and lets no mar
 	expect(html).not.toContain('<b>');
 });
 
-test('a step of a path says what comes to it from the steps before, and from no other', () => {
+test('a step of a path lists the inputs from earlier steps, and no others', () => {
 	const to = (service: string) => ({ direction: 'to', service, carries: `to ${service}` });
 	const guide = build(
 		makeService('alpha', { neighbours: [to('beta'), to('gamma')] }),
@@ -77,7 +77,7 @@ test.each([
 	],
 	['path', () => [makePath('one', ['home-of-training', 'home-of-training', 'home-of-training'])]],
 	['exam', () => [makeConcept('drift'), makeExam('abc-c01')]],
-] as const)('the sidebar of a %s holds its like', (kind, makeNotes) => {
+] as const)('the sidebar of a %s lists notes of its kind', (kind, makeNotes) => {
 	const { guide } = buildGuide([...makeGroundNotes(), ...makeNotes()]);
 	const maps = { 'look-alike': guide.lookAlikes, path: guide.paths, exam: guide.exams };
 	const [id = ''] = maps[kind].keys();
@@ -88,7 +88,7 @@ test.each([
 	expect(group?.items.filter(({ current }) => current)).toHaveLength(1);
 });
 
-test('the sidebar holds the services beside one, marked by status, the other shelves of the stage, and the stages', () => {
+test('the sidebar lists services by status, the other categories, and the stages', () => {
 	const guide = build(
 		makeService('alpha', { stages: ['labelling'], status: { ...closed, since: '2026' } }),
 		makeService('beta', { stages: ['labelling'], category: 'security' }),
@@ -108,14 +108,14 @@ test('the sidebar holds the services beside one, marked by status, the other she
 	expect(stages?.items.some((item) => item.current)).toBe(false);
 });
 
-test('the sidebar of a stage holds its shelves, none of which is where the reader is', () => {
+test('the sidebar of a stage lists its categories, none of them current', () => {
 	const groups = buildSidebar(build(), toPageRef('stage', 'labelling'));
 	const [shelves, stages] = groups;
 	expect(shelves?.items).toMatchObject([{ label: 'Analytics', current: false }]);
 	expect(stages?.items.filter(({ current }) => current)).toMatchObject([{ label: 'labelling' }]);
 });
 
-test('the sidebar of a concept holds the concepts of its topic', () => {
+test('the sidebar of a concept lists the concepts of its topic', () => {
 	const guide = build(
 		makeConcept('drift'),
 		makeConcept('skew', { topic: 'training' }),
@@ -128,11 +128,11 @@ test('the sidebar of a concept holds the concepts of its topic', () => {
 	]);
 });
 
-test('without a stage the sidebar holds the stages alone', () => {
+test('without a stage the sidebar lists only the stages', () => {
 	expect(buildSidebar(build(), undefined).map(({ label }) => label)).toEqual(['Stages']);
 });
 
-test('shelves follow the order of the vocabulary', () => {
+test('categories follow the order of the vocabulary', () => {
 	const services = [
 		...build(
 			makeService('alpha', { category: 'security' }),
@@ -146,7 +146,7 @@ test('shelves follow the order of the vocabulary', () => {
 	]);
 });
 
-test('the best known stand for a stage: told in full before just placed, then by how many name them', () => {
+test('the best-known services are full notes first, then the most mentioned', () => {
 	const names = (...ids: string[]) => ({
 		neighbours: ids.map((service) => ({ direction: 'to', service, carries: 'rows' })),
 	});
@@ -163,7 +163,7 @@ test('the best known stand for a stage: told in full before just placed, then by
 	expect(card?.more).toBe(4);
 });
 
-test('a look-alike page is as well known as its least known side', () => {
+test('a look-alike page ranks as its least-known side', () => {
 	const all = ['alpha', 'beta', 'gamma'].map((id) => makeService(id));
 	const naming = makeService('delta', {
 		neighbours: ['alpha', 'beta'].map((service) => ({ direction: 'to', service, carries: 'rows' })),
@@ -187,7 +187,7 @@ test('every name of a service is known with and without its vendor', () => {
 	expect(listNames(value)).toEqual(['Amazon S3', 'S3', 'AWS Stuff', 'Stuff', 'bucket']);
 });
 
-test('the catalogue fits its schema and holds nothing but it', () => {
+test('the catalog matches its schema and has no other fields', () => {
 	const fact = makeFact('size');
 	const guide = build(
 		makeService('alpha', {

@@ -25,7 +25,7 @@ type Named = { name: string; box: Rectangle };
 
 const listStageBoxes = (): Named[] => map.stages.map(({ stage, box }) => ({ name: stage.id, box }));
 
-/** All words outside of the stages' boxes, with what stands on a line. */
+/** All text outside the stage boxes, including labels on lines. */
 const listWords = (): Named[] => [
 	...map.lines.map(({ edge, label }) => ({
 		name: `${edge.from} ${edge.kind} ${edge.to}`,
@@ -49,7 +49,7 @@ const isInside = (inner: Rectangle, outer: Rectangle): boolean =>
 	inner.x + inner.width <= outer.x + outer.width &&
 	inner.y + inner.height <= outer.y + outer.height;
 
-/** True if two boxes share any room, with some air between them. */
+/** True if two boxes overlap or are too close. */
 const areBoxesClose = (a: Rectangle, b: Rectangle, air = 0): boolean =>
 	a.x < b.x + b.width + air &&
 	b.x < a.x + a.width + air &&
@@ -65,17 +65,17 @@ const listPieces = (points: readonly Point[]): Rectangle[] =>
 	}));
 
 describe('the map of the guide', () => {
-	test('draws every edge between stages once, and no other', () => {
+	test('draws exactly the edges between stages, once each', () => {
 		expect(map.lines.map(({ edge }) => edge)).toEqual(listStageEdges(guide));
 	});
 
-	test('has no coordinates for edges that the notes do not have', () => {
+	test('has no coordinates for edges that are not in the notes', () => {
 		const names = new Set<string>(listStageEdges(guide).map(toEdgeName));
 		const stale = Object.keys(edgePlaces).filter((name) => !names.has(name));
 		expect(stale, 'Remove them from src/drawing/map/coordinates.ts.').toEqual([]);
 	});
 
-	test('draws every stage once, all of one size, in two rows that turn at the right', () => {
+	test('draws every stage once, in one size, in two rows that turn at the right', () => {
 		const listPlaces = (axis: 'x' | 'y') =>
 			[...new Set(map.stages.map(({ box }) => box[axis]))].sort((a, b) => a - b);
 		const [columns, rows] = [listPlaces('x'), listPlaces('y')];
@@ -98,23 +98,23 @@ describe('the map of the guide', () => {
 		expect(map.across?.stage.id).toBe('governance');
 	});
 
-	test('lets no two boxes share any room', () => {
+	test('has no overlapping boxes', () => {
 		expect(listPairs(listStageBoxes()).filter(([a, b]) => areBoxesClose(a.box, b.box))).toEqual([]);
 	});
 
-	test('keeps what a stage names inside its box', () => {
+	test('keeps the services of a stage inside its box', () => {
 		for (const { name, services, more, box } of map.stages) {
 			for (const link of [name, ...services, ...(more ? [more] : [])])
 				expect(isInside(link.box, box), link.lines.join(' ')).toBe(true);
 		}
 	});
 
-	test('keeps all words inside the picture', () => {
+	test('keeps all text inside the picture', () => {
 		const picture = { x: 0, y: 0, width: map.width, height: map.height };
 		expect(listWords().filter(({ box }) => !isInside(box, picture))).toEqual([]);
 	});
 
-	test('lets no words lie on others or on a box, however wide the font', () => {
+	test('has no text over other text or a box, even in a wide font', () => {
 		const words = listWords();
 		expect(listPairs(words).filter(([a, b]) => areBoxesClose(a.box, b.box))).toEqual([]);
 		for (const { name, box } of listStageBoxes())
@@ -124,7 +124,7 @@ describe('the map of the guide', () => {
 			).toEqual([]);
 	});
 
-	test('leads no line through a box, or through words that are not its own', () => {
+	test('runs no line through a box or through the label of another line', () => {
 		const boxes = [...listStageBoxes(), ...listWords()];
 		for (const { edge, points } of map.lines) {
 			const own = `${edge.from} ${edge.kind} ${edge.to}`;
@@ -142,7 +142,7 @@ describe('the map of the guide', () => {
 		}
 	});
 
-	test('begins and ends each line at the boxes of its stages or at the governance band', () => {
+	test('starts and ends each line at the boxes of its stages or the governance band', () => {
 		const boxOf = (id: string) => map.stages.find(({ stage }) => stage.id === id)?.box;
 		for (const { edge, points } of map.lines) {
 			for (const [id, point] of [
@@ -158,7 +158,7 @@ describe('the map of the guide', () => {
 		}
 	});
 
-	test('cuts no words short', () => {
+	test('does not truncate text', () => {
 		expect(map.lines.filter(({ label }) => label?.lines.join(' ').includes('…'))).toEqual([]);
 		for (const { edge, label } of map.lines) expect(label?.lines.join(' ')).toBe(edge.carries);
 	});
@@ -172,13 +172,13 @@ describe('the map of the guide', () => {
 		expect(Math.min(...links.map(({ box }) => box.height)) * (976 / map.width)).toBeGreaterThan(24);
 	});
 
-	test('puts human review on the way from the answers back to the labels', () => {
+	test('puts human review between the predictions and the labels', () => {
 		expect(map.review?.concept?.id).toBe('human-in-the-loop');
 	});
 });
 
 describe('the map of other guides', () => {
-	/** Notes of which one stage hands on to another. */
+	/** Makes notes in which one stage passes output on to another. */
 	const linkStages = (from: string, to: 'monitoring' | 'data-collection') => {
 		const notes = makeGroundNotes();
 		const note = notes.find(({ kind, value }) => kind === 'stage' && value.id === from);
@@ -187,14 +187,14 @@ describe('the map of other guides', () => {
 		return notes;
 	};
 
-	test('is drawn without any edge', () => {
+	test('works without edges', () => {
 		const drawn = drawLifecycleMap(buildGuide(makeGroundNotes()).guide);
 		expect(drawn.lines).toEqual([]);
 		expect(drawn.review).toBeUndefined();
 		expect(drawn.stages).toHaveLength(8);
 	});
 
-	test('is drawn of a guide that lacks stages, without the lines to them', () => {
+	test('works without some stages, and omits the lines to them', () => {
 		const framing = linkStages('framing', 'data-collection').find(
 			({ kind, value }) => kind === 'stage' && value.id === 'framing',
 		);
@@ -205,7 +205,7 @@ describe('the map of other guides', () => {
 		expect(drawn.across).toBeUndefined();
 	});
 
-	test('has a line for an edge that has a place, and an issue for one that has none', () => {
+	test('has a line for an edge with coordinates, and an issue for one without', () => {
 		const placed = linkStages('framing', 'data-collection');
 		expect(checkMap(placed)).toEqual([]);
 		expect(drawLifecycleMap(buildGuide(placed).guide).lines).toHaveLength(1);
@@ -228,7 +228,7 @@ describe('the map of other guides', () => {
 		`);
 	});
 
-	test('names fewer services in a stage where long labels leave no room', () => {
+	test('names fewer services in a stage if long labels leave no room', () => {
 		const shortName = 'Wrapped in its own box';
 		const services = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'].map((id) =>
 			makeService(id, { stages: ['framing'], shortName: `${shortName} ${id[0]}` }),

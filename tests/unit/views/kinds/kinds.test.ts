@@ -18,7 +18,7 @@ const source = 'https://docs.aws.amazon.com/';
 const closed = { state: 'closed', since: '2026', source, successor: 'none' };
 const code = { markdown: '```text\na\n```', text: 'a' };
 
-test('every kind of note has its views, and those with pages are those of the table', () => {
+test('every kind of note has views, and the kinds with pages match the table', () => {
 	expect(Object.keys(kindViews).sort()).toEqual([...NOTE_KINDS].sort());
 	expect(Object.keys(pagedViews).sort()).toEqual(
 		NOTE_KINDS.filter((kind) => noteKinds[kind].place === 'page').sort(),
@@ -60,13 +60,13 @@ test.each([
 		makeLookAlike('drift', ['home-of-training', 'home-of-framing'], { decision: code }),
 	],
 	['exam', makeExam('abc-c01', { audience: code })],
-] as const)('a %s with code asks for the style sheet of code', (kind, note) => {
+] as const)('a %s with code requests the code style sheet', (kind, note) => {
 	const guide = makeGuide(makeConcept('other'), note);
 	expect(makeView(guide, kind, note.value.id).page.hasCode).toBe(true);
 });
 
 describe('a stage', () => {
-	test('lists its services by category, those described in full apart from those just placed', () => {
+	test('lists its services by category, full notes apart from short ones', () => {
 		const guide = makeGuide(
 			makeService('alpha', { category: 'security', depth: 'brief' }),
 			makeService('beta', { category: 'security' }),
@@ -88,13 +88,13 @@ describe('a look-alike page', () => {
 	test.each([
 		[['home-of-training', 'home-of-framing'], '/compare/?s=home-of-training,home-of-framing'],
 		[['a1', 'a2', 'a3', 'a4', 'a5'], undefined],
-	])('of %s leads to the free comparison %s', (sides, compareHref) => {
+	])('of %s links to the free comparison %s', (sides, compareHref) => {
 		const services = ['a1', 'a2', 'a3', 'a4', 'a5'].map((id) => makeService(id));
 		const guide = makeGuide(...services, makeLookAlike('one', sides));
 		expect(makeView(guide, 'look-alike', 'one').compareHref).toBe(compareHref);
 	});
 
-	test('with a concept on it is not compared freely', () => {
+	test('with a concept has no free comparison', () => {
 		const target = { kind: 'concept', id: 'drift' };
 		const service = { kind: 'service', id: 'home-of-framing' };
 		const sides = [target, service].map((each) => ({
@@ -143,7 +143,7 @@ describe('an exam', () => {
 	});
 });
 
-test('a path names at each step what comes from the steps before', () => {
+test('each step of a path names the inputs from earlier steps', () => {
 	const neighbours = [{ direction: 'to', service: 'beta', carries: 'rows' }];
 	const guide = makeGuide(
 		makeService('alpha', { neighbours }),
@@ -176,7 +176,7 @@ test('the page of the corrections lists services by label, and counts the claims
 	expect([...kindViews.correction.getNotes(guide).keys()].sort()).toEqual(['alpha', 'beta']);
 });
 
-test('the page of the algorithms offers no filter that would leave nothing', () => {
+test('the algorithms page offers no filter without results', () => {
 	const { rows, filters } = buildAlgorithmsView(makeGuide(), makeContext());
 	expect(rows).toEqual([]);
 	expect(filters.flatMap(({ options }) => options)).toEqual([]);

@@ -27,12 +27,12 @@ describe('the sections of a service', () => {
 		['meters', { pricing: { metered: ['requests'] } }, ['pricing']],
 		['remarks', { remarks: [{ kind: 'gotcha', body: makeText('Mind.') }] }, ['remarks']],
 		['sources', { sources: [{ title: 'Page', url: source, read: '2026-11-20' }] }, ['sources']],
-	])('are those with something in them: %s', (_, given, sections) => {
+	])('are the ones with content: %s', (_, given, sections) => {
 		const view = makeView(makeGuide(makeService('alpha', given)), 'service', 'alpha');
 		expect(view.sections.map(({ id }) => id)).toEqual([...always, ...sections]);
 	});
 
-	test('include what other notes say of it', () => {
+	test('include what other notes say about it', () => {
 		const guide = makeGuide(
 			makeService('alpha', { lookAlikes: [clue('beta')] }),
 			makeService('beta', { partOf: 'alpha', kind: 'capability' }),
@@ -77,12 +77,12 @@ test('a service is rendered section by section, and is never linked on its own p
 test.each([
 	['2026-11-20', '11 days before this build'],
 	['2026-11-30', '1 day before this build'],
-])('the age of a note checked on %s is counted from the day of the build', (checked, age) => {
+])('the age of a note checked on %s is relative to the day of the build', (checked, age) => {
 	const guide = makeGuide(makeService('alpha', { checked }));
 	expect(makeView(guide, 'service', 'alpha', { day: '2026-12-01' }).age).toBe(age);
 });
 
-test('a closed service says so under its title, with what AWS names instead', () => {
+test('a closed service says so under its title, with the replacement AWS names', () => {
 	const status = { state: 'closed', since: '2026-07', source, successor: ['beta'] };
 	const guide = makeGuide(makeService('alpha', { status }), makeService('beta'));
 	expect(makeView(guide, 'service', 'alpha').page.status).toMatchObject({
@@ -93,7 +93,7 @@ test('a closed service says so under its title, with what AWS names instead', ()
 	expect(makeView(guide, 'service', 'beta').page.status).toMatchObject({ successors: [] });
 });
 
-test('a part of a service has the whole among its crumbs', () => {
+test('a part of a service has the whole service in its breadcrumbs', () => {
 	const guide = makeGuide(
 		makeService('alpha'),
 		makeService('beta', { partOf: 'alpha', kind: 'capability' }),
@@ -105,7 +105,7 @@ test('a part of a service has the whole among its crumbs', () => {
 	]);
 });
 
-test('only ten look-alikes have their clues; of the others the names stand', () => {
+test('only ten look-alikes show their clues, and the others only their names', () => {
 	const guide = makeGuide(
 		makeService('alpha', { lookAlikes: ids(12).map(clue) }),
 		...ids(12).map((id) => makeService(id)),
@@ -119,7 +119,7 @@ test('only ten look-alikes have their clues; of the others the names stand', () 
 test.each([
 	[40, undefined],
 	[41, '/services/alpha/flow/'],
-])('with %i neighbours on a side, the page of all of them is %s', (count, flowHref) => {
+])('with %i neighbors on a side, the page that lists all of them is %s', (count, flowHref) => {
 	const neighbours = ids(count).map((service) => ({ direction: 'to', service, carries: 'rows' }));
 	const guide = makeGuide(
 		makeService('alpha', { neighbours }),
@@ -131,7 +131,7 @@ test.each([
 	expect(view.outgoing).toHaveLength(count);
 });
 
-test('the exams and the look-alike pages that name a service stand on its page', () => {
+test('a service page lists the exams and look-alike pages that name the service', () => {
 	const guide = makeGuide(
 		makeService('alpha'),
 		makeService('beta'),
@@ -145,7 +145,7 @@ test('the exams and the look-alike pages that name a service stand on its page',
 	expect(makeView(guide, 'service', 'home-of-training').exams).toEqual([]);
 });
 
-test('data for search engines carry whole addresses and every name', () => {
+test('structured data has full URLs and every name', () => {
 	const guide = makeGuide(makeService('alpha', { aliases: ['a1'], formerNames: ['Amazon Omega'] }));
 	expect(makeView(guide, 'service', 'alpha').page.jsonLd).toMatchObject({
 		url: 'https://example.com/services/alpha/',
