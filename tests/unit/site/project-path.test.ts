@@ -16,6 +16,6 @@ test.each([
 	expect(findPathFault(folder, '/')).toContain(`a path with \`${sign}\``);
 });
 
-test('a backslash between the folders of Windows is none in a name', () => {
+test('a backslash between Windows folders is not part of a name', () => {
 	expect(findPathFault('C:\\Users\\me\\guide', '\\')).toBeUndefined();
 });

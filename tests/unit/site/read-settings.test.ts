@@ -53,13 +53,13 @@ describe('BASE_PATH', () => {
 		[' ', 'spaces at its start or end'],
 		['/guide/ ', 'spaces at its start or end'],
 		['/ guide/', 'a segment that begins or ends with a space'],
-	])('%j is refused by name, with the reason', (value, reason) => {
+	])('%j is rejected by name, with the reason', (value, reason) => {
 		const read = () => readBase(value);
 		expect(read).toThrow(`BASE_PATH is \`${value}\`, which `);
 		expect(read).toThrow(reason);
 	});
 
-	test('whatever is taken is a path that an address keeps as it stands, and reading it again changes nothing', () => {
+	test('an accepted path stays the same in a URL and when it is read again', () => {
 		fc.assert(
 			fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webPath()), (value) => {
 				let path: string;
@@ -98,7 +98,7 @@ describe('SITE_URL and EDIT_URL', () => {
 		['https://exa mple.com', 'is no web address'],
 		[' ', 'spaces at its start or end'],
 		['https://example.com\n', 'spaces at its start or end'],
-	])('%j is refused by name in both', (value, reason) => {
+	])('%j is rejected by name in both', (value, reason) => {
 		for (const name of ['SITE_URL', 'EDIT_URL']) {
 			const read = () => readSettings({ [name]: value });
 			expect(read).toThrow(`${name} is \`${value}\`, which `);
@@ -106,7 +106,7 @@ describe('SITE_URL and EDIT_URL', () => {
 		}
 	});
 
-	test('a path in SITE_URL belongs into BASE_PATH', () => {
+	test('a path in SITE_URL belongs in BASE_PATH', () => {
 		expect(() => readSettings({ SITE_URL: 'https://example.com/guide/' })).toThrow(
 			'Put `/guide/` into BASE_PATH',
 		);
@@ -119,12 +119,12 @@ describe('SITE_URL and EDIT_URL', () => {
 			);
 	});
 
-	test('all that is wrong is reported at once', () => {
+	test('all problems are reported at once', () => {
 		const read = () => readSettings({ SITE_URL: 'x', BASE_PATH: '..', EDIT_URL: 'y' });
 		expect(read).toThrow(/^SITE_URL is .*\nBASE_PATH is .*\nEDIT_URL is .*$/);
 	});
 
-	test('without settings the guide is published at its own address', () => {
+	test('without settings the guide has its default URL', () => {
 		expect(readSettings({})).toEqual(readSettings({ SITE_URL: '', BASE_PATH: '', EDIT_URL: '' }));
 	});
 });

@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readNoteFiles } from '../../../../src/site/content/content-files.ts';
 
-/** The id of the user that owns nothing, on any Unix. */
+/** The id of a user that owns no files, on any Unix. */
 const NOBODY = 65_534;
 
 let root: string;
@@ -43,7 +43,7 @@ const expectProblem = async (...parts: string[]) => {
 	for (const part of parts) expect(problems[0]).toContain(part);
 	expect(files).toEqual(['content/services/s3.md']);
 };
-/** Runs a function without the rights of root, whom no permission stops. */
+/** Runs a function without root privileges, because root bypasses permissions. */
 const asPlainUser = async <Result>(run: () => Promise<Result>): Promise<Result> => {
 	const isRoot = process.geteuid?.() === 0;
 	if (isRoot) process.seteuid?.(NOBODY);
@@ -71,7 +71,7 @@ test('notes are read kind by kind in the order of their ids, services first', as
 	]);
 });
 
-describe('a file that nobody would read is reported by its name', () => {
+describe('a file that would be ignored is reported by its name', () => {
 	test.each([
 		['content/services/glue.MD', 'Rename it to `glue.md`.'],
 		['content/services/Glue.MD', 'Rename it to `glue.md`.'],
@@ -95,12 +95,12 @@ describe('a file that nobody would read is reported by its name', () => {
 		await expectProblem('unread-file', advice);
 	});
 
-	test('a folder where a note would be, though it is empty', async () => {
+	test('an empty folder in the place of a note', async () => {
 		mkdirSync(at('content/services/glue.md'));
 		await expectProblem('content/services/glue.md unread-file', 'is a folder');
 	});
 
-	test('a file where a folder would be', async () => {
+	test('a file in the place of a folder', async () => {
 		write('content/stages');
 		await expectProblem('content/stages unread-file', 'lies in no folder');
 	});
@@ -112,7 +112,7 @@ describe('a file that nobody would read is reported by its name', () => {
 	});
 });
 
-describe('what is no file is reported, and not waited for', () => {
+describe('anything that is not a regular file is reported without waiting for it', () => {
 	test('a link to nothing', async () => {
 		symlinkSync('nowhere.md', at('content/services/glue.md'));
 		await expectProblem('content/services/glue.md', 'is a link to nothing');
@@ -177,7 +177,7 @@ test('a link to a note is read', async () => {
 	});
 });
 
-test('a note in another encoding is reported at its place, and counts as there', async () => {
+test('a note in another encoding is reported with its position, and counts as present', async () => {
 	write('content/services/glue.md', Buffer.from('A\ncaf\xE9', 'latin1'));
 	const { issues, unreadable } = await readNoteFiles(root);
 	expect(issues).toMatchObject([
@@ -190,7 +190,7 @@ test('a note in another encoding is reported at its place, and counts as there',
 	expect(unreadable).toMatchObject([{ ref: { kind: 'service', id: 'glue' } }]);
 });
 
-test('what editors and systems leave behind is passed over', async () => {
+test('files left by editors and systems are skipped', async () => {
 	const names = ['.DS_Store', '.s3.md.swp', 's3.md~', '#s3.md#', '._s3.md', 'Thumbs.db'];
 	for (const name of names) write(`content/services/${name}`);
 	write('content/.DS_Store');

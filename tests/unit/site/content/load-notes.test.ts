@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadNotes } from '../../../../src/site/content/load-notes.ts';
 
-test('a parser that throws is a problem of the note that it was reading', () => {
+test('an error in a parser is a problem of the note it was reading', () => {
 	const file = {
 		kind: 'service' as const,
 		file: 'content/services/s3.md',

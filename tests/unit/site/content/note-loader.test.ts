@@ -63,7 +63,7 @@ function makeContext(kind: NoteKind, watched: boolean): LoaderContext {
 	} as unknown as LoaderContext;
 }
 
-/** Reports a change to the loaders, and waits until they have dealt with it. */
+/** Reports a change to the loaders, and waits until they have processed it. */
 async function reportChange(path: string): Promise<void> {
 	watcher.emit('all', 'change', join(root, 'content', path));
 	await sharedNotes.loading;
@@ -74,7 +74,7 @@ async function reportChange(path: string): Promise<void> {
 const nextTurn = () => new Promise(setImmediate);
 const listNames = async () => [...(await getGuide()).services.values()].map(({ name }) => name);
 
-test('the pages get the one guide that was built of the notes in the collections', async () => {
+test('the pages get the one guide built from the notes in the collections', async () => {
 	const before = await loadContent();
 	await fillCollections({ watched: false });
 	expect(await getGuide()).toBe(before.guide);
@@ -119,7 +119,7 @@ test('the dev server shows each change, and with a problem the last good state',
 	await vi.waitFor(async () => expect(await listNames()).toContain('Amazon Mended'));
 });
 
-test('the dev server begins with the notes that can be read', async () => {
+test('the dev server starts with the notes that can be read', async () => {
 	writeService('at-training', 'Amazon Faulty', 'trainin');
 	await fillCollections({ watched: true });
 	expect(await listNames()).toHaveLength(STAGE_IDS.length - 1);

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildDisplayFont, buildFontLicense } from '../../../../src/site/files/display-font.ts';
 import { readFontNames, writeFontNames } from '../../../../src/site/files/font-names.ts';
 
-/** Adds up a font as its format asks; every sound font gives the same sum. */
+/** Returns the checksum of a font, which is the same for every valid font. */
 const sumOf = (font: Buffer) => {
 	let sum = 0;
 	for (let at = 0; at < font.length; at += 4) sum = (sum + font.readUInt32BE(at)) >>> 0;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 	source = await convert(await readFile(createRequire(import.meta.url).resolve(file)), 'sfnt');
 });
 
-test('names are read as they were written, whatever their script and length', () => {
+test('names in any script and of any length are read as written', () => {
 	const names = new Map([
 		[0, '© Ä 日本 \u{1F600}'],
 		[1, 'A'],
@@ -28,7 +28,7 @@ test('names are read as they were written, whatever their script and length', ()
 	expect(readFontNames(writeFontNames(source, names))).toEqual(names);
 });
 
-test('a font with other names is sound: its bytes add up', () => {
+test('a font with changed names has a valid checksum', () => {
 	for (const length of [1, 2, 3, 4])
 		expect(sumOf(writeFontNames(source, new Map([[1, 'x'.repeat(length)]])))).toBe('b1b0afba');
 });
@@ -39,13 +39,13 @@ describe('the display font', () => {
 		font = await convert(await buildDisplayFont(), 'sfnt');
 	});
 
-	test('does not bear the name that the typeface reserves', () => {
+	test('does not use the reserved font name', () => {
 		for (const [id, name] of readFontNames(font))
 			if (id !== 0) expect(name, `name ${id}`).not.toMatch(/source/i);
 		expect(readFontNames(font).get(1)).toBe('Guide Serif SemiBold');
 	});
 
-	test('says whose it is and under which license', () => {
+	test('names its owner and its license', () => {
 		const names = readFontNames(font);
 		expect(names.get(0)).toBe(readFontNames(source).get(0));
 		expect(names.get(0)).toContain('with Reserved Font Name');
@@ -58,7 +58,7 @@ describe('the display font', () => {
 	});
 });
 
-test('the license names its owner and the reserved name, says what was changed, and has all its terms', async () => {
+test('the license is complete, with the owner, the reserved name and the changes', async () => {
 	const license = await buildFontLicense();
 	expect(license).toMatch(/^Copyright © .*Adobe.* with Reserved Font Name ‘Source’\.\n/);
 	expect(license).toContain('modified version of Source Serif 4');

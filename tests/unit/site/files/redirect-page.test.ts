@@ -7,7 +7,7 @@ import { listInjected } from '../../../support/injected.ts';
 import { listElements, textOf } from '../../../support/parsed-html.ts';
 import { makeService } from '../../../support/notes.ts';
 
-test('the page of an old name shows names as text, whatever stands in them', () => {
+test('the page of a former name shows any name as text', () => {
 	const { guide } = buildGuide([makeService('alpha')]);
 	const service = { ...guide.services.get(toServiceId('alpha')!)!, name: `New ${HOSTILE}` };
 	const html = buildRedirectPage({

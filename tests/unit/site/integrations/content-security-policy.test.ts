@@ -29,7 +29,7 @@ test.each([
 	['a style', "<p title='<style>p{}</style>'>b</p>"],
 	['a style attribute', `<p title='<i style="color:red">'>b</p>`],
 	['a style attribute within another', `<p title=' style="color:red"'>b</p>`],
-])('%s that stands in an attribute gets no hash', (_, body) => {
+])('%s in an attribute gets no hash', (_, body) => {
 	expect(policyOf(addPolicy(page(body)))).not.toContain('sha256-');
 });
 
@@ -46,7 +46,7 @@ test('the shell’s own style attributes are dropped, and no others', () => {
 	).toBe('<svg width="16"/><i style="color:red"></i>');
 });
 
-test('a page whose head has no place for a policy is refused', () => {
+test('a page without a place for a policy in its head is rejected', () => {
 	expect(() => addPolicy('<html><head><meta charset="ascii"></head></html>')).toThrow(
 		'A page has no `<meta charset="utf-8">`, so its policy has no place.',
 	);

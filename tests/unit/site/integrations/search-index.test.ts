@@ -28,7 +28,7 @@ async function write(pages: readonly string[], place: string): Promise<Map<strin
 	return new Map(await Promise.all(paths.sort().map(read)));
 }
 
-test('the index is the same, byte for byte, in whatever order the pages are listed', async () => {
+test('the index is the same, byte for byte, for any order of pages', async () => {
 	const index = await write(names, 'first');
 	expect([...index.keys()].filter((path) => path.endsWith('.pf_fragment'))).toHaveLength(
 		names.length,
@@ -37,7 +37,7 @@ test('the index is the same, byte for byte, in whatever order the pages are list
 	expect(await write(names.toSorted(), 'third')).toEqual(index);
 });
 
-test('a page that is not there fails by its name', async () => {
+test('a missing page fails with its name', async () => {
 	await expect(writeSearchIndex(folder, ['omega.html'], join(folder, 'none'))).rejects.toThrow(
 		'omega.html',
 	);

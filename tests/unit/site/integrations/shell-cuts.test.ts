@@ -10,7 +10,7 @@ import {
 const STARLIGHT = 'node_modules/@astrojs/starlight/dist';
 const read = (file: string) => readFileSync(`${STARLIGHT}/${file}`, 'utf8');
 
-/** Lists the modules that Vite makes of a file of Starlight, with the part of its code that each has. */
+/** Lists the modules that Vite makes from a Starlight file, each with its part of the code. */
 function listModules(file: string): { id: string; code: string }[] {
 	const code = read(file);
 	const id = `/guide/${STARLIGHT}/${file}`;
@@ -39,7 +39,7 @@ test('the installed Vite has the helper that the lean shell replaces', () => {
 	const replaced = applyCuts(shellCuts, { id: `\0${path}`, code }, found);
 	const missing = shellCuts.filter((cut) => !found.has(cut) && cut.what.startsWith('Vite'));
 	expect(missing, formatMissingCuts(missing)).toEqual([]);
-	// The name by which modules call it.
+	// The name that modules import.
 	expect(code).toContain(/const (\w+)/.exec(replaced ?? '')?.[1]);
 });
 

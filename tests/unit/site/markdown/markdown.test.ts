@@ -32,7 +32,7 @@ const openSection = () =>
 	})();
 const inline = (markdown: string) => openSection().inline(makeText(markdown));
 
-test('a text that stands on its own opens with a capital, but not in code', () => {
+test('a standalone text starts with a capital, except in code', () => {
 	const { sentence } = openSection();
 	expect(sentence(makeText('take it when it rains'))).toBe('Take it when it rains');
 	expect(sentence(makeText('`eta` is one'))).toBe('<code>eta</code> is one');
@@ -63,16 +63,16 @@ describe('names in prose', () => {
 		expect(inline(markdown).split('<a ')).toHaveLength(links + 1);
 	});
 
-	test('are left alone in headings and code blocks', () => {
+	test('are not linked in headings and code blocks', () => {
 		const html = openSection().blocks(makeText('### About S3\n\n```text\nS3\n```\n'));
 		expect(html).not.toContain('<a ');
 	});
 
-	test('never lead to the page itself', () => {
+	test('never link to the page itself', () => {
 		expect(inline('so AWS Glue does')).toBe('so AWS Glue does');
 	});
 
-	test('carry a mark that is seen and heard where the service is not open', () => {
+	test('have a visible and audible mark if the service is not open', () => {
 		expect(inline('or Amazon Kendra')).toBe(
 			'or <a href="/guide/services/kendra/" data-status="closed">Amazon Kendra' +
 				'<span class="sr-only"> (closed to new customers)</span></a>',
@@ -99,7 +99,7 @@ describe('links between notes', () => {
 });
 
 describe('code', () => {
-	test('is highlighted with classes alone, for which there are rules', () => {
+	test('is highlighted only with classes that have style rules', () => {
 		const html = openSection().blocks(makeText('```python\nprint("S3")\n```\n'));
 		expect(html).not.toContain('style=');
 		const classes = [...html.matchAll(/<span class="(code-[\w-]+)"/g)].map(([, name]) => name);
@@ -112,7 +112,7 @@ describe('code', () => {
 	});
 });
 
-describe('what is written is what is shown', () => {
+describe('text is shown as written', () => {
 	const show = (markdown: string) =>
 		parse(openSection().blocks(makeText(markdown)), { blockTextElements: {} }).text.trim();
 
@@ -177,7 +177,7 @@ describe('what is written is what is shown', () => {
 	});
 });
 
-test('a plugin that throws is not swallowed', () => {
+test('an error in a plugin is not swallowed', () => {
 	const broken = {
 		...guide,
 		findNames: () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
 	});
 });
 
-/** Renders Markdown in every way that the renderer has. */
+/** Renders Markdown with every method of the renderer. */
 const renderAll = (markdown: string): string[] => {
 	const text = makeText(markdown);
 	const section = openSection();
@@ -38,13 +38,13 @@ const sanitizeParsed = (markdown: string) =>
 		hastPlugins: [sanitizeMarkdown()],
 	}).html;
 
-test('there are sixty hostile pieces of HTML at least, each in the list once', () => {
+test('the list has at least sixty pieces of hostile HTML without duplicates', () => {
 	expect(HTML_VECTORS.length).toBeGreaterThanOrEqual(60);
 	expect(new Set(HTML_VECTORS).size).toBe(HTML_VECTORS.length);
 });
 
 describe.each(HTML_VECTORS)('%j', (html) => {
-	test('is dangerous as it stands', () => {
+	test('is dangerous unchanged', () => {
 		expect(listDangers(html)).not.toEqual([]);
 	});
 
@@ -58,18 +58,18 @@ describe.each(HTML_VECTORS)('%j', (html) => {
 		['in a link', `[${html}](https://docs.aws.amazon.com/)`],
 		['in code', `\`\` ${html} \`\``],
 		['in a block of code', `\`\`\`xml\n${html}\n\`\`\``],
-	])('comes out harmless %s', (_, markdown) => {
+	])('is harmless %s', (_, markdown) => {
 		expect(listAllDangers(markdown)).toEqual([]);
 	});
 
-	test('is kept out by the schema alone', () => {
+	test('is removed by the schema alone', () => {
 		expect(listDangers(sanitizeParsed(html))).toEqual([]);
 		expect(listDangers(sanitizeParsed(`before ${html} after`))).toEqual([]);
 	});
 });
 
 describe.each(MARKDOWN_VECTORS)('%j', (markdown) => {
-	test('is dangerous where nothing sanitizes it', () => {
+	test('is dangerous without sanitizing', () => {
 		const { html } = markdownToHtml(markdown, { features: { frontmatter: false } });
 		expect(listDangers(html)).not.toEqual([]);
 	});

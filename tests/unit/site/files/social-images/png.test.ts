@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { encodePng } from '../../../../../src/site/files/social-images/png.ts';
 
-test('points become places in the palette, two a byte, each the nearest', async () => {
+test('pixels become the nearest palette indexes, two per byte', async () => {
 	const pixels = new Uint8ClampedArray(
 		[
 			[255, 255, 255],
