@@ -11,7 +11,7 @@ import { stubLocalStorage } from '../../support/local-storage.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** What may stand in a storage or an address that somebody else has written. */
+/** Values that storage or a URL can have if someone else wrote them. */
 const hostile = fc.oneof(
 	fc.constantFrom(
 		'"]<img src=x onerror=alert(1)>',
@@ -42,7 +42,7 @@ const states = fc
 	)
 	.map((each) => Object.fromEntries(each));
 
-test('whatever is stored, reading it throws nothing and returns what was written or nothing', () => {
+test('reading any stored value never throws, and returns a valid value or none', () => {
 	const anything = fc.oneof(
 		hostile,
 		fc.json(),
@@ -54,14 +54,14 @@ test('whatever is stored, reading it throws nothing and returns what was written
 			const held = stubLocalStorage({ entries });
 			const read = [getEntry(visitEntry), getEntry(seenEntry), getNews()];
 			expect(read).toHaveLength(3);
-			// Nothing is lost: each text stands where it did, or beside it.
+			// Nothing is lost: each text is in its old place or set aside.
 			for (const [name, text] of Object.entries(entries))
 				expect(held.get(name) ?? held.get(`${name}.damaged`)).toBe(text);
 		}),
 	);
 });
 
-test('names that every object has are services and facts as any other', () => {
+test('names of object members work as ids of services and facts', () => {
 	fc.assert(
 		fc.property(states, states, (before, after) => {
 			const news = listNews(before as never, after as never);
@@ -75,7 +75,7 @@ test('names that every object has are services and facts as any other', () => {
 	);
 });
 
-test('whatever an address holds, its sides are services, and few words are read', () => {
+test('the sides of any URL are services, and only a few words are read', () => {
 	const services = [{ id: 's3', label: 'S3', names: ['Amazon S3'] }];
 	fc.assert(
 		fc.property(fc.array(hostile), (words) => {

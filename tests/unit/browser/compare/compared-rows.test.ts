@@ -12,7 +12,7 @@ const labelsOf = ({ rows, rest }: ReturnType<typeof alignFacts>) => ({
 });
 
 describe('facts side by side', () => {
-	test('stand in the rows in which look-alike pages set them', () => {
+	test('are in the rows of look-alike pages', () => {
 		const aligned = alignFacts([
 			[fact('record, largest', ['largest record'])],
 			[fact('message, largest', ['largest record'])],
@@ -23,7 +23,7 @@ describe('facts side by side', () => {
 		});
 	});
 
-	test('stand in one row where their labels are the same', () => {
+	test('share a row if their labels are the same', () => {
 		const aligned = alignFacts([[fact('retention')], [fact('shards')], [fact('retention')]]);
 		expect(labelsOf(aligned)).toEqual({
 			rows: [['retention', 'retention', undefined, 'retention']],
@@ -31,7 +31,7 @@ describe('facts side by side', () => {
 		});
 	});
 
-	test('are told once, however many pages set them side by side', () => {
+	test('are listed once, even if several pages compare them', () => {
 		const aligned = alignFacts([
 			[fact('size', ['size', 'input'])],
 			[fact('size', ['size', 'input'])],
@@ -60,7 +60,7 @@ describe('a row', () => {
 
 	test.each<[string, (string | undefined)[], string | undefined]>([
 		[
-			'is not judged where one is missing, which may just not be written down',
+			'has no verdict if one is missing, because it may just not be recorded',
 			['1', undefined],
 			undefined,
 		],

@@ -38,22 +38,23 @@ test.each([
 	expect(asked.unknown).toEqual(unknown);
 });
 
-test('what is written can be read again', () => {
+test('a written value can be read again', () => {
 	expect(readSides(writeSides(['glue', 's3']), services).sides.map(({ id }) => id)).toEqual([
 		'glue',
 		's3',
 	]);
 });
 
-test('a slip of the pen is answered with the names nearest to it', () => {
+test('a typo returns the nearest names', () => {
 	expect(listNearest('redshfit', services)[0]?.id).toBe('redshift');
 	expect(listNearest('firehose', services)[0]?.id).toBe('data-firehose');
 });
 
-describe('an address that names far too much', () => {
-	const many = `?s=athena,${Array.from({ length: 2200 }, (_, place) => `unknown${place}`).join(',')}`;
+describe('a URL with far too many names', () => {
+	const unknownNames = Array.from({ length: 2200 }, (_, place) => `unknown${place}`);
+	const many = `?s=athena,${unknownNames.join(',')}`;
 
-	test('is read as far as a comparison reaches, and says how much was left out', () => {
+	test('is read up to the limit of a comparison, and counts the rest', () => {
 		const { sides, unknown, unread } = readSides(many, services);
 		expect(sides.map(({ id }) => id)).toEqual(['athena']);
 		expect(unknown).toHaveLength(7);

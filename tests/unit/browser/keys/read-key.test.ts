@@ -64,7 +64,7 @@ test.each<[string, KeyState, KeyPress, object]>([
 	['a key held down acts once', free, press(']', { repeat: true }), {}],
 	['a key of a composition is part of a word', free, press('/', { isComposing: true }), {}],
 	[
-		'a key that somebody took is taken',
+		'a key that was already handled stays handled',
 		free,
 		press('k', { ctrlKey: true, defaultPrevented: true }),
 		{},
@@ -77,7 +77,7 @@ test.each<[string, KeyState, KeyPress, object]>([
 const altGr = { getModifierState: (name: string) => name === 'AltGraph' };
 const onMac = { ...free, isMac: true };
 
-describe('a key is what it types, on every keyboard', () => {
+describe('a key counts as the character it types, on every keyboard', () => {
 	test.each<[string, KeyState, KeyPress, object]>([
 		[
 			'German Mac: Option+6 is ]',
@@ -181,7 +181,7 @@ describe('a key is what it types, on every keyboard', () => {
 	});
 });
 
-describe('a key that is held with a modifier is left alone', () => {
+describe('a key with a modifier is ignored', () => {
 	test.each<[string, KeyState, KeyPress]>([
 		['Alt+]', free, press(']', { altKey: true, code: 'BracketRight' })],
 		['Alt+/', free, press('/', { altKey: true, code: 'Slash' })],
@@ -204,7 +204,7 @@ describe('a key that is held with a modifier is left alone', () => {
 	});
 });
 
-describe('a key of a composition is left alone', () => {
+describe('a key of a composition is ignored', () => {
 	test.each<[string, KeyPress]>([
 		['while it goes on', press('[', { isComposing: true })],
 		['as Chrome reports it', press('Process', { isComposing: true, keyCode: 229 })],

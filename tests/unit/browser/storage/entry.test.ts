@@ -18,7 +18,7 @@ const days: Entry<string[]> = {
 		},
 		2: (content) => {
 			const { day, count } = content as { day: string; count: number };
-			// Throws for a count that is no length.
+			// Throws for a count that is not a valid length.
 			return { list: new Array<string>(count).fill(day) };
 		},
 	},
@@ -66,12 +66,12 @@ test('a version without its migration is damaged, and no later migration runs on
 	expect(readStored(gap, '2026-12-01 2')).toEqual({ kind: 'damaged' });
 });
 
-test('what is stored holds its version, and is read again', () => {
+test('a stored value has its version, and can be read again', () => {
 	expect(toStored(days, value)).toEqual({ form: 3, list: value });
 	expect(readStored(days, toStored(days, value))).toEqual({ kind: 'value', value });
 });
 
-test('whatever is stored, reading it throws nothing', () => {
+test('reading any stored value never throws', () => {
 	const anything = fc.oneof(
 		fc.anything(),
 		fc.json(),

@@ -20,7 +20,7 @@ afterEach(() => vi.unstubAllGlobals());
 const visit = { day: '2026-11-25', versions: ['b', 'a'] };
 const aside = '{"form":1,"names":["visit"]}';
 
-test('what is set is got again, and is stored under its name', () => {
+test('a value that is set can be read again, and is stored under its name', () => {
 	const held = stubLocalStorage();
 	expect(door.getEntry(visitEntry)).toBeUndefined();
 	expect(door.setEntry(visitEntry, visit)).toBe(true);
@@ -31,7 +31,7 @@ test('what is set is got again, and is stored under its name', () => {
 });
 
 describe('a damaged entry', () => {
-	test('is set aside, counts as missing, is reported once, and takes no other with it', () => {
+	test('is set aside, counts as missing, is reported once, and affects no other entry', () => {
 		const entries = { 'guide.visit': 'yesterday', 'guide.keys': 'off' };
 		const held = stubLocalStorage({ entries });
 		expect(door.getEntry(visitEntry)).toBeUndefined();
@@ -55,14 +55,14 @@ describe('a damaged entry', () => {
 		expect(next.takeTrouble(['visit', 'seen'])).toBe('damaged');
 	});
 
-	test('is set aside before something is written over it', () => {
+	test('is set aside before it is overwritten', () => {
 		const held = stubLocalStorage({ entries: { 'guide.visit': 'yesterday' } });
 		expect(door.setEntry(visitEntry, visit)).toBe(true);
 		expect(held.get('guide.visit.damaged')).toBe('yesterday');
 		expect(held.get('guide.visit')).toBe('2026-11-25 b a');
 	});
 
-	test('does not take the place of another that was set aside', () => {
+	test('does not replace another one that was set aside', () => {
 		const held = stubLocalStorage();
 		const damaged = Array.from({ length: 12 }, (_, index) => `damage ${index}`);
 		for (const text of [...damaged, 'damage 3']) {
@@ -83,7 +83,7 @@ describe('a damaged entry', () => {
 		expect(held.get('guide.visit')).toBe('damage 9');
 	});
 
-	test('stays, with nothing written over it, where there is no room to set it aside', () => {
+	test('stays and is not overwritten if there is no room to set it aside', () => {
 		const entries = { 'guide.visit': 'yesterday' };
 		const held = stubLocalStorage({ entries, hasRoomFor: (name) => name in entries });
 		expect(door.getEntry(visitEntry)).toBeUndefined();
@@ -95,7 +95,7 @@ describe('a damaged entry', () => {
 		expect(door.setEntry(visitEntry, visit)).toBe(true);
 	});
 
-	test('stays within reach where the list of what was set aside is damaged too', () => {
+	test('can still be found if the list of entries set aside is damaged too', () => {
 		const held = stubLocalStorage({ entries: { 'guide.visit': 'x', 'guide.aside': 'y' } });
 		door.getEntry(visitEntry);
 		expect(Object.fromEntries(held)).toEqual({
@@ -109,7 +109,7 @@ describe('a damaged entry', () => {
 describe('an entry of a newer version', () => {
 	const newer = '{"form":3,"somehow":"else"}';
 
-	test('is neither read, nor moved, nor written over, nor removed, and is reported', () => {
+	test('is not read, moved, overwritten or removed, and is reported', () => {
 		const held = stubLocalStorage({ entries: { 'guide.visit': newer } });
 		expect(door.getEntry(visitEntry)).toBeUndefined();
 		expect(door.setEntry(visitEntry, visit)).toBe(false);
@@ -119,7 +119,7 @@ describe('an entry of a newer version', () => {
 		expect(door.takeTrouble(['visit'])).toBeUndefined();
 	});
 
-	test('that another tab writes meanwhile is not written over', () => {
+	test('that another tab writes meanwhile is not overwritten', () => {
 		const held = stubLocalStorage({ entries: { 'guide.visit': '2026-11-20 a' } });
 		expect(door.getEntry(visitEntry)).toBeDefined();
 		held.set('guide.visit', newer);
@@ -127,7 +127,7 @@ describe('an entry of a newer version', () => {
 		expect(held.get('guide.visit')).toBe(newer);
 	});
 
-	test('leaves a choice to hold for the page', () => {
+	test('keeps a choice only for the page', () => {
 		const held = stubLocalStorage({ entries: { 'guide.keys': newer } });
 		expect(door.keepEntry(keysEntry, 'off')).toBe(false);
 		expect(door.getEntry(keysEntry)).toBe('off');
@@ -136,14 +136,14 @@ describe('an entry of a newer version', () => {
 		expect(held.get('guide.keys')).toBe(newer);
 	});
 
-	test('goes when the reader asks to forget it', () => {
+	test('is removed when the reader asks to forget it', () => {
 		const held = stubLocalStorage({ entries: { 'guide.seen': newer } });
 		door.forgetEntry(seenEntry);
 		expect(held.size).toBe(0);
 	});
 });
 
-test('forgetting removes what was set aside, and leaves other entries and other programs alone', () => {
+test('forgetting removes entries set aside, and no others', () => {
 	const held = stubLocalStorage({
 		entries: { 'guide.visit': 'yesterday', 'guide.keys': 'off', theme: 'dark' },
 	});
@@ -153,7 +153,7 @@ test('forgetting removes what was set aside, and leaves other entries and other 
 	expect(door.takeTrouble(['visit'])).toBeUndefined();
 });
 
-test('a choice that cannot be stored holds for the page', () => {
+test('a choice that cannot be stored is kept for the page', () => {
 	stubLocalStorage({ isFull: true });
 	expect(door.keepEntry(keysEntry, 'off')).toBe(false);
 	expect(door.getEntry(keysEntry)).toBe('off');
@@ -175,7 +175,7 @@ test.each([
 	expect(door.takeTrouble(['visit'])).toBeUndefined();
 });
 
-test('denied storage holds nothing and throws nothing', () => {
+test('denied storage is empty and does not throw', () => {
 	const get = (): never => {
 		throw new DOMException('Access is denied for this document.', 'SecurityError');
 	};

@@ -24,7 +24,7 @@ const entry: Entry<string> = {
 	migrations: { 1: (content) => (/^\d+$/.test(String(content)) ? { day: content } : undefined) },
 };
 
-/** What the guide does, or another tab or program at the same time. */
+/** Actions of the guide, or of another tab or program at the same time. */
 type Step =
 	| { kind: 'get' | 'remove' | 'take' }
 	| { kind: 'set' | 'keep'; day: string }
@@ -49,7 +49,7 @@ const steps = fc.array(
 	{ maxLength: 40 },
 );
 
-test('whatever happens in whatever order, only text that can be read is ever overwritten', () => {
+test('any actions in any order only overwrite readable text', () => {
 	fc.assert(
 		fc.property(steps, (all) => {
 			let room = 200;

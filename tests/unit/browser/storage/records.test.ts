@@ -27,7 +27,7 @@ const older = { ...seen, first: '2026-10-01' };
 const newer = { form: 99, somehow: 'else' };
 const version1 = JSON.stringify({ form: 1, first: '2026-11-02', services });
 
-test('what is put is got again, and nothing of it is in the small storage', async () => {
+test('a record can be read again, and is not in local storage', async () => {
 	const held = stubLocalStorage();
 	expect(await door.getRecord(seenEntry)).toBeUndefined();
 	expect(await door.putRecord(seenEntry, seen)).toBe(true);
@@ -38,7 +38,7 @@ test('what is put is got again, and nothing of it is in the small storage', asyn
 	expect(await readRecords()).toEqual({});
 });
 
-describe('a text in the small storage', () => {
+describe('a text in local storage', () => {
 	test('of version 1 is migrated and moves into the database', async () => {
 		const held = stubLocalStorage({ entries: { 'guide.seen': version1 } });
 		expect(await door.getRecord(seenEntry)).toEqual({ ...seen, version: '' });
@@ -65,7 +65,7 @@ describe('a text in the small storage', () => {
 		expect(local.takeTrouble(['seen'])).toBe('damaged');
 	});
 
-	test('of a newer version of the guide stays, and no record is written', async () => {
+	test('from a newer version of the guide stays, and no record is written', async () => {
 		const held = stubLocalStorage({ entries: { 'guide.seen': JSON.stringify(newer) } });
 		expect(await door.getRecord(seenEntry)).toBeUndefined();
 		expect(await door.putRecord(seenEntry, seen)).toBe(false);
@@ -87,7 +87,7 @@ describe('a damaged record', () => {
 		},
 	);
 
-	test('is set aside before a new one is written, beside those set aside before', async () => {
+	test('is set aside before a new one is written, next to earlier ones', async () => {
 		stubLocalStorage();
 		await putRecords({ seen: 'second', 'seen.damaged': 'first' });
 		expect(await door.putRecord(seenEntry, seen)).toBe(true);
@@ -112,7 +112,7 @@ describe('a damaged record', () => {
 });
 
 describe('a record of a newer version', () => {
-	test('is neither read nor written over, and is reported', async () => {
+	test('is not read or overwritten, and is reported', async () => {
 		const held = stubLocalStorage();
 		await putRecords({ seen: newer });
 		expect(await door.getRecord(seenEntry)).toBeUndefined();
@@ -122,7 +122,7 @@ describe('a record of a newer version', () => {
 		expect(held.size).toBe(0);
 	});
 
-	test('that another tab writes after this one has read is not written over', async () => {
+	test('that another tab writes after this one has read is not overwritten', async () => {
 		stubLocalStorage();
 		await door.putRecord(seenEntry, seen);
 		expect(await door.getRecord(seenEntry)).toEqual(seen);
@@ -132,7 +132,7 @@ describe('a record of a newer version', () => {
 	});
 });
 
-test('of two tabs that write at once, one is last, and none fails', async () => {
+test('two tabs can write at once, and the last one wins', async () => {
 	stubLocalStorage();
 	const values = Array.from({ length: 8 }, (_, index) => ({ ...seen, version: `v${index}` }));
 	const stored = await Promise.all(values.map((value) => door.putRecord(seenEntry, value)));
@@ -140,7 +140,7 @@ test('of two tabs that write at once, one is last, and none fails', async () => 
 	expect(values).toContainEqual(await door.getRecord(seenEntry));
 });
 
-test('a tab that the database is open in does not hold up one that deletes it', async () => {
+test('a tab with an open database does not block another from deleting it', async () => {
 	stubLocalStorage();
 	await door.putRecord(seenEntry, seen);
 	await new Promise((resolve, reject) => {
@@ -162,7 +162,7 @@ test('a database that a newer version of the guide has changed is used as it is'
 	expect(await door.getRecord(seenEntry)).toEqual(seen);
 });
 
-/** What may be wrong with the database of a browser. */
+/** Faults of a browser's database. */
 const faults: Record<string, () => unknown> = {
 	missing: () => vi.stubGlobal('indexedDB', undefined),
 	denied: () =>
@@ -193,7 +193,7 @@ const faults: Record<string, () => unknown> = {
 };
 
 describe.each(Object.entries(faults))('where the database is %s', (_, breakDatabase) => {
-	test('the small storage is used instead', async () => {
+	test('local storage is used instead', async () => {
 		const held = stubLocalStorage();
 		await breakDatabase();
 		expect(await door.getRecord(seenEntry)).toBeUndefined();
@@ -212,7 +212,7 @@ describe.each(Object.entries(faults))('where the database is %s', (_, breakDatab
 		expect(await door.getRecord(seenEntry)).toEqual({ ...seen, version: '' });
 	});
 
-	test('and the small storage too, nothing is stored and nothing fails', async () => {
+	test('and local storage too, nothing is stored and nothing fails', async () => {
 		vi.stubGlobal('localStorage', undefined);
 		await breakDatabase();
 		expect(await door.getRecord(seenEntry)).toBeUndefined();

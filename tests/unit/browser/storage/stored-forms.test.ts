@@ -72,7 +72,7 @@ test.each(forms)('$name of version $version is read: $stored', ({ entry, stored,
 	expect(readStored(entry, stored)).toEqual({ kind: 'value', value });
 });
 
-test.each(forms)('$name of version $version is written in the form of today', (form) => {
+test.each(forms)('$name of version $version is written in the current form', (form) => {
 	const { entry, value, version, stored } = form;
 	const written = toStored(entry, value as never);
 	expect(readStored(entry, written)).toEqual({ kind: 'value', value });
@@ -109,7 +109,8 @@ test.each([
 	['seen', '{"form":1,"first":"2026-99-99","services":{}}'],
 	[
 		'seen',
-		'{"form":1,"first":"2026-11-20","services":{"s3":{"label":"S3","status":"open","facts":{"Object":{}}}}}',
+		'{"form":1,"first":"2026-11-20","services":{"s3":{"label":"S3","status":"open",' +
+			'"facts":{"Object":{}}}}}',
 	],
 	['seen', '{"form":2,"first":"2026-11-20","services":{}}'],
 	['news', 'null'],

@@ -7,7 +7,7 @@ const deny = (): never => {
 	throw new DOMException('Denied', 'SecurityError');
 };
 
-/** A page's storage before and after the guard: what it holds, and what scripts see of it. */
+/** A page's storage before and after the guard: its contents, and what scripts see of it. */
 function guard(
 	entries: Record<string, string>,
 	{
@@ -30,7 +30,7 @@ function guard(
 	const own = new Storage();
 	const get = { open: () => own, denied: deny, null: () => null }[access];
 	const window = Object.defineProperty({}, 'localStorage', { get, configurable: true }) as Window;
-	// As pages run it: by its text alone.
+	// Pages run only its source text, too.
 	runInNewContext(`(${guardTheme})()`, { Storage, window });
 	return { held, storage: window.localStorage };
 }
@@ -49,7 +49,7 @@ test.each([
 	expect(guard({ [theme]: text }).storage.getItem(theme)).toBe(read);
 });
 
-test('another program’s value stays until the reader chooses', () => {
+test('a value of another program stays until the reader chooses a theme', () => {
 	const { held, storage } = guard({ [theme]: 'purple' });
 	storage.setItem(theme, '');
 	expect(held.get(theme)).toBe('purple');
@@ -64,7 +64,7 @@ describe.each([
 	['denied', { access: 'denied' }],
 	['null', { access: 'null' }],
 ] as const)('where storage is %s', (_, options) => {
-	test('a choice holds for the page, and can be taken back', () => {
+	test('a choice is kept for the page, and can be undone', () => {
 		const { storage } = guard({}, options);
 		expect(storage.getItem(theme)).toBeNull();
 		storage.setItem(theme, 'light');
@@ -78,7 +78,7 @@ describe.each([
 	});
 });
 
-test('a choice of the system holds over a theme that cannot be replaced', () => {
+test('choosing the system theme overrides a theme that cannot be replaced', () => {
 	const { storage } = guard({ [theme]: 'dark' }, { isFull: true });
 	storage.setItem(theme, '');
 	expect(storage.getItem(theme)).toBe('');

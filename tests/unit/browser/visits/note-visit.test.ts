@@ -12,7 +12,7 @@ import { stubLocalStorage } from '../../../support/local-storage.ts';
 
 beforeEach(() => stubIndexedDb());
 afterEach(() => {
-	// What found no room is held for the page, which all tests share.
+	// Values that could not be stored are kept for the page, which all tests share.
 	stubLocalStorage();
 	removeEntry(newsEntry);
 	vi.unstubAllGlobals();
@@ -23,10 +23,10 @@ const older = {
 	'guide.visit': '2026-11-20 aaaaaaaa',
 	'guide.seen': JSON.stringify({ form: 1, first: '2026-11-01', services: { s3 } }),
 };
-/** The records of a browser after what it held in its small storage has moved. */
+/** The records of a browser after the contents of its local storage have moved. */
 const moved = { seen: { form: 2, first: '2026-11-01', version: '', services: { s3 } } };
 
-/** A server that has one state, and counts how often it is asked. */
+/** A server with one state, which counts its requests. */
 function serve(version: string, services: object) {
 	const asked = vi.fn<(url: string) => Promise<Response>>(() =>
 		Promise.resolve(Response.json({ form: DATA_FORM, version, services })),
@@ -63,7 +63,7 @@ test('a later version is fetched once, and compared with what was seen', async (
 	});
 });
 
-test('a page of an older version out of a cache is no news', async () => {
+test('a cached page of an older version is not news', async () => {
 	const held = stubLocalStorage({
 		entries: { ...older, 'guide.visit': '2026-11-20 bbbbbbbb aaaaaaaa' },
 	});
@@ -74,7 +74,7 @@ test('a page of an older version out of a cache is no news', async () => {
 	expect(held.get('guide.visit')).toBe('2026-11-25 bbbbbbbb aaaaaaaa');
 });
 
-test('a server that is a version further than the page is not asked again for that', async () => {
+test('a server that is one version ahead of the page is asked only once', async () => {
 	stubLocalStorage({ entries: older });
 	const asked = serve('cccccccc', { s3 });
 	await noteVisit('bbbbbbbb', '2026-11-25');
@@ -97,8 +97,8 @@ test('where nothing can be kept, nothing is fetched', async () => {
 	expect(asked).not.toHaveBeenCalled();
 });
 
-describe('where the news find no room', () => {
-	/** Takes a visit, which is short, and none of the news. */
+describe('where there is no room for the news', () => {
+	/** Has room for a visit, which is short, but not for news. */
 	const hasRoomFor = (name: string) => name === 'guide.visit';
 	const closed = { s3: { ...s3, status: 'closed' } };
 
@@ -116,7 +116,7 @@ describe('where the news find no room', () => {
 		expect(await readRecords()).toEqual(moved);
 	});
 
-	test('a reader who asks sees them even where no visit can be noted', async () => {
+	test('a reader who asks sees the news even if no visit can be stored', async () => {
 		stubLocalStorage({ entries: older, isFull: true });
 		serve('bbbbbbbb', closed);
 		await noteVisit('bbbbbbbb', '2026-11-25', true);
@@ -143,7 +143,7 @@ test('the next visit of a known version moves only the day', async () => {
 	expect(held.get('guide.visit')).toBe('2026-11-25 aaaaaaaa');
 });
 
-test('a reader who leaves while the state is fetched finds the news on their page later', async () => {
+test('a reader who leaves during the fetch finds the news later', async () => {
 	const held = stubLocalStorage({ entries: older });
 	// Locks end with their page, but here both pages are one.
 	vi.stubGlobal('navigator', {});
@@ -158,7 +158,7 @@ test('a reader who leaves while the state is fetched finds the news on their pag
 	expect(held.get('guide.visit')).toBe('2026-11-26 bbbbbbbb aaaaaaaa');
 });
 
-test('a browser that lost its visit does not fetch what it has', async () => {
+test('a browser that lost its visit does not fetch the state it has', async () => {
 	const held = stubLocalStorage({ entries: { 'guide.visit': 'damaged' } });
 	await stubIndexedDb({
 		seen: { form: 2, first: '2026-11-01', version: 'aaaaaaaa', services: { s3 } },
@@ -182,7 +182,7 @@ test('what a newer version of the guide stored stays, and nothing is fetched', a
 	expect(await readRecords()).toEqual({ seen: { form: 99 } });
 });
 
-test('newer news are before older, and at most twenty batches are kept', () => {
+test('news is sorted newest first, and at most twenty batches are kept', () => {
 	stubLocalStorage();
 	const news = [{ kind: 'added', service: 's3', label: 'S3' }] as News[];
 	for (let day = 10; day <= 31; day += 1)
