@@ -15,7 +15,16 @@ test.each(list('**/*.{xml,svg}'))('%s is well-formed XML', (file) => {
 
 test('every JSON file is valid JSON', () => {
 	const files = list('**/*.json');
-	expect(files.length).toBeGreaterThan(200);
+	expect(files).toEqual(
+		expect.arrayContaining([
+			'catalogue.json',
+			'catalogue.schema.json',
+			'search/english.json',
+			'search/names.json',
+			'search/words.json',
+			'state.json',
+		]),
+	);
 	for (const file of files) expect(() => JSON.parse(read(file)) as unknown, file).not.toThrow();
 });
 
