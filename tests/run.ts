@@ -64,7 +64,7 @@ const steps: Step[] = [
 	},
 ];
 
-/** Settings of a build and of the server, which would make the tests look at another site than they mean. */
+/** Settings of the build and the server that would make the tests check another site. */
 const SETTINGS = ['SITE_URL', 'BASE_PATH', 'EDIT_URL', 'PORT', 'HOST', 'BUILD_DAY'];
 const environment = {
 	...Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name))),
@@ -134,7 +134,8 @@ async function run({ name, command, cores, needs, report, file }: Step): Promise
 		return status === 0 || tally.failed > 0 ? tally : { ...tally, failed: 1 };
 	} catch {
 		console.error(
-			`The step \`${name}\` ended with exit code ${status} and without a report. What it printed above says why.`,
+			`The step \`${name}\` ended with exit code ${status} and without a report. ` +
+				'What it printed above says why.',
 		);
 		return { passed: 0, failed: 1 };
 	}

@@ -6,7 +6,7 @@ export type Focus = { name: string; index: number; problems: string[] };
 /** A focus ring: its color, and the element whose background it is drawn on. */
 type Ring = { colour: string; on: Element | null };
 
-/** The pixels that colours made on grounds, by both. */
+/** The pixels of painted colors, by color and background. */
 type Painted = Map<string, number[]>;
 
 /** The contrast a focus ring needs against its background (WCAG 2.4.11 and 1.4.11). */

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
-/** The files that each file imports, by their paths: values and types alike. */
+/** The files that each file imports, by path, both values and types. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
 /** Reads what the modules and components below a folder import from each other. */
@@ -20,7 +20,7 @@ export function readImports(root: string): Imports {
 	);
 }
 
-/** Lists the cycles of imports, each once, as the files that it leads through. */
+/** Lists the import cycles, each once, as the files it passes through. */
 export function listCycles(imports: Imports): string[][] {
 	const done = new Set<string>();
 	const cycles: string[][] = [];
@@ -34,7 +34,7 @@ export function listCycles(imports: Imports): string[][] {
 	return cycles;
 }
 
-/** The code of a module; of a component that of its front matter and its scripts. */
+/** Returns the code of a module, or of a component's front matter and scripts. */
 function readCode(path: string): string {
 	const text = readFileSync(path, 'utf8');
 	if (!path.endsWith('.astro')) return text;

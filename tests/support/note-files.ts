@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
 
-/** A note as it lies on the disk. Nothing of it comes from the code of the guide. */
+/** A note as stored on disk, read without the code of the guide. */
 export type NoteOnDisk = { file: string; folder: string; name: string };
 
-/** What lies in `content/` and is no note: pages written by hand. */
+/** The folders in `content/` that contain no notes: pages written by hand. */
 const OTHER_FOLDERS = ['pages'];
 
 /**

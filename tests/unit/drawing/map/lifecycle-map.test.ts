@@ -172,7 +172,7 @@ describe('the map of the guide', () => {
 		expect(Math.min(...links.map(({ box }) => box.height)) * (976 / map.width)).toBeGreaterThan(24);
 	});
 
-	test('puts human review between the predictions and the labels', () => {
+	test('puts human review on the way from predictions back to labels', () => {
 		expect(map.review?.concept?.id).toBe('human-in-the-loop');
 	});
 });
