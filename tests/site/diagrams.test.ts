@@ -21,7 +21,7 @@ const listDrawn = (page: HTMLElement | undefined, within: string): Ends[] =>
 		from: line.getAttribute('data-from')!,
 		to: line.getAttribute('data-to')!,
 	}));
-/** The services that a list of neighbours links to. */
+/** The services that a list of neighbors links to. */
 const listNeighbours = (page: HTMLElement | undefined, list: string): string[] =>
 	findAll(page, `${list} li a`).map((link) => link.getAttribute('href')!.split('/').at(-2)!);
 

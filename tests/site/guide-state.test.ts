@@ -18,7 +18,7 @@ describe('the state of the guide', () => {
 		expect(guideStateSchema.safeParse(state).error?.issues ?? []).toEqual([]);
 	});
 
-	test('agrees with the catalogue on every service', () => {
+	test('agrees with the catalog on every service', () => {
 		const { services } = read('dist/catalogue.json') as Catalogue;
 		expect(guideStateSchema.parse(state).services).toEqual(
 			Object.fromEntries(

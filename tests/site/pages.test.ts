@@ -147,7 +147,7 @@ test('edges show on the pages of both services', () => {
 	}
 });
 
-test('no page carries the whole catalogue in its sidebar', () => {
+test('no page carries the whole catalog in its sidebar', () => {
 	for (const path of paths()) {
 		const links = get(path).querySelectorAll('nav.sidebar a').length;
 		expect(links, path).toBeLessThan(catalogue.services.length / 2);
