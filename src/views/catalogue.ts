@@ -5,7 +5,7 @@ import type { Catalogue } from '../model/schemas/catalogue.ts';
 import type { GuideNotes } from './kind-views.ts';
 import { kindViews } from './kinds/index.ts';
 
-/** Builds the guide as data. What only the pages need (files, backlinks, reading order) stays out. */
+/** Builds the guide as data. Leaves out what only pages need (files, backlinks, reading order). */
 export function buildCatalogue(guide: Guide, toUrl: (ref: NoteRef) => string): Catalogue {
 	const entries = STANDALONE_KINDS.map((kind) => [
 		noteKinds[kind].key,
@@ -26,7 +26,7 @@ function listEntries<Kind extends StandaloneKind>(
 	toUrl: (ref: NoteRef) => string,
 ): object[] {
 	const views = kindViews[kind];
-	// The kind of the note and that of the function agree, which the types cannot say of both at once.
+	// The kind of the note always matches that of the function, which the types cannot express.
 	const toEntry = views.toEntry as (note: GuideNotes[Kind]) => object;
 	return [...views.getNotes(guide).values()].map((note) => ({
 		...toEntry(note),

@@ -3,46 +3,46 @@ import { isRestricted, type RestrictedStatus } from '../model/status.ts';
 import type { ChangeKind } from '../model/vocabulary.ts';
 import type { Guide, GuideService } from '../guide/guide.ts';
 
-/** Something that happened, or will happen, to the name or the availability of a service or of a part of it. */
+/** A past or upcoming change to the name or the availability of a service or of a part of it. */
 export type Change = {
-	/** The day it took or takes effect, as exactly as it is known. */
+	/** The day it took or takes effect, with the precision of the source. */
 	date: string;
 	kind: ChangeKind;
 	service: GuideService;
-	/** Where it stands on the service's page. */
+	/** Its anchor on the service's page. */
 	anchor: string;
 	source: SourceLink;
 } & (
 	| {
-			/** The service itself is no longer open, or will not be. */
+			/** The service itself is no longer open, or will close. */
 			about: 'service';
-			/** The day it became known: for an end still to come, the day it was announced. */
+			/** The day it became known: for an upcoming end, the day it was announced. */
 			told: string;
-			/** What goes on, in a sentence. */
+			/** What happens, in a sentence. */
 			what: string | undefined;
-			/** The services that AWS names instead. */
+			/** The services that AWS recommends instead. */
 			successors: GuideService[];
 	  }
 	/** The service was renamed, or a part of it closed or ended. */
 	| { about: 'part'; what: string }
 );
 
-/** A change of the service itself, as its status tells it. */
+/** A change of the service itself, from its status. */
 export type StatusChange = Extract<Change, { about: 'service' }>;
 
-/** Lists every change that the guide knows of, out of statuses and histories, the newest first. */
+/** Lists every change in the guide, from statuses and histories, newest first. */
 export function listChanges(guide: Guide): Change[] {
 	return [...guide.services.values()]
 		.flatMap((service) => listServiceChanges(guide, service))
 		.sort(compareChanges);
 }
 
-/** Lists the services that are not plainly open, the newest change of status first. */
+/** Lists the services that are not plainly open, by their latest change of status, newest first. */
 export function listStatusChanges(guide: Guide): StatusChange[] {
 	return listChanges(guide).filter((change) => change.about === 'service');
 }
 
-/** Lists the changes of one service: that of its status, then those of its history in the order told. */
+/** Lists the changes of one service: its status, then its history in the order of the note. */
 export function listServiceChanges(guide: Guide, service: GuideService): Change[] {
 	const { status, history } = service;
 	const taken = new Map<string, number>();
@@ -67,7 +67,7 @@ export function listServiceChanges(guide: Guide, service: GuideService): Change[
 	return [...own, ...past];
 }
 
-/** Divides changes into ends still to come, the next one first, and the rest as they were ordered. */
+/** Splits changes into upcoming ends, the next one first, and the rest in their order. */
 export function splitChanges(changes: readonly Change[]): { upcoming: Change[]; past: Change[] } {
 	const isAhead = ({ kind }: Change): boolean => kind === 'ending';
 	return {
@@ -95,7 +95,9 @@ function toStatusChange(
 	};
 }
 
-/** An end takes effect on its last day, announced or past; any other state on the day it began. */
+/**
+ * An end takes effect on its last day, announced or past; any other state on the day it started.
+ */
 function getEffect(status: RestrictedStatus): string {
 	return 'ends' in status ? status.ends : status.since;
 }

@@ -43,8 +43,8 @@ export type Candidate = {
 export type TaskTable = { task: ChoiceTask; label: string; candidates: Candidate[] };
 
 /**
- * Builds a table for each task that some service can do: the services, and what rules each of them
- * out.
+ * Builds a table for each task that at least one service can do: the services, and what excludes
+ * each of them.
  */
 export function buildTaskTables(services: Iterable<GuideService>): TaskTable[] {
 	const candidates = [...services]
@@ -92,8 +92,8 @@ export function listChoiceCells({
 }
 
 /**
- * Lists the accounts that a status rules out: a closed service still serves its existing customers,
- * an ended one serves nobody.
+ * Lists the accounts that a status excludes: a closed service still serves existing customers, an
+ * ended one serves nobody.
  */
 export function listStatusDrops({ state }: Pick<Status, 'state'>): Drop[] {
 	switch (state) {

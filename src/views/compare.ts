@@ -4,10 +4,13 @@ import { isRestricted } from '../model/status.ts';
 import { listFieldRows } from './compared-rows.ts';
 import { toToldStatus } from './status-mark.ts';
 
-/** All that the page for comparing services shows. */
+/** The content of the page that compares services. */
 export type CompareView = ReturnType<typeof buildCompareView>;
 
-/** Builds what the page for comparing services offers: every service with its names, and the look-alike pages. */
+/**
+ * Builds the choices on the page that compares services: every service with its names, and the
+ * look-alike pages.
+ */
 export function buildCompareView(guide: Guide) {
 	return {
 		services: [...guide.services.values()]

@@ -7,19 +7,19 @@ import type { Edge } from '../guide/edges.ts';
 import type { Guide, GuideConcept, GuideService, GuideStage } from '../guide/guide.ts';
 import { toToldStatus } from './status-mark.ts';
 
-/** One side of a comparison, found. */
+/** One side of a comparison, resolved. */
 export type Side = {
-	/** Its place among the sides that the note names. */
+	/** Its position among the sides that the note names. */
 	place: number;
 } & ({ kind: 'service'; service: GuideService } | { kind: 'concept'; concept: GuideConcept });
 
-/** What cells are made with: the guide, and the addresses of its pages. */
+/** What building a cell needs: the guide, and the addresses of its pages. */
 export type CellContext = { guide: Guide; toHref: (ref: NoteRef) => string };
 
-/** How many neighbours a cell has room for; the service's own page lists them all. */
+/** How many neighbors a cell shows; the service's own page lists all of them. */
 const NEIGHBOURS = 4;
 
-/** Finds the sides of a comparison; those that have no note are left out. */
+/** Resolves the sides of a comparison. Skips those without a note. */
 export function findSides(guide: Guide, refs: readonly SideRef[]): Side[] {
 	return refs.flatMap((ref, place): Side[] => {
 		if (ref.kind === 'service') {
@@ -32,9 +32,8 @@ export function findSides(guide: Guide, refs: readonly SideRef[]): Side[] {
 }
 
 /**
- * Builds the table that sets services and concepts side by side. Every cell comes out of the typed
- * fields of its side, so that it cannot say anything else than the side's own page. Rows in which
- * no side has anything are left out.
+ * Builds the table that compares services and concepts. Every cell comes from the typed fields of
+ * its side, so it always agrees with the side's own page. Skips rows in which no side has a value.
  */
 export function buildComparedRows(
 	context: CellContext,
@@ -59,8 +58,8 @@ export function buildComparedRows(
 }
 
 /**
- * Builds what a service has in the rows that every comparison has; in rows of which it knows
- * nothing, that.
+ * Builds a service's cells in the rows that every comparison has. Rows without a value get an empty
+ * cell.
  */
 export function buildServiceCells(
 	context: CellContext,
@@ -71,7 +70,7 @@ export function buildServiceCells(
 
 /**
  * Lists the rows that every comparison has, each with one empty cell: the skeleton that the browser
- * fills. A row of sentences is not judged, because every side has its own sentence.
+ * fills. Rows of sentences are not judged, because each side has its own sentence.
  */
 export function listFieldRows(): (ComparedRow & { attributes: { 'data-unjudged'?: '' } })[] {
 	return fields.map(({ label, isSentence }) => ({
@@ -81,7 +80,7 @@ export function listFieldRows(): (ComparedRow & { attributes: { 'data-unjudged'?
 	}));
 }
 
-/** Links a service for readers that have nothing but the link: its status goes along. */
+/** Links a service with its status, for readers who see only the link. */
 export function toServiceLink({ toHref }: CellContext, service: GuideService): ServiceLink {
 	const { id, label, status } = service;
 	return {
@@ -96,7 +95,7 @@ export function toServiceLink({ toHref }: CellContext, service: GuideService): S
 
 type Field = {
 	label: string;
-	/** Every side has a sentence of its own. */
+	/** Rows of sentences, in which every side differs. */
 	isSentence?: true;
 	ofService: (service: GuideService, context: CellContext) => ComparedCell;
 	ofConcept: (concept: GuideConcept, context: CellContext) => ComparedCell;

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/schemas/fact.ts';
 
 /**
- * Makes the key of a fact. Two facts are equal if their keys are, whatever the notation of numbers.
+ * Builds the key of a fact. Facts with equal keys are equal, however their numbers are written.
  *
  * @example
  * toFactKey(...); // => 'at-most 1000 GB'

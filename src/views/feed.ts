@@ -6,15 +6,16 @@ import { toXmlText } from '../model/xml-text.ts';
 import type { Change } from './changes.ts';
 
 /**
- * An item of the feed of changes. Feed readers take the description for HTML and the title for text. There is no `pubDate`
- * where only the month or the year is known.
+ * An item of the feed of changes. Feed readers parse the description as HTML and the title as text.
+ * There is no `pubDate` if only the month or the year is known.
  */
 export type FeedItem = { title: string; description: string; link: string; pubDate?: Date };
 
 /**
- * Makes the items of the feed, the newest first. An item is dated by the day on which the change became known. Where the source
- * gives just a month or a year, the item has no date, since any day would be made up; the title says what is known. A change of
- * a part that still lies ahead, of which nobody knows when it was announced, waits for its day.
+ * Builds the items of the feed, newest first. An item has the date on which the change became
+ * known. If the source gives only a month or a year, the item has no date, since any day would be
+ * invented; the title says what is known. An upcoming change of a part without an announcement date
+ * is left out until its day.
  */
 export function buildFeedItems(
 	changes: readonly Change[],
@@ -27,7 +28,8 @@ export function buildFeedItems(
 		.sort((a, b) => (a.known < b.known ? 1 : a.known > b.known ? -1 : 0))
 		.map(({ change, known }) => ({
 			title: toXmlText(
-				`${change.service.name}: ${change.about === 'service' ? describeState(change) : change.what}`,
+				`${change.service.name}: ` +
+					(change.about === 'service' ? describeState(change) : change.what),
 			),
 			description: toXmlText(escapeHtml(describe(change))),
 			link: `${toUrl(change.service.id)}#${change.anchor}`,

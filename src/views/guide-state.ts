@@ -1,7 +1,10 @@
 import type { ServiceStates } from '../model/schemas/guide-state.ts';
 import type { Guide } from '../guide/guide.ts';
 
-/** Builds what a returning reader's browser compares: the label, the status and the facts of each service. */
+/**
+ * Builds the state that a returning reader's browser compares: the label, status, and facts of each
+ * service.
+ */
 export function buildServiceStates(guide: Guide): ServiceStates {
 	return Object.fromEntries(
 		[...guide.services.values()].map(({ id, label, status, facts }) => [

@@ -7,7 +7,7 @@ import type { ViewContext } from './context.ts';
 import type { NoteListView } from './note-list.ts';
 import type { SiblingGroup } from './siblings.ts';
 
-/** The notes that the guide joins with what others say. Corrections stand with their services. */
+/** The notes that the guide joins with other notes. Corrections belong to their services. */
 type JoinedNotes = {
 	service: GuideService;
 	stage: GuideStage;
@@ -15,54 +15,54 @@ type JoinedNotes = {
 	correction: GuideService;
 };
 
-/** What the guide holds of a note of each kind. */
+/** What the guide holds for a note of each kind. */
 export type GuideNotes = {
 	[Kind in NoteKind]: Kind extends keyof JoinedNotes ? JoinedNotes[Kind] : GuideNote<Kind>;
 };
 
-/** The kinds of note that have a place on a page that collects them, and no page of their own. */
+/** The kinds of note that share one page for the whole kind. */
 export type CollectedKind = KindPlacedAs<'anchor'>;
 
-/** The kinds of note of which each has a page. */
+/** The kinds whose notes each have a page. */
 export type PagedKind = KindPlacedAs<'page'>;
 
 /** A reference to a note that has a page. */
 export type PageRef = NoteRef<PagedKind>;
 
-/** What the views do with any kind of note: each part of the site that shows notes takes its part from here. */
+/** The views of any kind of note. Each part of the site that shows notes reads this table. */
 export type KindViews<Kind extends NoteKind> = {
-	/** What links call the page of all notes of the kind. */
+	/** The label of links to the page of all notes of the kind. */
 	label: string;
 	/** Gets the notes of the kind by their ids, in reading order. */
 	getNotes: (guide: Guide) => ReadonlyMap<GuideNotes[Kind]['id'], GuideNotes[Kind]>;
-	/** Lists what the search finds of the kind. */
+	/** Lists the search entries of the kind. */
 	listFindable: (guide: Guide) => Findable[];
-	/** Makes the entry of a note in the catalogue; `undefined` for notes in the entries of their services. */
+	/** Builds the catalog entry of a note; `undefined` if the note is part of its service's entry. */
 	toEntry: ToEntry<Kind>;
 };
 
-/** Makes the entry of a note in the catalogue, without its address. */
+/** Builds the catalog entry of a note, without its address. */
 export type ToEntry<Kind extends NoteKind> = Kind extends StandaloneKind
 	? (note: GuideNotes[Kind]) => Omit<CatalogueEntry<Kind>, 'url'>
 	: undefined;
 
-/** What the views do with a kind of note of which each has a page. */
+/** The views of a kind whose notes each have a page. */
 export type PagedViews<Kind extends PagedKind, View> = KindViews<Kind> & {
 	/** Builds the page of a note. */
 	buildView: (guide: Guide, note: GuideNotes[Kind], context: ViewContext) => View;
 	/** Builds the page that lists the notes; `undefined` if `src/pages/` has one for the kind. */
 	buildList: ((guide: Guide) => NoteListView) | undefined;
-	/** Lists what stands beside a note in the sidebar: what its reader would open next. */
+	/** Lists a note's siblings for the sidebar. */
 	listSiblings: (guide: Guide, note: GuideNotes[Kind]) => SiblingGroup[];
-	/** True if a note is at home in the first of its stages, and does not just reach into it. */
+	/** True if the first stage of a note is its home stage. */
 	isAtHome: boolean;
 	/** How much the title of a page weighs in the full-text search. */
 	titleWeight: number;
 };
 
-/** What the views do with a kind of note that stands on one page. */
+/** The views of a kind whose notes share one page. */
 export type CollectedViews<Kind extends CollectedKind, View> = KindViews<Kind> & {
-	/** Builds the page on which all notes of the kind stand. */
+	/** Builds the page of all notes of the kind. */
 	buildView: (guide: Guide, context: ViewContext) => View;
 };
 

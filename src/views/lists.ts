@@ -7,14 +7,17 @@ import {
 	statusLabels,
 } from '../model/vocabulary.ts';
 
-/** A filter of a list: the name of the field, its label, its values and how many items have each. */
+/** A filter of a list: its field name, its label, and its values with their counts. */
 export type ListFilter = {
 	field: string;
 	label: string;
 	options: { value: string; label: string; count: number }[];
 };
 
-/** Builds the list of all services, by category, and the filters that narrow it. Filters offer only what is there. */
+/**
+ * Builds the list of all services by category, and its filters. Filters offer only values that
+ * occur.
+ */
 export function buildServiceIndex(guide: Guide) {
 	const services = [...guide.services.values()];
 	const shelves = groupByCategory(services);

@@ -17,7 +17,7 @@ export function listMainLinks(hrefs: Hrefs): PageLink[] {
 	];
 }
 
-/** All ways through the guide, for the footer and the menu: the page of every kind of note is among them. */
+/** All main links, for the footer and the menu. They include the page of every kind of note. */
 export function listAllLinks(hrefs: Hrefs): PageLink[] {
 	const main = listMainLinks(hrefs);
 	const kinds = NOTE_KINDS.map((kind) => toLink(hrefs, kind));
@@ -30,7 +30,7 @@ export function listAllLinks(hrefs: Hrefs): PageLink[] {
 }
 
 /**
- * Finds where a page is under a link, in the words of `aria-current`: at it, or somewhere below it.
+ * Returns how a link relates to the current page, as a value of `aria-current`.
  *
  * @example
  * getCurrent('/services/', '/services/');    // => 'page'

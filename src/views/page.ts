@@ -2,53 +2,54 @@ import type { GuideService } from '../guide/guide.ts';
 import type { StageId } from '../model/ids.ts';
 import type { PageRef } from './kind-views.ts';
 
-/** What a page of the guide tells the shell around it. */
+/** What a page of the guide passes to the shell around it. */
 export type GuidePage = {
 	/** The page's title, which is also its `h1`. */
 	title: string;
 	/** What the page is about, for search engines and social images: at most 200 characters. */
 	description: string;
-	/** Where the reader is: links from the widest to the nearest. */
+	/** The breadcrumbs, from the outermost to the innermost. */
 	crumbs: Crumb[];
-	/** Other names, below the title. */
+	/** Other names, shown below the title. */
 	otherNames?: string[];
-	/** Names that AWS has given up, each with the anchor to which its old address leads. */
+	/** Former AWS names, each with the anchor that its old address redirects to. */
 	formerNames?: { name: string; id: string }[];
-	/** The lead; the description where there is none. */
+	/** The lead; the description if there is none. */
 	lead?: string;
-	/** The service whose status belongs under the title, and what AWS names instead. */
+	/** The service whose status is shown under the title, and what AWS recommends instead. */
 	status?: { service: GuideService; successors: GuideService[]; anchor: string | undefined };
 	/** The note that the page shows. */
 	current?: PageRef;
-	/** The stage whose services stand in the sidebar, and whose colour the page has. */
+	/** The stage whose services the sidebar lists, and whose color the page uses. */
 	stage?: StageId;
 	/**
-	 * How the page is laid out, where not in one column beside the sidebar. `map` takes the whole width for the map of the
-	 * lifecycle. It is told in the head, since a layout that hangs on what comes further down jumps while the page comes in.
+	 * The layout, if it is not one column beside the sidebar. `map` gives the lifecycle map the full
+	 * width. It is set in the head: a layout that depends on later content would shift while the page
+	 * loads.
 	 */
 	layout?: 'map' | 'with-aside';
-	/** The stages the page has to do with, its home stage first; they are lit in the line of stages. */
+	/** The stages the page belongs to, its home stage first; the line of stages highlights them. */
 	stages?: readonly StageId[];
-	/** The file that a reader may mend. */
+	/** The file that the edit link opens. */
 	file?: string;
 	previous?: PageLink;
 	next?: PageLink;
-	/** Data for machines, as JSON-LD. */
+	/** Structured data, as JSON-LD. */
 	jsonLd?: object;
-	/** Whether the page has code, which brings a style sheet of its own. */
+	/** True if the page has code, which needs a style sheet of its own. */
 	hasCode?: boolean;
-	/** Whether the search finds the page; pages made of lists stay out. */
+	/** True if the search indexes the page; pages that only list things are left out. */
 	isSearchable?: boolean;
 };
 
-/** A step on the way to a page: a service, whose status goes with its name, or any other place, with or without a page. */
+/** A breadcrumb: a service, shown with its status, or any other place, with or without a page. */
 export type Crumb =
 	{ kind: 'service'; service: GuideService } | { kind: 'place'; label: string; href?: string };
 
 /** A link to a neighbouring page. */
 export type PageLink = { label: string; href: string };
 
-/** Links the pages before and after one in an order. */
+/** Links the previous and the next page in an order. */
 export function linkNeighbours<Entry>(
 	order: readonly Entry[],
 	entry: Entry,

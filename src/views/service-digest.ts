@@ -5,15 +5,15 @@ import { buildServiceCells, type CellContext } from './compared-rows.ts';
 import { toFactKey } from './fact-key.ts';
 import type { Guide, GuideService, GuideStage } from '../guide/guide.ts';
 
-/** What the hover card, the free comparison and the answers of the search show of one service. */
+/** What the hover card, the free comparison, and the search answers show of one service. */
 export type ServiceDigest = {
 	service: GuideService;
 	/** Its home stage. */
 	stage: GuideStage;
-	/** Its cells in the rows that every comparison has. Rows in which it has nothing are left out. */
+	/** Its cells in the rows that every comparison has. Skips rows in which it has no value. */
 	rows: ComparedRow[];
 	facts: DigestFact[];
-	/** What it is confused with, the nearest first. */
+	/** What it is confused with, the closest first. */
 	lookAlikes: GuideService[];
 };
 
@@ -31,7 +31,7 @@ export type DigestFactAttributes = {
 /** How many look-alikes a digest offers as a second side. */
 const LOOK_ALIKES = 6;
 
-/** Builds the digest of a service: what its hover card shows, and its column in any comparison. */
+/** Builds the digest of a service: its hover card, and its column in any comparison. */
 export function buildServiceDigest(
 	context: CellContext,
 	{ service, stage }: { service: GuideService; stage: GuideStage },

@@ -4,10 +4,10 @@ import { isRestricted } from '../model/status.ts';
 import type { StatusState } from '../model/vocabulary.ts';
 import { groupByCategory, type Shelf } from './facets.ts';
 
-/** A line of the sidebar before it is known where the reader is: a note, or a place on its page. */
+/** A line of the sidebar without the current page: a note, or a place on its page. */
 export type Sibling = { label: string; ref: NoteRef; anchor?: string; status?: StatusState };
 
-/** A titled part of the sidebar, in the color of a stage or in none. */
+/** A titled part of the sidebar, with the color of a stage or without one. */
 export type SiblingGroup = { label: string; stage?: StageId; items: Sibling[] };
 
 /** Lists notes of one kind under a title, each by its label. */
@@ -24,7 +24,7 @@ export function listTogether<Note extends { id: NoteRef['id'] }>(
 	return [{ label, items }];
 }
 
-/** Lists the shelves of a stage. The shelf of the service that the page shows lists its services. */
+/** Lists the shelves of a stage. The shelf of the current service lists its services. */
 export function listShelves(guide: Guide, stage: GuideStage, shown?: GuideService): SiblingGroup[] {
 	const services = stage.services.flatMap((service) => guide.services.get(service) ?? []);
 	const shelves = groupByCategory(services);

@@ -10,8 +10,8 @@ export type SidebarItem = Sibling & { current: boolean };
 export type SidebarGroup = Omit<SiblingGroup, 'items'> & { items: SidebarItem[] };
 
 /**
- * Builds the sidebar of a page: what stands beside the note that it shows, then the stages. No page lists all services, so
- * a page weighs the same however many services there are.
+ * Builds the sidebar of a page: the siblings of the note that it shows, then the stages. No page
+ * lists all services, so page weight does not grow with their number.
  */
 export function buildSidebar(guide: Guide, current: PageRef | undefined): SidebarGroup[] {
 	const near = current ? listSiblings(guide, current.kind, current.id) : [];

@@ -6,7 +6,7 @@ import type { Status } from '../model/schemas/status.ts';
 import { statusLabels } from '../model/vocabulary.ts';
 import type { Crumb, GuidePage } from './page.ts';
 
-/** Says what the picture that goes with a link to a page shows. */
+/** Returns the content of a page's social image. */
 export function buildSocialImage(
 	site: string,
 	page: GuidePage,
@@ -33,7 +33,7 @@ export function buildSocialImage(
 }
 
 /**
- * Says in words what a social image shows, for those who do not see it: the name, the stage, the status.
+ * Describes a social image in words, for its alternative text: the name, the stage, the status.
  *
  * @example
  * describeSocialImage(...); // => 'Amazon S3. Stage: Data collection. Status: open.'

@@ -4,7 +4,7 @@ import type { Status } from '../model/schemas/status.ts';
 import { isRestricted } from '../model/status.ts';
 import { statusLabels } from '../model/vocabulary.ts';
 
-/** The attributes and the spoken text that mark a service's status wherever it is linked. */
+/** The attributes and the screen reader text that mark a service's status in every link to it. */
 export type StatusMark = { attributes: { 'data-status'?: string }; spoken: string };
 
 /** Returns how a link to a service shows its status. Empty for an open service. */

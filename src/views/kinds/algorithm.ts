@@ -15,10 +15,10 @@ import type { ViewContext } from '../context.ts';
 import type { GuidePage } from '../page.ts';
 import { hasCode, renderRemarks } from '../rendered.ts';
 
-/** All that the page of the built-in algorithms shows. */
+/** The content of the page of built-in algorithms. */
 export type AlgorithmsView = ReturnType<typeof buildAlgorithmsView>;
 
-/** What the views do with built-in algorithms. */
+/** The views of built-in algorithms. */
 export const algorithmViews: CollectedViews<'algorithm', AlgorithmsView> = {
 	label: 'Algorithms',
 	getNotes: ({ algorithms }) => algorithms,
@@ -28,7 +28,7 @@ export const algorithmViews: CollectedViews<'algorithm', AlgorithmsView> = {
 	toEntry: ({ file, ...entry }) => entry,
 };
 
-/** Builds the page of the built-in algorithms: a row for each, and the filters that narrow them. */
+/** Builds the page of built-in algorithms: a row for each, and the filters. */
 export function buildAlgorithmsView(guide: Guide, { hrefs, render }: ViewContext) {
 	const algorithms = [...guide.algorithms.values()];
 	const rows = algorithms.map((algorithm) => {
@@ -41,7 +41,9 @@ export function buildAlgorithmsView(guide: Guide, { hrefs, render }: ViewContext
 	});
 	const page: GuidePage = {
 		title: 'Built-in algorithms',
-		description: `The ${rows.length} built-in algorithms of SageMaker AI side by side: what each is for, what it reads, what it trains on, which hyperparameters tuning may search.`,
+		description:
+			`The ${rows.length} built-in algorithms of SageMaker AI side by side: what each is for, ` +
+			'what it reads, what it trains on, which hyperparameters tuning may search.',
 		crumbs: [{ kind: 'place', label: 'Concepts', href: hrefs.concepts }],
 		hasCode: hasCode(algorithms),
 	};

@@ -7,10 +7,10 @@ import type { NoteListView } from '../note-list.ts';
 import { linkNeighbours, type GuidePage } from '../page.ts';
 import { hasCode, renderRemarks } from '../rendered.ts';
 
-/** All that the page of a concept shows. */
+/** The content of a concept's page. */
 export type ConceptView = ReturnType<typeof buildConceptView>;
 
-/** What the views do with concepts. */
+/** The views of concepts. */
 export const conceptViews: PagedViews<'concept', ConceptView> = {
 	label: 'Concepts',
 	getNotes: ({ concepts }) => concepts,
@@ -32,7 +32,7 @@ export const conceptViews: PagedViews<'concept', ConceptView> = {
 	titleWeight: 7,
 };
 
-/** Builds the list of the concepts by topic, each group in the order of names. */
+/** Builds the list of concepts by topic, each group sorted by name. */
 function buildConceptList({ concepts }: Guide): NoteListView {
 	const byTopic = Map.groupBy(concepts.values(), ({ topic }) => topic);
 	return {
@@ -55,7 +55,10 @@ function buildConceptList({ concepts }: Guide): NoteListView {
 	};
 }
 
-/** Builds the page of a concept: its note with the prose rendered, and the services and concepts it names. */
+/**
+ * Builds the page of a concept: its note with the prose rendered, and the services and concepts it
+ * mentions.
+ */
 export function buildConceptView(
 	guide: Guide,
 	concept: GuideConcept,

@@ -5,7 +5,7 @@ import type { ViewContext } from '../context.ts';
 import { hasCode } from '../rendered.ts';
 import type { GuidePage } from '../page.ts';
 
-/** A correction with what is right, rendered. */
+/** A correction with its correct statement rendered. */
 export type RenderedCorrection = {
 	says: string;
 	html: string;
@@ -13,10 +13,10 @@ export type RenderedCorrection = {
 	source: GuideService['corrections'][number]['source'];
 };
 
-/** All that the page of the corrections shows. */
+/** The content of the page of corrections. */
 export type CorrectionsView = ReturnType<typeof buildCorrectionsView>;
 
-/** What the views do with corrections. The search and the catalogue have them with their services. */
+/** The views of corrections. In the search and the catalog they belong to their services. */
 export const correctionViews: CollectedViews<'correction', CorrectionsView> = {
 	label: 'Corrections',
 	getNotes: ({ services }) =>
@@ -26,7 +26,7 @@ export const correctionViews: CollectedViews<'correction', CorrectionsView> = {
 	toEntry: undefined,
 };
 
-/** Builds the corrections to one service. */
+/** Builds the corrections of one service. */
 export function buildCorrections(
 	service: GuideService,
 	{ render }: Pick<ViewContext, 'render'>,
@@ -41,7 +41,7 @@ export function buildCorrections(
 	}));
 }
 
-/** Builds the page of all corrections, by service, in the order of their labels. */
+/** Builds the page of all corrections, grouped by service and sorted by label. */
 export function buildCorrectionsView({ services }: Guide, context: ViewContext) {
 	const corrected = [...services.values()]
 		.filter(({ corrections }) => corrections.length > 0)
@@ -50,7 +50,9 @@ export function buildCorrectionsView({ services }: Guide, context: ViewContext) 
 	const count = corrected.reduce((sum, { corrections }) => sum + corrections.length, 0);
 	const page: GuidePage = {
 		title: 'What older notes get wrong',
-		description: `${count} claims of older study notes that no longer hold, or never did, with what holds instead, since when, and who says so.`,
+		description:
+			`${count} claims of older study notes that no longer hold, or never did, ` +
+			'with what holds instead, since when, and who says so.',
 		crumbs: [],
 		hasCode: corrected.some(({ service }) => hasCode(service.corrections)),
 		isSearchable: false,

@@ -6,10 +6,10 @@ import { isRestricted } from '../../model/status.ts';
 import { linkNeighbours, type GuidePage } from '../page.ts';
 import { hasCode, renderRemarks } from '../rendered.ts';
 
-/** All that the page of an exam shows. */
+/** The content of an exam's page. */
 export type ExamView = ReturnType<typeof buildExamView>;
 
-/** What the views do with exams. */
+/** The views of exams. */
 export const examViews: PagedViews<'exam', ExamView> = {
 	label: 'Exams',
 	getNotes: ({ exams }) => exams,
@@ -23,7 +23,10 @@ export const examViews: PagedViews<'exam', ExamView> = {
 	titleWeight: 2,
 };
 
-/** Builds the page of an exam: its form, its domains with their tasks rendered, the services in scope. */
+/**
+ * Builds the page of an exam: its format, its domains with their tasks rendered, and the services
+ * in scope.
+ */
 export function buildExamView(guide: Guide, exam: GuideExam, { hrefs, render }: ViewContext) {
 	const openSection = render({ file: exam.file });
 	const inScope = exam.inScope.flatMap((service) => guide.services.get(service) ?? []);
@@ -57,7 +60,7 @@ export function buildExamView(guide: Guide, exam: GuideExam, { hrefs, render }: 
 		successors: exam.status.successor.flatMap((other) => guide.exams.get(other) ?? []),
 		audience: exam.audience && openSection().blocks(exam.audience),
 		domains: exam.domains.map((domain) => {
-			// One domain is one stretch of reading, in which each service is linked once by name.
+			// Each domain is one section, which links each service once, at its first mention.
 			const section = openSection();
 			return {
 				...domain,

@@ -19,7 +19,9 @@ export type NoteViews = {
 	exam: ExamView;
 };
 
-/** What the views do with the kinds of note of which each has a page, in the order in which the search lists them. */
+/**
+ * The views of the kinds whose notes each have a page, in the order in which the search lists them.
+ */
 export const pagedViews: { [Kind in PagedKind]: PagedViews<Kind, NoteViews[Kind]> } = {
 	service: serviceViews,
 	concept: conceptViews,
@@ -29,13 +31,13 @@ export const pagedViews: { [Kind in PagedKind]: PagedViews<Kind, NoteViews[Kind]
 	exam: examViews,
 };
 
-/** What the views do with the kinds of note that stand on one page. */
+/** The views of the kinds whose notes share one page. */
 export const collectedViews = {
 	algorithm: algorithmViews,
 	correction: correctionViews,
 } satisfies Record<CollectedKind, unknown>;
 
-/** What the views do with every kind of note. */
+/** The views of every kind of note. */
 export const kindViews: { [Kind in NoteKind]: KindViews<Kind> } = {
 	...pagedViews,
 	...collectedViews,

@@ -8,10 +8,10 @@ import { buildComparedRows, findSides } from '../compared-rows.ts';
 import { linkNeighbours, type GuidePage } from '../page.ts';
 import { hasCode, renderRemarks } from '../rendered.ts';
 
-/** All that a look-alike page shows. */
+/** The content of a look-alike page. */
 export type LookAlikeView = ReturnType<typeof buildLookAlikeView>;
 
-/** What the views do with look-alike pages. */
+/** The views of look-alike pages. */
 export const lookAlikeViews: PagedViews<'look-alike', LookAlikeView> = {
 	label: 'Look-alikes',
 	getNotes: ({ lookAlikes }) => lookAlikes,
@@ -31,7 +31,9 @@ export const lookAlikeViews: PagedViews<'look-alike', LookAlikeView> = {
 	titleWeight: 2,
 };
 
-/** Builds a look-alike page: the clue, the table of the sides’ typed fields, the prose rendered. */
+/**
+ * Builds a look-alike page: the clue, the table of the sides’ typed fields, and the rendered prose.
+ */
 export function buildLookAlikeView(
 	guide: Guide,
 	lookAlike: GuideLookAlike,
@@ -75,7 +77,10 @@ export function buildLookAlikeView(
 	};
 }
 
-/** Where the sides can be compared freely: nowhere if one of them is no service, or if there are too many. */
+/**
+ * Links to the free comparison of the sides, unless one of them is not a service or there are too
+ * many.
+ */
 function findCompareHref(sides: GuideLookAlike['sides'], hrefs: Hrefs): string | undefined {
 	const isComparable =
 		sides.length <= MOST_SIDES && sides.every(({ target }) => target.kind === 'service');

@@ -8,10 +8,10 @@ import type { ServiceId } from '../../model/ids.ts';
 import { linkNeighbours, type GuidePage } from '../page.ts';
 import { hasCode, renderRemarks } from '../rendered.ts';
 
-/** All that the page of a worked path shows. */
+/** The content of a worked path's page. */
 export type PathView = ReturnType<typeof buildPathView>;
 
-/** What the views do with worked paths. */
+/** The views of worked paths. */
 export const pathViews: PagedViews<'path', PathView> = {
 	label: 'Paths',
 	getNotes: ({ paths }) => paths,
@@ -25,7 +25,7 @@ export const pathViews: PagedViews<'path', PathView> = {
 	titleWeight: 2,
 };
 
-/** Builds the page of a worked path: its steps, with what the guide’s edges pass on between them. */
+/** Builds the page of a worked path: its steps, with what the guide’s edges pass between them. */
 export function buildPathView(guide: Guide, path: GuidePath, { hrefs, render }: ViewContext) {
 	const openSection = render({ file: path.file });
 	const [steps, closed] = [openSection(), openSection()];

@@ -2,7 +2,7 @@ import type { Guide, GuideService } from '../../guide/guide.ts';
 import type { Findable } from '../../search/engine/findable.ts';
 import { ASKED_SECTIONS } from '../../search/engine/sections.ts';
 
-/** Lists what the search finds of services. Similar names stand together, since that compresses best. */
+/** Lists the search entries of services. Similar names are adjacent, since that compresses best. */
 export function listFindableServices(guide: Guide): Findable[] {
 	return [...guide.services.values()]
 		.map((service) => toFindable(guide, service))

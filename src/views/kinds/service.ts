@@ -19,19 +19,30 @@ import { buildCorrections } from './correction.ts';
 import { linkNeighbours, type GuidePage, type PageLink } from '../page.ts';
 import { hasCode, renderRemarks, type RenderedItem } from '../rendered.ts';
 
-/** How many neighbours on a side a service's page has room for; those of a hub such as S3 have a page of their own. */
+/**
+ * How many neighbors a service's page shows on each side; those of a hub such as S3 have a page of
+ * their own.
+ */
 const MOST_NEIGHBOURS = 40;
 
-/** How many other names stand under the title: those that its note names first. The search knows them all. */
+/**
+ * How many other names are shown under the title: the first ones in the note. The search has all of
+ * them.
+ */
 const MOST_OTHER_NAMES = 4;
 
-/** How many look-alikes stand with their clues; of further ones, told by the others, the clue stands there. */
+/**
+ * How many look-alikes are shown with their clues. The clues of the rest are on the other services'
+ * pages.
+ */
 const MOST_LOOK_ALIKES = 10;
 
-/** All that the page of a service shows. */
+/** The content of a service's page. */
 export type ServiceView = ReturnType<typeof buildServiceView>;
 
-/** What the views do with services. Who types the name of one wants its own page, so its title weighs most. */
+/**
+ * The views of services. A reader who types a service's name wants its page, so titles weigh most.
+ */
 export const serviceViews: PagedViews<'service', ServiceView> = {
 	label: 'Services',
 	getNotes: ({ services }) => services,
@@ -47,7 +58,10 @@ export const serviceViews: PagedViews<'service', ServiceView> = {
 	titleWeight: 10,
 };
 
-/** Builds the page of a service: what the shell needs, and the note’s sections with their prose rendered. */
+/**
+ * Builds the page of a service: what the shell needs, and the note’s sections with their prose
+ * rendered.
+ */
 export function buildServiceView(guide: Guide, service: GuideService, context: ViewContext) {
 	const { hrefs, day, render } = context;
 	const { id } = service;
@@ -91,7 +105,7 @@ export function buildServiceView(guide: Guide, service: GuideService, context: V
 		page,
 		service,
 		guide,
-		/** How long ago the whole note was checked. */
+		/** Formats how long ago the whole note was checked. */
 		age: formatAge(daysBetween(service.checked, day)),
 		parent: service.partOf && guide.services.get(service.partOf),
 		whatItDoes: service.whatItDoes && openSection().blocks(service.whatItDoes),
@@ -130,12 +144,15 @@ export function buildServiceView(guide: Guide, service: GuideService, context: V
 	return { ...view, sections: listSections(view) };
 }
 
-/** True if a service has too many neighbours for its own page. */
+/** True if a service has too many neighbors for its own page. */
 export function isHub({ incoming, outgoing }: GuideService): boolean {
 	return Math.max(incoming.length, outgoing.length) > MOST_NEIGHBOURS;
 }
 
-/** Lists the sections that the page has, in their order: the table of contents and the headings both come from here. */
+/**
+ * Lists the sections of the page in order. Both the table of contents and the headings use this
+ * list.
+ */
 function listSections(view: {
 	service: GuideService;
 	whatItDoes: string | undefined;
@@ -170,7 +187,7 @@ function listSections(view: {
 	].filter(({ fill }) => fill > 0);
 }
 
-/** The link's words say the status, since there is no room for a mark beside them. */
+/** Puts the status into the link's text, since there is no room for a mark beside it. */
 function toPageLink(service: GuideService, hrefs: Hrefs): PageLink {
 	const { id, label } = service;
 	return {

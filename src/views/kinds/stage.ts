@@ -6,10 +6,10 @@ import type { Guide, GuideStage } from '../../guide/guide.ts';
 import { linkNeighbours, type GuidePage } from '../page.ts';
 import { hasCode, renderRemarks } from '../rendered.ts';
 
-/** All that the page of a stage shows. */
+/** The content of a stage's page. */
 export type StageView = ReturnType<typeof buildStageView>;
 
-/** What the views do with stages. */
+/** The views of stages. */
 export const stageViews: PagedViews<'stage', StageView> = {
 	label: 'Stages',
 	getNotes: ({ stages }) => stages,
@@ -29,7 +29,10 @@ export const stageViews: PagedViews<'stage', StageView> = {
 	titleWeight: 2,
 };
 
-/** Builds the page of a stage: its note with the prose rendered, its services by category, the stages around it. */
+/**
+ * Builds the page of a stage: its note with the prose rendered, its services by category, and the
+ * neighboring stages.
+ */
 export function buildStageView(guide: Guide, stage: GuideStage, { hrefs, render }: ViewContext) {
 	const openSection = render({ file: stage.file });
 	const [goesIn, comesOut] = [openSection(), openSection()];
