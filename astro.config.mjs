@@ -17,14 +17,16 @@ export default defineConfig({
 	site: siteUrl,
 	// Astro matches routes against decoded paths.
 	base: decodeURI(basePath),
-	// `npm run build` says otherwise. A bare `astro build` empties its folder first, which must not be that of the last good build.
+	// `npm run build` overrides it. A bare `astro build` empties its folder first, which must not be
+	// the one with the last good build.
 	outDir: './.build/astro',
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	build: { inlineStylesheets: 'never' },
-	// The browser fetches ahead by itself: `src/site/shell/speculation-rules.ts` says which pages.
+	// `src/site/shell/speculation-rules.ts` configures the browser's own prefetching.
 	prefetch: false,
-	// Scripts in files of their own: one hash less in each page's policy, and fetched once for all pages.
+	// Scripts stay in files of their own: one hash less in each page's policy, and one fetch for all
+	// pages.
 	vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: skipDirectives } } },
 	markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [sanitizePages()] }) },
 	// Astro runs each hook through the integrations in this order.
@@ -38,7 +40,7 @@ export default defineConfig({
 				Hero: './src/components/shell/overrides/PageHeading.astro',
 				Footer: './src/components/shell/overrides/Footer.astro',
 			},
-			// What every page may need. Of two rules that weigh the same, the later sheet wins.
+			// What every page may need. If two rules have the same specificity, the later sheet wins.
 			customCss: [
 				...['layers', 'tokens', 'base', 'header', 'stage-line', 'status-mark', 'sidebar'],
 				...['heading', 'section', 'prose', 'footer', 'note', 'status-banner', 'facts'],
@@ -51,7 +53,7 @@ export default defineConfig({
 			credits: false,
 			disable404Route: true,
 		}),
-		// As in the notes, nothing replaces quotation marks, dashes or dots.
+		// As in the notes, quotation marks, dashes and dots stay as typed.
 		mdx({ smartypants: false }),
 		// Its Vite plugin comes before all others by itself. Here it checks first, once the pages are
 		// made, that it left everything out.
@@ -72,7 +74,8 @@ export default defineConfig({
 });
 
 /**
- * MDX marks its modules with a directive that means nothing to the bundler, which says so for each of them.
+ * MDX marks its modules with a directive that the bundler does not know, and reports for each of
+ * them.
  *
  * @param {import('vite').Rolldown.LogLevel} level
  * @param {import('vite').Rolldown.RolldownLog} log

@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
-/** The rooms of `src/`, and the rooms each may import from. What is not named is walled off. */
+/** The rooms of `src/`, and the rooms each may import from. Any other import is an error. */
 const doors = {
 	model: [],
 	parsing: ['model'],
@@ -20,13 +20,15 @@ const doors = {
 	pages: ['model', 'guide', 'drawing', 'views', 'site', 'components', 'browser', 'styles'],
 	commands: ['model', 'search/engine', 'search/evaluation', 'site'],
 };
-/** The rooms that are pure: no Astro, no files, no clock, no chance, and nothing is thrown. */
+/** The pure rooms: no Astro, no file system, no clock, no randomness, and no exceptions. */
 const pure = 'src/{model,parsing,search/engine,search/index,guide,drawing,views}/**';
 const walls = Object.keys(doors).map((room) => ({
 	target: `./src/${room}`,
 	from: './src',
 	except: [room, ...doors[room]].map((open) => `./${open}`),
-	message: `The room \`${room}\` may import from: ${doors[room].join(', ') || 'no other room'}. See CONTRIBUTING.md.`,
+	message:
+		`The room \`${room}\` may import from: ${doors[room].join(', ') || 'no other room'}. ` +
+		`See CONTRIBUTING.md.`,
 }));
 
 const starlightDoors = {
@@ -66,7 +68,7 @@ export default defineConfig(
 			'import-x/resolver-next': [
 				createNodeResolver({ extensions: ['.ts', '.js', '.mjs', '.astro', '.css'] }),
 			],
-			// What others publish imports nothing of ours.
+			// Published packages import nothing of ours.
 			'import-x/ignore': ['/node_modules/'],
 			// Without these, the rule against cycles skips every file that is not JavaScript.
 			'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
@@ -76,7 +78,8 @@ export default defineConfig(
 				'error',
 				{ basePath: dirname(import.meta.dirname), zones: walls },
 			],
-			// It does not see imports of types, nor those of `.astro` files: `tests/unit/cycles.test.ts` does.
+			// It misses type imports and the imports of `.astro` files: `tests/unit/cycles.test.ts`
+			// checks those.
 			'import-x/no-cycle': ['error', { ignoreExternal: true }],
 			'no-restricted-imports': ['error', { patterns: [starlightDoors] }],
 			'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
@@ -126,7 +129,8 @@ export default defineConfig(
 				'error',
 				{
 					selector:
-						'CallExpression[callee.property.name=/^(querySelector(All)?|matches|closest)$/] > TemplateLiteral[expressions.length>0]',
+						'CallExpression[callee.property.name=/^(querySelector(All)?|matches|closest)$/] > ' +
+						'TemplateLiteral[expressions.length>0]',
 					message:
 						'A value from outside could break a selector. Compare attributes in place of that.',
 				},
@@ -140,9 +144,14 @@ export default defineConfig(
 				},
 				{
 					selector:
-						':matches(NewExpression[callee.name="DOMParser"], CallExpression[callee.property.name=/^(parseHTML|parseHTMLUnsafe|setHTML|setHTMLUnsafe|createContextualFragment)$/], CallExpression[callee.object.name="document"][callee.property.name=/^writeln?$/])',
+						':matches(NewExpression[callee.name="DOMParser"], ' +
+						'CallExpression[callee.property.name=/^(parseHTML|parseHTMLUnsafe|' +
+						'setHTML|setHTMLUnsafe|createContextualFragment)$/], ' +
+						'CallExpression[callee.object.name="document"]' +
+						'[callee.property.name=/^writeln?$/])',
 					message:
-						'Only `src/browser/fetching/partial.ts` makes elements out of HTML that the build wrote.',
+						'Only `src/browser/fetching/partial.ts` makes elements ' +
+						'out of HTML that the build wrote.',
 				},
 				{
 					selector: 'NewExpression[callee.name="RegExp"][arguments.0.type!="Literal"]',

@@ -8,7 +8,7 @@ import { noteLoader } from './site/content/note-loader.ts';
 const defineNotes = <Kind extends NoteKind>(kind: Kind) =>
 	defineCollection({ loader: noteLoader(kind), schema: buildNoteSchema(kind) });
 
-/** A collection for each kind of note, named like its folder. */
+/** A collection for each kind of note, named after its folder. */
 type NoteCollections = {
 	[Kind in NoteKind as KindOf<Kind>['folder']]: ReturnType<typeof defineNotes<Kind>>;
 };

@@ -4,11 +4,16 @@ import type { GuidePage } from './views/page.ts';
 declare global {
 	namespace App {
 		interface Locals {
-			/** The page that is being rendered; set by `GuidePage.astro`, read by the route data and the overrides. */
+			/**
+			 * The page that is being rendered. `GuidePage.astro` sets it; the route data and the
+			 * overrides read it.
+			 */
 			guidePage?: GuidePage;
-			/** The stops of the line of stages; set by the route data, read by `PageHeading.astro`. */
+			/**
+			 * The stops of the line of stages. The route data sets them; `PageHeading.astro` reads them.
+			 */
 			stageLine?: StageStop[];
-			/** The version of the guide's state; set by the route data. */
+			/** The version of the guide's state. The route data sets it. */
 			guideVersion?: string;
 		}
 	}

@@ -1,6 +1,6 @@
-/** The package brings no types. */
+/** The package has no types. */
 declare module 'subset-font' {
-	/** Cuts a font down to the characters of a text. */
+	/** Subsets a font to the characters of a text. */
 	export default function subsetFont(
 		font: Buffer,
 		text: string | undefined,
@@ -8,7 +8,7 @@ declare module 'subset-font' {
 			targetFormat?: 'sfnt' | 'woff' | 'woff2';
 			/** Axes of a variable font, fixed at a value. */
 			variationAxes?: Record<string, number>;
-			/** The layout features that stay; all, unless told. */
+			/** The layout features to keep; by default all. */
 			keepFeatures?: string[];
 			keepAllGlyphs?: boolean;
 			noHinting?: boolean;

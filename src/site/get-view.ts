@@ -36,7 +36,7 @@ export async function getNoteLists() {
 	});
 }
 
-/** Gets what every view takes: the guide, and the context of this build. */
+/** Gets the arguments of every view: the guide, and the context of this build. */
 export async function getViewContext(): Promise<{ guide: Guide; context: ViewContext }> {
 	const [guide, render] = await Promise.all([getGuide(), getNoteRenderer()]);
 	return { guide, context: { hrefs, day: today, render, site: { name: siteName, url: siteUrl } } };

@@ -1,8 +1,9 @@
 import { sep } from 'node:path';
 
 /**
- * Finds why the guide cannot be built in a folder. Vite takes these signs in the path of a module for the beginning of a
- * query or a fragment, and a backslash for a slash, whatever is done about it here.
+ * Returns why the guide cannot be built in a folder. Vite parses these characters in the path of a
+ * module as the start of a query or a fragment, and a backslash as a slash. The guide cannot change
+ * that.
  *
  * @example
  * findPathFault('/home/me/guide');   // => undefined
@@ -11,6 +12,7 @@ import { sep } from 'node:path';
 export function findPathFault(folder: string, separator = sep): string | undefined {
 	const sign = /[#?\\]/.exec(folder.replaceAll(separator, '/'))?.[0];
 	return sign
-		? `The guide cannot be built in \`${folder}\`: Vite does not find modules in a path with \`${sign}\`. Rename the folder, or move the project.`
+		? `The guide cannot be built in \`${folder}\`: Vite does not find modules in a path with ` +
+				`\`${sign}\`. Rename the folder, or move the project.`
 		: undefined;
 }

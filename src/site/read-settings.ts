@@ -4,11 +4,11 @@ export type Settings = {
 	siteUrl: string;
 	/** The path that the guide is published under, percent-encoded, with a slash at both ends. */
 	basePath: string;
-	/** The address that the path of a note's file follows. */
+	/** The prefix of edit links; the path of a note's file is appended. */
 	editUrl: string;
 };
 
-/** Settings that cannot be used, with a sentence for each. */
+/** Unusable settings, with a sentence for each. */
 export class SettingsError extends Error {}
 
 const DEFAULTS = {
@@ -17,13 +17,16 @@ const DEFAULTS = {
 	EDIT_URL: 'https://github.com/aws-ml-field-guide/aws-ml-field-guide/edit/main',
 };
 
-/** What a segment of the base path may hold once decoded: what needs no escape in any file of the site. */
+/**
+ * The characters of a decoded segment of the base path: those that need no escape in any file of
+ * the site.
+ */
 const SEGMENT = /^[\p{L}\p{M}\p{N} ._~@+-]+$/u;
 
 /**
- * Reads the settings of a build from the environment. A setting that is empty counts as not set.
+ * Reads the settings of a build from the environment. An empty setting counts as unset.
  *
- * @throws a `SettingsError` that names every setting that is wrong
+ * @throws a `SettingsError` that lists every invalid setting
  */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
 	const problems: string[] = [];
@@ -69,7 +72,8 @@ function parseAddress(value: string): URL {
 function parseBasePath(value: string): string {
 	if (/^\/?[a-z]:[\\/]/i.test(value)) {
 		throw new SettingsError(
-			'is a path on a Windows disk. Git Bash makes such a path of one that begins with a slash. Set MSYS_NO_PATHCONV=1, or leave the first slash out: BASE_PATH=guide/',
+			'is a path on a Windows disk. Git Bash makes such a path of one that begins with a slash. ' +
+				'Set MSYS_NO_PATHCONV=1, or leave the first slash out: BASE_PATH=guide/',
 		);
 	}
 	if (/^[a-z][a-z\d+.-]*:/i.test(value))

@@ -1,12 +1,15 @@
 import { isDay } from '../model/dates.ts';
 
 /**
- * The day of this build, `YYYY-MM-DD` in UTC: ages are counted from it, days in notes are held against it, and what was to end
- * before it has ended. `BUILD_DAY` in the environment says otherwise; empty means unset.
+ * The day of this build, `YYYY-MM-DD` in UTC. Ages are computed from it, days in notes are compared
+ * with it, and an end before it has passed. `BUILD_DAY` in the environment overrides it; empty
+ * means unset.
  */
 export const today = readSetting();
 
-/** Reads the day that was asked for, or takes that of a moment. Throws where what was asked for is no day. */
+/**
+ * Parses the requested day, or returns the day of a moment. Throws if the requested day is invalid.
+ */
 export function readDay(asked: string | undefined, now: Date): string {
 	if (!asked) return now.toISOString().slice(0, 10);
 	if (!isDay(asked))
@@ -14,7 +17,7 @@ export function readDay(asked: string | undefined, now: Date): string {
 	return asked;
 }
 
-/** Ends the command with a sentence where the setting is no day: no part of a build can go on without one. */
+/** Exits with a message if the setting is not a day: no part of a build can run without one. */
 function readSetting(): string {
 	try {
 		return readDay(process.env['BUILD_DAY'], new Date());

@@ -1,15 +1,20 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 
-/** What a path leads to. What is neither a file nor a folder, or cannot be reached, is described as a person would. */
+/**
+ * What a path leads to. Anything that is neither a file nor a folder, or is unreachable, gets a
+ * description in words.
+ */
 export type Entry =
 	| { kind: 'file'; size: number }
 	| { kind: 'folder' }
 	| { kind: 'unusable'; what: string; remedy: string }
-	// Gone between the listing and the look, as when an editor saves.
+	// The entry was deleted after it was listed, as when an editor saves.
 	| { kind: 'gone' };
 
-/** Looks at what a path leads to, through links. Never opens it, since a pipe would not answer. */
+/**
+ * Returns what a path leads to, following links. Never opens it, since reading a pipe would block.
+ */
 export async function inspectEntry(path: string): Promise<Entry> {
 	try {
 		const own = await lstat(path);
@@ -20,25 +25,29 @@ export async function inspectEntry(path: string): Promise<Entry> {
 	}
 }
 
-/** Lists the names in a folder in their order, without what editors and systems leave there for themselves. */
+/**
+ * Lists the names in a folder, sorted. Skips files that editors and systems create for themselves.
+ */
 export async function listNames(folder: string): Promise<string[]> {
 	const names = await readdir(folder);
 	return names.filter((name) => !LITTER.test(name)).sort();
 }
 
-/** Says why a file or folder cannot be read. */
+/** Returns why a file or folder cannot be read. */
 export function describeFileError(error: unknown): Extract<Entry, { kind: 'unusable' }> {
 	const code = getCode(error);
 	const [what, remedy] = errors[code] ?? [`cannot be read (${code})`, 'Remove it, or mend it.'];
 	return { kind: 'unusable', what, remedy };
 }
 
-/** True if a file was not there, as when an editor puts a new one in its place. */
+/** True if a file is missing, as when an editor replaces it. */
 export function isGone(error: unknown): boolean {
 	return getCode(error) === 'ENOENT';
 }
 
-/** Backups, swap files and locks of Vim and Emacs, and files in which systems keep the look of a folder. */
+/**
+ * Backups, swap files and locks of Vim and Emacs, and files in which systems store folder settings.
+ */
 const LITTER =
 	/~$|^#.*#$|^\.#|^\._|^\..*\.sw[a-p]$|^(?:\.DS_Store|\.directory|\.gitkeep|Thumbs\.db|desktop\.ini)$/;
 

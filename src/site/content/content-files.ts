@@ -20,10 +20,13 @@ import {
 /** The folder that holds the notes. */
 export const contentFolder = 'content';
 
-/** What lies in the content folder: the notes' files, those of them that cannot be read, and all that is wrong there. */
+/** The content folder: the notes' files, the unreadable ones among them, and all problems there. */
 export type ContentFiles = { files: NoteFile[]; unreadable: UnreadableNote[]; issues: Issue[] };
 
-/** Reads every note's file below a folder, kind by kind in the order of their ids, and reports whatever nobody would read. */
+/**
+ * Reads every note's file below a folder, sorted by kind and id, and reports every file that
+ * nothing would read.
+ */
 export async function readNoteFiles(root = process.cwd()): Promise<ContentFiles> {
 	const found: ContentFiles = { files: [], unreadable: [], issues: [] };
 	await walkContent(contentFolder, { root, found });
@@ -31,24 +34,27 @@ export async function readNoteFiles(root = process.cwd()): Promise<ContentFiles>
 	return found;
 }
 
-/** The most bytes that are read: a character of UTF-8 has up to four, so the parser would refuse whatever is longer. */
+/**
+ * The most bytes that are read: a UTF-8 character has up to four, so the parser would reject
+ * anything longer.
+ */
 const NOTE_BYTES = 4 * NOTE_LENGTH;
 
-/** What the names of notes end with. */
+/** The file extension of notes. */
 const NOTE_ENDING = '.md';
 
-/** The folder whose pages Astro reads by itself, and what their names end with. */
+/** The folder whose pages Astro reads by itself, and their file extensions. */
 const PAGES = 'pages';
 const PAGE_ENDING = '.mdx';
 
-/** The endings that people give to Markdown. */
+/** Common file extensions of Markdown. */
 const MARKDOWN_NAME = /^(.+)\.(?:md|mdx|markdown|mdown|mkd|txt)$/i;
 
 const folders = [...NOTE_KINDS.map((kind) => noteKinds[kind].folder), PAGES];
 
 /**
- * By the order of kinds, then of ids. Services come first: of two notes that claim one name, the
- * other one has to give it up. Whole paths would put `emr-serverless.md` before `emr.md`.
+ * Sorts by kind, then by id. Services come first: if two notes claim one name, the later one is
+ * reported. Sorting by path would put `emr-serverless.md` before `emr.md`.
  */
 function compareFiles(a: NoteFile, b: NoteFile): number {
 	const [idOfA, idOfB] = [
@@ -58,7 +64,7 @@ function compareFiles(a: NoteFile, b: NoteFile): number {
 	return NOTE_KINDS.indexOf(a.kind) - NOTE_KINDS.indexOf(b.kind) || (idOfA < idOfB ? -1 : 1);
 }
 
-/** What a walk through the content folder has to know: where the project is, and what was found so far. */
+/** The state of a walk through the content folder: the project's folder, and the results so far. */
 type Walk = { root: string; found: ContentFiles };
 
 async function walkContent(path: string, walk: Walk): Promise<void> {
@@ -99,7 +105,7 @@ async function walkPages(path: string, walk: Walk): Promise<void> {
 	});
 }
 
-/** Goes through a folder, and reports what in it is neither a file nor a folder. */
+/** Walks a folder, and reports everything that is neither a file nor a folder. */
 async function walkFolder(
 	path: string,
 	walk: Walk,
@@ -139,7 +145,10 @@ async function readNote(file: string, size: number, kind: NoteKind, walk: Walk):
 	}
 }
 
-/** Reports a note that cannot be read, and remembers that it is there, so that links to it are not reported as well. */
+/**
+ * Reports a note that cannot be read, and records its id, so that links to it are not reported as
+ * well.
+ */
 function refuseNote(issue: Issue, kind: NoteKind, { found }: Walk): void {
 	found.issues.push(issue);
 	const ref = fromNoteFile(kind, issue.file);

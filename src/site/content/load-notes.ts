@@ -29,8 +29,8 @@ export function loadNotes({ files, ...found }: ContentFiles, day = today): Loade
 }
 
 /**
- * Parses a note. The parser does not throw, and its own tests check that. If it throws all the same,
- * the problem names the note, and the check fails.
+ * Parses a note. The parser never throws, and its own tests check that. If it does, the problem
+ * names the note, and the check fails.
  */
 function parseSafely(file: NoteFile): ParsedNote {
 	try {
@@ -46,9 +46,9 @@ function parseSafely(file: NoteFile): ParsedNote {
 }
 
 /**
- * Reads and checks the notes on the disk. Calls in the same turn of the event loop, as those of the
- * collections, share one reading. A later call may follow a change, so it reads the files again. It
- * parses them and builds a guide only if they differ from those of the last reading.
+ * Reads and checks the notes on disk. Calls in the same turn of the event loop, such as those of
+ * the collections, share one read. A later call may follow a change, so it reads the files again.
+ * It parses them and builds a guide only if they differ from the last read.
  */
 export function loadContent(): Promise<LoadedNotes> {
 	if (sharedNotes.loading) return sharedNotes.loading;

@@ -8,10 +8,10 @@ import { loadContent } from './load-notes.ts';
 import { sharedNotes } from './shared-notes.ts';
 
 /**
- * Fills a collection with the notes of one kind, after all notes were read and checked together. A
- * problem in any note fails a build. The dev server starts with the notes that can be read and then
- * keeps the last good state, while `note-problems.ts` reports to the author. The store is cleared
- * each time, so no entry is stale.
+ * Fills a collection with the notes of one kind, after all notes are read and checked together. An
+ * error in any note fails a build. The dev server starts with the notes that parse and then keeps
+ * the last good state, while `note-problems.ts` reports to the author. The store is cleared each
+ * time, so no entry is stale.
  */
 export function noteLoader(kind: NoteKind): Loader {
 	return {
@@ -42,7 +42,7 @@ export function noteLoader(kind: NoteKind): Loader {
 			watcher?.on('all', (_event, path) => {
 				if (!path.startsWith(folder + sep)) return;
 				fill({ mayHaveProblems: false }).catch((error: unknown) => {
-					// The last good state stays. The integration reports problems, once for all collections.
+					// Keep the last good state. The integration reports problems, once for all collections.
 					if (!AstroError.is(error)) logger.error(String(error));
 				});
 			});

@@ -3,23 +3,24 @@ import type { Issue } from '../../model/issue.ts';
 import type { Note } from '../../model/schemas/note.ts';
 import type { ContentFiles } from './content-files.ts';
 
-/** The notes that could be parsed, the guide built from them, and all problems. */
+/** The notes that parse, the guide built from them, and all problems. */
 export type LoadedNotes = { notes: Note[]; guide: Guide; issues: Issue[] };
 
-/** What all copies of the site's modules share in one process. */
+/** The state that all copies of the site's modules share in one process. */
 type SharedNotes = {
-	/** The reading of the disk that is under way. */
+	/** The read of the disk that is in progress. */
 	loading?: Promise<LoadedNotes> | undefined;
-	/** The last reading of the disk, and the files it read. */
+	/** The result of the last read, and the files it read. */
 	last?: { found: ContentFiles; loaded: LoadedNotes };
-	/** The notes that fill the collections: in the dev server the last good state. */
+	/** The notes that fill the collections: in the dev server, the last good state. */
 	inCollections?: LoadedNotes;
 };
 
 const KEY: unique symbol = Symbol.for('aws-ml-field-guide.notes');
 
 /**
- * The notes that were loaded in this process. Astro evaluates the site's modules three times: for the
- * command, for the loaders and, bundled, for the pages. A variable of a module would exist three times.
+ * The notes that were loaded in this process. Astro evaluates the site's modules three times: for
+ * the command, for the loaders, and in the bundle for the pages. A module variable would exist
+ * three times.
  */
 export const sharedNotes: SharedNotes = ((globalThis as { [KEY]?: SharedNotes })[KEY] ??= {});

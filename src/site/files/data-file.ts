@@ -1,6 +1,6 @@
 import { DATA_FORM } from '../../model/data-form.ts';
 
-/** Makes a file of data that scripts fetch: each says its form first. */
+/** Creates a data file that scripts fetch. Each starts with the version of its format. */
 export function toDataFile(data: object): Response {
 	return Response.json({ form: DATA_FORM, ...data });
 }

@@ -8,15 +8,18 @@ import { displayCharacters } from '../settings.ts';
 const PACKAGE = '@fontsource-variable/source-serif-4';
 const FONT = `${PACKAGE}/files/source-serif-4-latin-wght-normal.woff2`;
 
-/** What draws letters nowhere but in old Windows, or tells of weights that the cut font no longer has. */
+/**
+ * Tables that only old versions of Windows use, or that describe weights that the subset no longer
+ * has.
+ */
 const UNUSED_TABLES = ['GDEF', 'gasp', 'STAT', 'DSIG'];
 
 /** The ids of names in a font. */
 const [COPYRIGHT, VERSION] = [0, 5];
 
 /**
- * The names of the cut font. The typeface reserves the name `Source` for itself, so what is made of it must go by another; its
- * copyright and its license stay in the font.
+ * The names of the subset. The license reserves the name `Source`, so a modified version needs
+ * another one. Its copyright and its license stay in the font.
  *
  * @see https://openfontlicense.org/open-font-license-official-text/
  */
@@ -31,8 +34,8 @@ const OWN_NAMES: [id: number, name: string][] = [
 ];
 
 /**
- * Cuts the display font out of Source Serif 4: one weight, the characters of titles, kerning and ligatures. The whole file has
- * every weight and takes ten times as long to fetch.
+ * Subsets Source Serif 4 to the display font: one weight, the characters of titles, kerning and
+ * ligatures. The full file has every weight and takes ten times as long to fetch.
  */
 export async function buildDisplayFont(): Promise<Buffer> {
 	const cut = await subsetFont(await readSourceSerif(), displayCharacters, {
@@ -46,18 +49,21 @@ export async function buildDisplayFont(): Promise<Buffer> {
 	return convert(writeFontNames(cut, new Map([...kept, ...OWN_NAMES])), 'woff2');
 }
 
-/** Builds the license that goes with the display font: whose work it is, what was changed, and the terms. */
+/** Builds the license file of the display font: its authors, what was changed, and the terms. */
 export async function buildFontLicense(): Promise<string> {
 	const names = readFontNames(await convert(await readSourceSerif(), 'sfnt'));
 	const license = await readFile(resolve(`${PACKAGE}/LICENSE`), 'utf8');
 	return [
 		`Copyright ${names.get(COPYRIGHT) ?? ''}`,
-		'Guide Serif (display.woff2) is a modified version of Source Serif 4: one weight, the characters of titles, and another name, since the name "Source" is reserved.',
+		'Guide Serif (display.woff2) is a modified version of Source Serif 4: one weight, ' +
+			'the characters of titles, and another name, since the name "Source" is reserved.',
 		license.slice(license.indexOf('This Font Software')),
 	].join('\n\n');
 }
 
-/** Makes one weight of the typeface with all its Latin characters, for pictures that are drawn during the build. */
+/**
+ * Builds one weight of the typeface with all its Latin characters, for images that the build draws.
+ */
 export async function buildPictureFont(weight: number): Promise<Buffer> {
 	return subsetFont(await readSourceSerif(), undefined, {
 		targetFormat: 'sfnt',
@@ -66,7 +72,7 @@ export async function buildPictureFont(weight: number): Promise<Buffer> {
 	});
 }
 
-/** Reads the typeface as its package brings it, in all weights. */
+/** Reads the typeface from its package, with all weights. */
 async function readSourceSerif(): Promise<Buffer> {
 	return readFile(resolve(FONT));
 }

@@ -1,4 +1,4 @@
-/** The names of a font, by their ids: 0 is the copyright, 1 the family, 13 and 14 are the license. */
+/** The names of a font, by their ids: 0 is the copyright, 1 the family, 13 and 14 the license. */
 export type FontNames = ReadonlyMap<number, string>;
 
 /** A table of a font. */
@@ -10,7 +10,10 @@ const NAME_HEADER_SIZE = 6;
 const NAME_RECORD_SIZE = 12;
 /** Windows, Unicode, American English: the records that every program reads. */
 const NAME_PLATFORM = [3, 1, 0x409] as const;
-/** Where the sum over the whole file stands in the table `head`, and what the file has to add up to with it. */
+/**
+ * The offset of the file's checksum in the table `head`, and the total that the file must add up
+ * to.
+ */
 const SUM_OFFSET = 8;
 const SUM_TARGET = 0xb1b0afba;
 
@@ -34,7 +37,7 @@ export function readFontNames(font: Buffer): FontNames {
 	return names;
 }
 
-/** Writes a font in the uncompressed format (sfnt) anew, with these names and no others. */
+/** Rewrites a font in the uncompressed format (sfnt) with only these names. */
 export function writeFontNames(font: Buffer, names: FontNames): Buffer {
 	const tables = readTables(font).map((table) =>
 		table.tag === 'name' ? { tag: 'name', data: buildNameTable(names) } : table,
@@ -97,7 +100,7 @@ function buildFont(version: Buffer, tables: readonly Table[]): Buffer {
 	return font;
 }
 
-/** Adds up bytes as whole numbers of four bytes, as the format asks. */
+/** Adds up bytes as four-byte integers, as the format requires. */
 function sumOf(bytes: Buffer): number {
 	let sum = 0;
 	for (let at = 0; at < bytes.length; at += 4) sum = (sum + bytes.readUInt32BE(at)) >>> 0;

@@ -5,7 +5,10 @@ import type { GuideState } from '../../model/schemas/guide-state.ts';
 
 const known = new WeakMap<Guide, GuideState>();
 
-/** Gets the state of a guide under its version, which every page bears so that a browser knows when to look. */
+/**
+ * Gets the state of a guide with its version. Every page carries the version, so that a browser
+ * knows when to compare.
+ */
 export function getGuideState(guide: Guide): GuideState {
 	const state = known.get(guide) ?? buildGuideState(guide);
 	known.set(guide, state);

@@ -2,15 +2,15 @@ import { createCanvas, Path2D } from '@napi-rs/canvas';
 import { buildMark, eye, markSize, petals } from '../../drawing/mark.ts';
 import { toHex } from '../../drawing/palette.ts';
 
-/** A file of an icon, by its name in `public/`. */
+/** An icon file, by its name in `public/`. */
 export type Icon = { file: string; content: string | Buffer };
 
-/** How much of a side is room around the mark. */
+/** The padding around the mark, as a share of the icon's side. */
 const EDGE = 1 / 9;
 
 /**
  * Draws the guide's icons: the mark for tabs and for the header of each page, the sizes that a web
- * manifest should have, and the one that today's iPhones ask for at its fixed address.
+ * manifest should list, and the one that iPhones request at its fixed address.
  */
 export function drawIcons(): Icon[] {
 	return [
@@ -21,7 +21,10 @@ export function drawIcons(): Icon[] {
 	];
 }
 
-/** Paints the mark on paper as PNG, since iOS takes no SVG and puts black where nothing is. */
+/**
+ * Renders the mark on paper as PNG, since iOS does not accept SVG and fills transparent areas with
+ * black.
+ */
 function paintIcon(side: number): Buffer {
 	const canvas = createCanvas(side, side);
 	const context = canvas.getContext('2d');

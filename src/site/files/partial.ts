@@ -4,10 +4,9 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 let container: Promise<AstroContainer> | undefined;
 
 /**
- * Renders a component to a file of its own: HTML that a script fetches and arranges. Its name ends
- * in
- * `.htm`, so that no code for pages (`.html`) takes it for one: the full-text index, the policies,
- * the weights, the tests.
+ * Renders a component to a file of its own: HTML that a script fetches and arranges. Its extension
+ * is `.htm`, so that code for pages (`.html`) skips it: the full-text index, the policies, the
+ * weights, the tests.
  */
 export async function renderPartial(
 	component: AstroComponentFactory,

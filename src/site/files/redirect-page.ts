@@ -3,7 +3,10 @@ import { escapeHtml } from '../../model/escape-html.ts';
 import { hrefs } from '../hrefs.ts';
 import { siteUrl } from '../settings.ts';
 
-/** Builds the page at the address of a former name: it leads to the place on today’s page that says what it was called. */
+/**
+ * Builds the page at the address of a former name. It redirects to the section of today’s page that
+ * gives the former name.
+ */
 export function buildRedirectPage({ name, anchor, service }: FormerName): string {
 	const href = hrefs.note({ kind: 'service', id: service.id });
 	const title = escapeHtml(`${name} is now ${service.name}`);

@@ -9,7 +9,7 @@ import { buildWordsData } from '../../search/index/words.ts';
 import type { EnglishData, NamesData, WordsData } from '../../search/engine/data.ts';
 import { buildLookup } from '../../search/engine/lookup.ts';
 
-/** The pages of the guide that are no notes. */
+/** The guide's own pages, which are not notes. */
 const GUIDE_PAGES: readonly Findable[] = [
 	toPage('stages', 'The ML lifecycle', ['map of the lifecycle', 'stage map', 'stages']),
 	toPage('services', 'All services', ['catalogue of services', 'list of services']),
@@ -34,12 +34,15 @@ const GUIDE_PAGES: readonly Findable[] = [
 	toPage('about', 'About this guide', []),
 ];
 
-/** All files of the search. */
+/** All data files of the search. */
 export type SearchData = { names: NamesData; words: WordsData; english: EnglishData };
 
 const known = new WeakMap<Guide, SearchData>();
 
-/** Gets what the search knows of a guide: the names, the words behind them, and English words that are no slips, under the mark of one build. */
+/**
+ * Gets the search data of a guide: the names, the words in the notes, and English words that are
+ * not typos, marked with one build.
+ */
 export function getSearchData(guide: Guide): SearchData {
 	const data = known.get(guide) ?? buildSearchData(guide);
 	known.set(guide, data);
@@ -60,7 +63,10 @@ function buildSearchData(guide: Guide): SearchData {
 	return { names, words, english: { build, stems } };
 }
 
-/** Lists the plain English words of a Hunspell dictionary: each stands on a line, with its forms as flags behind a slash. */
+/**
+ * Lists the plain English words of a Hunspell dictionary. Each line holds a word, then a slash and
+ * flags for its forms.
+ */
 function listDictionary(): string[] {
 	const lines = new TextDecoder().decode(dictionary.dic).split('\n');
 	return lines.flatMap((line) => /^[a-z]{4,}/.exec(line)?.[0] ?? []);

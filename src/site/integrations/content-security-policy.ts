@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Gives every finished page a policy that lets run what the build put there, by hash, and nothing else. Astro's own policy
- * does not see the inline scripts of Starlight, so the pages are read once they are written. The dev server has no policy.
+ * Adds a policy to every finished page that allows, by hash, only what the build put there. Astro's
+ * own policy does not cover Starlight's inline scripts, so the pages are read after they are
+ * written. The dev server has no policy.
  *
  * @see https://developer.mozilla.org/docs/Web/HTTP/Guides/CSP
  */
@@ -30,24 +31,27 @@ export function contentSecurityPolicy(): AstroIntegration {
 }
 
 /**
- * Drops the style attributes by which Starlight sizes its icons and selects. `sidebar.css`,
+ * Removes the style attributes with which Starlight sizes its icons and selects. `sidebar.css`,
  * `header.css` and `footer.css` set the same sizes. Each attribute would need a hash in the policy,
- * which no compression makes shorter.
+ * and hashes do not compress.
  */
 export function dropShellStyles(html: string): string {
 	return html.replaceAll(/ style="--sl-[^"]*"/g, '');
 }
 
 /**
- * A tag with its attributes, or a script or style with all that stands in it. What looks like a tag inside an attribute's value
- * is passed over with the value.
+ * A tag with its attributes, or a script or style with its content. Text that looks like a tag
+ * inside an attribute's value is skipped with the value.
  */
 const TAG =
 	/<(?:(?<name>script|style)\b(?<attributes>(?:[^>"']|"[^"]*"|'[^']*')*)>(?<content>[\s\S]*?)<\/\k<name>>|[a-z](?<others>(?:[^>"']|"[^"]*"|'[^']*')*)>)/g;
 const JSON_LD = 'application/ld+json';
 const ATTRIBUTE = /\s([^\s"'>/=]+)(?:=(?:"([^"]*)"|'([^']*)'))?/g;
 
-/** Puts a policy into the head of a page, with the hashes of its inline scripts, styles and style attributes. */
+/**
+ * Adds a policy to the head of a page, with the hashes of its inline scripts, styles and style
+ * attributes.
+ */
 export function addPolicy(html: string): string {
 	const [scripts, styles, attributes] = findInline(html).map(hashAll);
 	const policy = [
@@ -76,7 +80,7 @@ export function addPolicy(html: string): string {
 	);
 }
 
-/** The tag of the head after which a page's policy stands. */
+/** The tag of the head that a page's policy follows. */
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 
 /** Finds the inline scripts, the styles and the style attributes of a page. */

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Puts the style sheets and files that pages import into the site where Astro leaves them out. It looks for their list at
- * the output folder's path without encoding it as an address, and finds none where the path holds `%20`. Not needed once
- * `vite-plugin-ssr-assets.js` of Astro makes its address with `pathToFileURL`.
+ * Copies the style sheets and files that pages import where Astro omits them. Astro looks for their
+ * list at the output folder's path without encoding it as a URL, and finds none if the path
+ * contains `%20`. Remove this once Astro's `vite-plugin-ssr-assets.js` builds the URL with
+ * `pathToFileURL`.
  */
 export function importedAssets(): AstroIntegration {
 	let assets: string;
@@ -23,7 +24,7 @@ export function importedAssets(): AstroIntegration {
 				if (!existsSync(from)) return;
 				await cp(from, join(folder, assets), {
 					recursive: true,
-					// The modules that made the pages are no part of the site.
+					// The modules that rendered the pages are not part of the site.
 					filter: (file) => !['.js', '.mjs'].includes(extname(file)),
 				});
 			},

@@ -2,9 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { applyCuts, formatMissingCuts, shellCuts, type ShellCut } from './shell-cuts.ts';
 
 /**
- * Leaves out what every page would carry and no page needs. The cuts match file names and code of
- * Starlight and Vite, which may change with each version: a build in which a cut finds nothing fails
- * and names it.
+ * Removes what every page would carry and no page needs. The cuts match file names and code of
+ * Starlight and Vite, which may change with each version. A build fails if a cut matches nothing,
+ * and names the cut.
  */
 export function leanShell(): AstroIntegration {
 	const found = new Set<ShellCut>();

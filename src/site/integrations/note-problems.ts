@@ -7,8 +7,8 @@ import { loadContent } from '../content/load-notes.ts';
 import { findPathFault } from '../project-path.ts';
 
 /**
- * Shows the problems of the notes while an author works: in the terminal, and errors also over the page in the dev server's own
- * overlay, until they are mended.
+ * Shows the problems of the notes while an author works: in the terminal, and errors also in the
+ * dev server's overlay, until they are fixed.
  */
 export function noteProblems(): AstroIntegration {
 	return {
@@ -35,7 +35,7 @@ export function noteProblems(): AstroIntegration {
 				server.ws.on('connection', show);
 				server.watcher.on('all', (_event, path) => {
 					if (!path.startsWith(folder + sep)) return;
-					// An editor may take a file away for a moment while it saves; its coming back is the next event.
+					// An editor may briefly remove a file while it saves. Its return is the next event.
 					check().catch((error: unknown) => logger.error(String(error)));
 				});
 				await check();

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-/** Builds the full-text index over the finished pages and puts it beside them. */
+/** Builds the full-text index of the finished pages and writes it beside them. */
 export function searchIndex(): AstroIntegration {
 	return {
 		name: 'search-index',
@@ -20,8 +20,9 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Writes the full-text index of pages, which are files below a folder. The engine numbers pages as they come, so they are sorted
- * first: the order in which a file system lists them must not show in the index.
+ * Writes the full-text index of the pages below a folder. The engine numbers pages in the order it
+ * gets them, so they are sorted first: the index must not depend on the order in which a file
+ * system lists files.
  */
 export async function writeSearchIndex(
 	folder: string,

@@ -1,10 +1,10 @@
-/** Something that Starlight or Vite puts on every page and that no page of the guide needs. */
+/** Something that Starlight or Vite adds to every page and that no page of the guide needs. */
 export type ShellCut = {
-	/** Its name, for the message that it was not found. */
+	/** Its name, for the message that reports it missing. */
 	what: string;
-	/** The modules that bring it, by their ids in Vite. */
+	/** The modules that add it, by their ids in Vite. */
 	module: RegExp;
-	/** The code that remains of such a module. */
+	/** The code that replaces such a module. */
 	cut: (code: string) => string;
 };
 
@@ -65,7 +65,7 @@ export const shellCuts: readonly ShellCut[] = [
 	},
 	{
 		// It fetches the style sheets of a module before the module, is longer than most of the guide's
-		// modules, and none of those brings a style sheet that way.
+		// modules, and none of those imports a style sheet dynamically.
 		what: 'Vite’s preload helper',
 		module: /^\0vite\/preload-helper\.js$/,
 		cut: () => 'export const __vitePreload = (load) => load();',
@@ -73,9 +73,9 @@ export const shellCuts: readonly ShellCut[] = [
 ];
 
 /**
- * Cuts what no page needs out of a module, and adds each cut that changed something to `found`.
+ * Removes what no page needs from a module, and adds each cut that changed something to `found`.
  *
- * @returns nothing where no cut is for the module
+ * @returns nothing if no cut applies to the module
  */
 export function applyCuts(
 	cuts: readonly ShellCut[],
@@ -91,7 +91,7 @@ export function applyCuts(
 	}, code);
 }
 
-/** Says which cuts found nothing to cut in a whole build, and what to do about it. */
+/** Reports which cuts matched nothing in a whole build, and what to do about it. */
 export function formatMissingCuts(missing: readonly ShellCut[]): string {
 	const list = missing.map(({ what, module }) => `- ${what}: ${module.source}`).join('\n');
 	return [

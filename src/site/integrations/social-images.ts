@@ -6,8 +6,8 @@ import { takeOrders } from '../files/social-images/channel.ts';
 import type { WorkerFolders, WorkerReport } from '../files/social-images/worker.ts';
 
 /**
- * Draws the picture that goes with a link to each page. A thread of its own does so while the pages are made, so that a
- * machine with two cores spends hardly any time on it.
+ * Draws the social image of each page. A thread of its own does so while the pages are rendered, so
+ * a machine with two cores spends little extra time on it.
  */
 export function socialImages(): AstroIntegration {
 	let folders: WorkerFolders;
@@ -34,16 +34,16 @@ export function socialImages(): AstroIntegration {
 	};
 }
 
-/** Starts the thread and passes it the orders of all pages; what comes back ends the work. */
+/** Starts the thread and forwards the requests of all pages to it. Its answer ends the work. */
 function startWorker(workerData: WorkerFolders): () => Promise<WorkerReport> {
 	const worker = new Worker(new URL('../files/social-images/worker.ts', import.meta.url), {
 		workerData,
 	});
 	const orders = takeOrders((order) => worker.postMessage(order));
-	// Without a listener an error would end the process before anybody could say what failed.
+	// Without a listener an error would end the process before its cause is reported.
 	const report = once(worker, 'message').then(([message]) => message as WorkerReport);
 	report.catch(() => undefined);
-	// A build that fails never asks for the pictures, and must not wait for them for ever.
+	// A build that fails never asks for the images, and must not wait for them forever.
 	worker.unref();
 	return () => {
 		worker.ref();

@@ -22,8 +22,9 @@ type HeadTag = StarlightRouteData['head'][number];
 type Pagination = StarlightRouteData['pagination'];
 
 /**
- * The display font. It is fetched beside the style sheets, and a page that has been painted without it stays so: nothing
- * jumps. The rule stands in the page, since only here the base path of its address is known.
+ * The display font. It is fetched in parallel with the style sheets. A page that was painted
+ * without it stays without it, so nothing shifts. The rule is inline, since only this module knows
+ * the base path of its address.
  */
 const displayFontTags: StarlightRouteData['head'] = [
 	{
@@ -38,33 +39,38 @@ const displayFontTags: StarlightRouteData['head'] = [
 	},
 	{
 		tag: 'style',
-		content: `@font-face{font-family:'Guide Serif';font-weight:600;font-display:optional;src:url(${hrefs.displayFont})}`,
+		content:
+			`@font-face{font-family:'Guide Serif';font-weight:600;` +
+			`font-display:optional;src:url(${hrefs.displayFont})}`,
 	},
 ];
 
-/** Stands before Starlight's own scripts, and in a file of its own: inline it would cost each page more than its address does. */
+/**
+ * Runs before Starlight's own scripts. It is a separate file: inline, it would add more bytes to
+ * each page than its address does.
+ */
 const themeGuardTag: StarlightRouteData['head'][number] = {
 	tag: 'script',
 	attrs: { src: hrefs.themeGuard },
 };
 
-/** What the guide is called and looks like on a home screen. Its addresses are relative to it. */
+/** The web manifest: name and icons on a home screen. Its addresses are relative to it. */
 const manifestTag: StarlightRouteData['head'][number] = {
 	tag: 'link',
 	attrs: { rel: 'manifest', href: hrefs.manifest },
 };
 
-/** Fills Starlight's frame from the guide: the sidebar, the pages before and after, the edit link, the head. */
+/** Fills Starlight's frame from the guide: the sidebar, the pagination, the edit link, the head. */
 export const onRequest = defineRouteMiddleware(async (context, next) => {
 	await next();
 	const { guidePage: page, starlightRoute: route } = context.locals;
 	const guide = await getGuide();
 	const groups = buildSidebar(guide, page?.current);
 	const stops = buildStageLine(guide, page?.stages ?? [], page !== undefined && isAtHome(page));
-	// The pages with the whole map need no small form of it.
+	// Pages with the full map do not need its small form.
 	if (page?.layout !== 'map') context.locals.stageLine = stops;
 	context.locals.guideVersion = getGuideState(guide).version;
-	// On wide screens the main links stand in the header, and the style sheet hides them here.
+	// On wide screens the main links are in the header, and the style sheet hides these.
 	route.sidebar = [
 		...listAllLinks(hrefs).map((link) => toMainLink(link, context.url.pathname)),
 		...groups.map(toSidebarGroup),
@@ -83,7 +89,7 @@ export const onRequest = defineRouteMiddleware(async (context, next) => {
 	route.head.push(...buildHead(page));
 });
 
-/** Starlight writes what stands in a tag of the head as HTML, and a title is text. */
+/** Starlight writes the content of a head tag as HTML, and a title is plain text. */
 function escapeTitle(tag: HeadTag): HeadTag {
 	return tag.tag === 'title' ? { ...tag, content: escapeHtml(tag.content ?? '') } : tag;
 }
@@ -132,7 +138,10 @@ function toPageLink(link: PageLink | undefined): Pagination['prev'] {
 	};
 }
 
-/** Orders the picture that goes with a link to the page, and names it. Nobody shares a link to a page that is not there. */
+/**
+ * Requests the social image of a page, and returns its address. Skips the 404 page, which nobody
+ * shares.
+ */
 function buildSocialImageTags(
 	address: string,
 	socialImage: SocialImage,
@@ -161,7 +170,7 @@ function buildHead({ layout, jsonLd, hasCode }: GuidePage): StarlightRouteData['
 					{
 						tag: 'script' as const,
 						attrs: { type: 'application/ld+json' },
-						// `<` could close the script element from inside a string.
+						// `<` in a string could close the script element.
 						content: JSON.stringify(jsonLd).replaceAll('<', '\\u003c'),
 					},
 				]

@@ -2,8 +2,9 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { basePath } from '../settings.ts';
 
 /**
- * Which pages a browser fetches before a reader follows a link to them: those of the guide, once a pointer rests on the link.
- * The browser leaves it out where data is saved. One without such rules fetches a page when it is asked for.
+ * Which pages a browser prefetches: the guide's own, once a pointer rests on a link. The browser
+ * skips prefetching in data-saving mode. A browser without support loads a page when the reader
+ * follows the link.
  *
  * @see https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API
  */
@@ -11,7 +12,7 @@ const rules = {
 	prefetch: [{ where: { href_matches: [basePath, `${basePath}*/`] }, eagerness: 'moderate' }],
 };
 
-/** The rules as a tag for the head of a page. The page's policy names its hash, as that of a script. */
+/** Returns the rules as a tag for the head. The page's policy lists its hash, as for a script. */
 export const speculationRulesTag: StarlightRouteData['head'][number] = {
 	tag: 'script',
 	attrs: { type: 'speculationrules' },

@@ -10,10 +10,13 @@ import { encodePng, type Rgb } from './png.ts';
 
 const weights: Record<Cut, number> = { display: 600, text: 400 };
 
-/** How much ink there is on the edges of letters. With these steps they look smooth, and sixteen colours are enough for all. */
+/**
+ * The levels of ink on the edges of letters. They make letters look smooth, and sixteen colors are
+ * enough.
+ */
 const EDGES = [0.75, 0.5, 0.25];
 
-/** The files that decide how shapes come out as bytes. */
+/** The files that determine how shapes become bytes. */
 const sources = [
 	...['painter.ts', 'png.ts', '../../../drawing/palette.ts'].map(
 		(file) => new URL(file, import.meta.url),
@@ -21,15 +24,15 @@ const sources = [
 	createRequire(import.meta.url).resolve('@napi-rs/canvas/package.json'),
 ];
 
-/** Paints pictures out of shapes, in fonts of its own, so that they are the same on each machine. */
+/** Paints images from shapes, with bundled fonts, so that they are the same on every machine. */
 export type Painter = {
 	measure: Record<Cut, Measure>;
-	/** Names a picture by all that it is made of: the same name, the same bytes. */
+	/** Names an image by a hash of all its inputs: the same name, the same bytes. */
 	nameOf: (shapes: readonly Shape[]) => string;
 	paint: (shapes: readonly Shape[]) => Promise<Buffer>;
 };
 
-/** Makes a painter. The fonts are cut out of their package first. */
+/** Creates a painter, after subsetting its fonts. */
 export async function createPainter(size: { width: number; height: number }): Promise<Painter> {
 	const context = createCanvas(size.width, size.height).getContext('2d');
 	const fonts = {
@@ -37,7 +40,7 @@ export async function createPainter(size: { width: number; height: number }): Pr
 		text: await buildPictureFont(weights.text),
 	};
 	for (const cut of ['display', 'text'] as const) {
-		// Without its font a text would silently be set in whatever the machine has.
+		// If its font were missing, text would silently use a system font.
 		if (!GlobalFonts.register(fonts[cut], toFamily(cut)))
 			throw new Error(`The social images’ \`${cut}\` font cannot be read.`);
 	}
@@ -51,7 +54,7 @@ export async function createPainter(size: { width: number; height: number }): Pr
 	};
 }
 
-/** Measures word by word: titles and leads share most of their words, so few are measured twice. */
+/** Measures word by word and caches the widths: titles and leads share most of their words. */
 function createMeasure(cut: Cut): Measure {
 	const size = 100;
 	const context = createCanvas(1, 1).getContext('2d');
@@ -69,7 +72,7 @@ function createMeasure(cut: Cut): Measure {
 	};
 }
 
-/** Paints a picture. The canvas is cleared and used again, since a new one for each picture would fill the memory. */
+/** Paints an image. Reuses one canvas, since a new one for each image would fill the memory. */
 async function paint(context: SKRSContext2D, shapes: readonly Shape[]): Promise<Buffer> {
 	const { width, height } = context.canvas;
 	context.fillStyle = toHex('light', 'paper');
@@ -93,7 +96,7 @@ function paintShape(context: SKRSContext2D, shape: Shape): void {
 	context.restore();
 }
 
-/** Lists the colours of a picture: the paper, each that stands on it, and those of the edges of letters. */
+/** Lists the colors of an image: the paper, each color on it, and those of the edges of letters. */
 function listColours(shapes: readonly Shape[]): Rgb[] {
 	const [paper, ink] = [toRgb(toHex('light', 'paper')), toRgb(toHex('light', 'ink'))];
 	const fills = [...new Set(shapes.map(toFill))];

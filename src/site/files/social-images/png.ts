@@ -3,16 +3,16 @@ import { crc32, deflate } from 'node:zlib';
 
 const compress = promisify(deflate);
 
-/** A colour as red, green and blue, from 0 to 255. */
+/** A color as red, green and blue, from 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 /**
- * Writes a flat picture as PNG with a palette, two points a byte. The canvas's own encoder knows no palettes: its files are
- * six times as large and take longer.
+ * Encodes a flat image as PNG with a palette, two pixels per byte. The canvas's own encoder does
+ * not support palettes: its files are six times as large, and it is slower.
  *
- * @param pixels four bytes a point: red, green, blue, opacity
+ * @param pixels four bytes per pixel: red, green, blue, opacity
  * @param size the width is even
- * @param palette at most 16 colours; each point gets the nearest
+ * @param palette at most 16 colors; each pixel gets the closest
  * @see https://www.w3.org/TR/png-3/
  */
 export async function encodePng(
@@ -24,7 +24,7 @@ export async function encodePng(
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);
-	// Four bits a point, by palette.
+	// Four bits per pixel, with a palette.
 	header.set([4, 3], 8);
 	return Buffer.concat([
 		Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
@@ -36,8 +36,8 @@ export async function encodePng(
 }
 
 /**
- * Turns points into places in the palette; each row begins with the number of its filter, which is none. Rows of nothing but
- * the first colour are half of a picture, and told at once.
+ * Converts pixels to palette indexes. Each row starts with its filter type, which is none. Rows of
+ * only the first color make up half of an image, so they are handled separately.
  */
 function packRows(
 	pixels: Uint8ClampedArray,
@@ -67,7 +67,10 @@ function packRows(
 	return rows;
 }
 
-/** Finds the nearest colour of the palette, and remembers it: a picture has some hundred thousand points, of few colours. */
+/**
+ * Finds the closest palette color, and caches it: an image has hundreds of thousands of pixels in
+ * few colors.
+ */
 function addNearest(
 	known: Map<number, number>,
 	point: number,

@@ -7,23 +7,23 @@ import { drawSocialImage } from '../../../drawing/social-image/social-image.ts';
 import type { SocialImageOrder } from './channel.ts';
 import { createPainter } from './painter.ts';
 
-/** Where the worker puts what it makes. */
+/** The folders and the site that the worker writes to. */
 export type WorkerFolders = {
 	/** The built site. */
 	out: string;
-	/** Pictures of earlier builds, called by all that they are made of, so that none can be stale. */
+	/** Images of earlier builds. Their names hash all inputs, so none can be stale. */
 	cache: string;
 };
 
-/** What the worker says at its end. */
+/** What the worker reports at the end. */
 export type WorkerReport = { pictures: number; drawn: number };
 
 const { out, cache } = workerData as WorkerFolders;
 await mkdir(cache, { recursive: true });
 const painter = await createPainter(socialImageSize);
-/** The pictures in the cache, by the file of the site that each is to become. */
+/** The images in the cache, by the file of the site that each is copied to. */
 const targets = new Map<string, string>();
-// One after another: a picture in the making takes megabytes.
+// One after another, because drawing an image takes megabytes.
 let work = Promise.resolve();
 let drawn = 0;
 
@@ -38,15 +38,15 @@ async function fill({ file, socialImage }: SocialImageOrder): Promise<void> {
 	targets.set(file, name);
 	if (!existsSync(kept)) {
 		drawn += 1;
-		// A build that is broken off leaves no half of a picture under the name of a whole one.
+		// An interrupted build must not leave half an image under a final name.
 		await writeFile(`${kept}.part`, await painter.paint(shapes));
 		await rename(`${kept}.part`, kept);
 	}
 }
 
 /**
- * Puts the pictures into the site, and drops those that no page has any more. Not before the pages are whole: a build that
- * fails takes its folder away, and nobody may write into it then.
+ * Copies the images into the site, and deletes those that no page uses any more. Runs only after
+ * the pages are finished: a failed build deletes its folder, and nothing may write into it then.
  */
 async function finish(): Promise<void> {
 	for (const [file, name] of targets) {
