@@ -1,4 +1,4 @@
-/** Copies an element with all that stands in it. */
+/** Copies an element with its content. */
 export function clone<Copied extends Element>(element: Copied): Copied {
 	return element.cloneNode(true) as Copied;
 }

@@ -34,7 +34,7 @@ export async function showHoverCard(link: HTMLAnchorElement): Promise<void> {
 		const content = digest.querySelector<HTMLElement>('.hover-card');
 		if (content && link !== shown?.link && link !== dismissed && isHeld(link)) show(link, content);
 	} catch {
-		// A hover card is a courtesy: the link itself says when it leads nowhere.
+		// A hover card is optional: if it cannot be fetched, the link still works.
 	}
 }
 
@@ -42,7 +42,7 @@ function show(link: HTMLAnchorElement, content: HTMLElement): void {
 	hide();
 	hoverCard.dataset['stage'] = content.dataset['stage'] ?? '';
 	hoverCard.replaceChildren(...clone(content).childNodes);
-	// Within a landmark, so that whoever walks by landmarks does not find it beside all of them.
+	// Inside a landmark, so that landmark navigation does not find it outside all of them.
 	(document.querySelector('main') ?? document.body).append(hoverCard);
 	hoverCard.showPopover();
 	place(link);
@@ -59,8 +59,7 @@ function show(link: HTMLAnchorElement, content: HTMLElement): void {
 	};
 	for (const type of ['pointerover', 'focusout', 'pointerout'])
 		document.addEventListener(type, leave, { signal });
-	// What has the focus next may stand below the hover card, so there is no grace for it (WCAG
-	// 2.4.11).
+	// The next focused element may be below the hover card, so it closes at once (WCAG 2.4.11).
 	document.addEventListener('focusin', ({ target }) => target !== link && hide(), { signal });
 	for (const type of ['scroll', 'resize'])
 		addEventListener(type, () => follow(link), { signal, capture: true, passive: true });
@@ -86,12 +85,12 @@ function dismiss(link: HTMLAnchorElement): void {
 		link.addEventListener(type, () => (dismissed = undefined), { once: true });
 }
 
-/** Tells whether pointer or keyboard still hold the hover card. */
+/** True while the pointer or the focus is on the link or the hover card. */
 function isHeld(link: HTMLAnchorElement): boolean {
 	return link.matches(':hover, :focus-visible') || hoverCard.matches(':hover');
 }
 
-/** Keeps to a link that scrolls, and lets go of one that has left the window. */
+/** Follows a link that scrolls, and closes when the link leaves the window. */
 function follow(link: HTMLAnchorElement): void {
 	const { top, bottom } = link.getBoundingClientRect();
 	if (bottom < 0 || top > innerHeight) hide();
@@ -99,8 +98,8 @@ function follow(link: HTMLAnchorElement): void {
 }
 
 /**
- * Puts the hover card below its link, or above where there is more room: never over it, never out
- * of the window.
+ * Places the hover card below its link, or above if there is more room: never over the link, never
+ * outside the window.
  */
 function place(link: HTMLAnchorElement): void {
 	const { left, top, bottom } = link.getBoundingClientRect();
