@@ -10,8 +10,8 @@ import { sharedNotes, type LoadedNotes } from './shared-notes.ts';
 import { today } from '../today.ts';
 
 /**
- * Parses all files, builds their guide and checks it. The build, the dev server, `check:content` and
- * the tests share this one list of problems.
+ * Parses all files, builds their guide and checks it. The build, the dev server,
+ * `check:content` and the tests share this one list of problems.
  */
 export function loadNotes({ files, ...found }: ContentFiles, day = today): LoadedNotes {
 	const notes: LoadedNotes['notes'] = [];
