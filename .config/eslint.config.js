@@ -37,11 +37,11 @@ const starlightDoors = {
 };
 const collections = 'Only `pages/` and `site/` read collections and the guide.';
 
-/** Files whose lines are not yet held to 100 columns. */
+/** Files with lines over 100 columns, because a text in them cannot be broken. */
 const longLines = [
-	'src/{browser,components,pages,views}/**',
-	'src/site/{content,files,integrations,shell}/**',
-	...['src/*.ts', 'src/site/*.ts'],
+	'src/components/choose/ChoiceTable.astro',
+	'src/components/map/LifecycleMap.astro',
+	'src/components/service/StatusBanner.astro',
 	// Inline snapshots of long messages.
 	'tests/unit/drawing/map/lifecycle-map.test.ts',
 	'tests/unit/site/content/note-loader.test.ts',
