@@ -12,5 +12,5 @@ export type NoteGroup = {
 	notes: ListedNote[];
 };
 
-/** A note as a list shows it: its name as a link, its summary, and the stage whose color it takes. */
+/** A note as a list shows it: its name as a link, its summary, and the stage that colors it. */
 export type ListedNote = { ref: PageRef; name: string; summary: string; stage?: StageId };

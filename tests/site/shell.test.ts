@@ -58,7 +58,7 @@ const ownCode = globSync('src/**/*.{astro,ts}')
 
 test('every class and shell element in a style sheet exists', () => {
 	const html = read('**/*.html').join('\n');
-	// Not every class that the guide can write is on a page each day: some depend on the age of facts.
+	// Some classes depend on the age of facts, so they are on no page today.
 	const written = [...html.matchAll(/class="[^"]*"/g), ...ownCode.matchAll(CLASSES)];
 	const classes = new Set(written.flatMap(([text]) => text.match(/[\w-]+/g) ?? []));
 	const isThere = (name: string) =>

@@ -38,7 +38,7 @@ test('a warning is printed once by the build, which makes the page', () => {
 	expect(guide.read('dist/exams/abc-c01/index.html')).toContain('Store');
 });
 
-test('a warning lets the next build show a change to a Markdown plugin, with every cache as it was', () => {
+test('after a warning, the next build shows a changed Markdown plugin despite caches', () => {
 	expect(guide.read('dist/services/polly/index.html')).not.toContain('title="changed"');
 	guide.edit('src/site/markdown/link-node.ts', (text) =>
 		text.replace('hProperties: attributes', "hProperties: { ...attributes, title: 'changed' }"),
