@@ -1,9 +1,9 @@
 import type { Guide, GuideNote, GuidePath, GuideService, GuideStage } from '../guide/guide.ts';
-import type { NoteRef } from '../model/ids.ts';
-import type { KindOf, NoteKind, StandaloneKind } from '../model/kinds.ts';
+import type { NoteKind, StandaloneKind } from '../model/kinds.ts';
 import type { CatalogueEntry } from '../model/schemas/catalogue.ts';
 import type { Findable } from '../search/engine/findable.ts';
 import type { ViewContext } from './context.ts';
+import type { CollectedKind, PagedKind } from './page-ref.ts';
 import type { NoteListView } from './note-list.ts';
 import type { SiblingGroup } from './siblings.ts';
 
@@ -19,15 +19,6 @@ type JoinedNotes = {
 export type GuideNotes = {
 	[Kind in NoteKind]: Kind extends keyof JoinedNotes ? JoinedNotes[Kind] : GuideNote<Kind>;
 };
-
-/** The kinds of note that share one page for the whole kind. */
-export type CollectedKind = KindPlacedAs<'anchor'>;
-
-/** The kinds whose notes each have a page. */
-export type PagedKind = KindPlacedAs<'page'>;
-
-/** A reference to a note that has a page. */
-export type PageRef = NoteRef<PagedKind>;
 
 /** The views of any kind of note. Each part of the site that shows notes reads this table. */
 export type KindViews<Kind extends NoteKind> = {
@@ -65,7 +56,3 @@ export type CollectedViews<Kind extends CollectedKind, View> = KindViews<Kind> &
 	/** Builds the page of all notes of the kind. */
 	buildView: (guide: Guide, context: ViewContext) => View;
 };
-
-type KindPlacedAs<Place> = {
-	[Kind in NoteKind]: KindOf<Kind>['place'] extends Place ? Kind : never;
-}[NoteKind];

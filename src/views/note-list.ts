@@ -1,6 +1,6 @@
 import type { StageId } from '../model/ids.ts';
 import type { GuidePage } from './page.ts';
-import type { PageRef } from './kind-views.ts';
+import type { PageRef } from './page-ref.ts';
 
 /** A page that lists the notes of a kind, for kinds without a list page of their own. */
 export type NoteListView = { page: GuidePage; groups: NoteGroup[] };

@@ -1,6 +1,6 @@
 import type { GuideService } from '../guide/guide.ts';
 import type { StageId } from '../model/ids.ts';
-import type { PageRef } from './kind-views.ts';
+import type { PageRef } from './page-ref.ts';
 
 /** What a page of the guide passes to the shell around it. */
 export type GuidePage = {

@@ -1,5 +1,6 @@
 import type { Guide } from '../guide/guide.ts';
-import type { GuideNotes, PagedKind, PageRef } from './kind-views.ts';
+import type { GuideNotes } from './kind-views.ts';
+import type { PagedKind, PageRef } from './page-ref.ts';
 import { pagedViews } from './kinds/index.ts';
 import type { Sibling, SiblingGroup } from './siblings.ts';
 

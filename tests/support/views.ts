@@ -5,7 +5,8 @@ import { toNoteRef, type IdOf } from '../../src/model/ids.ts';
 import type { Note } from '../../src/model/schemas/note.ts';
 import type { RichText } from '../../src/model/schemas/prose.ts';
 import type { ViewContext } from '../../src/views/context.ts';
-import type { GuideNotes, PagedKind } from '../../src/views/kind-views.ts';
+import type { GuideNotes } from '../../src/views/kind-views.ts';
+import type { PagedKind } from '../../src/views/page-ref.ts';
 import { pagedViews, type NoteViews } from '../../src/views/kinds/index.ts';
 import { makeGroundNotes } from './notes.ts';
 

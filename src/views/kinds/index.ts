@@ -1,5 +1,6 @@
 import type { NoteKind } from '../../model/kinds.ts';
-import type { CollectedKind, KindViews, PagedKind, PagedViews } from '../kind-views.ts';
+import type { CollectedKind, PagedKind } from '../page-ref.ts';
+import type { KindViews, PagedViews } from '../kind-views.ts';
 import { algorithmViews } from './algorithm.ts';
 import { conceptViews, type ConceptView } from './concept.ts';
 import { correctionViews } from './correction.ts';

@@ -6,7 +6,7 @@ import { groupByCategory } from '../../../src/views/facets.ts';
 import { buildGuide } from '../../../src/guide/build-guide.ts';
 import type { Guide } from '../../../src/guide/guide.ts';
 import { listNames } from '../../../src/guide/labels.ts';
-import type { PageRef } from '../../../src/views/kind-views.ts';
+import type { PageRef } from '../../../src/views/page-ref.ts';
 import { buildSidebar } from '../../../src/views/sidebar.ts';
 import { catalogueSchema } from '../../../src/model/schemas/catalogue.ts';
 import { toNoteRef } from '../../../src/model/ids.ts';
