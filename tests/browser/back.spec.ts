@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { rows } from '../support/search.ts';
 
+// The font is optional: whether it arrives in time decides how high a page is.
+test.beforeEach(({ page }) => page.route('**/*.woff2', (route) => route.abort()));
+
 /**
  * True if the browser loads the previous page again instead of restoring it from its cache. Only
  * then does the test prove anything.

@@ -115,6 +115,8 @@ test.describe('a URL that cannot be changed', () => {
 
 	test('does not break the comparison', async ({ page }) => {
 		await page.goto('/compare/?s=athena');
+		// Without its script the form is sent, and the service in the address is lost.
+		await page.locator('service-comparison[data-state]').waitFor();
 		const field = page.getByRole('combobox', { name: 'Add a service' });
 		for (const name of ['Redshift', 'Glue']) {
 			await field.fill(name);
