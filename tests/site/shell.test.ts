@@ -98,7 +98,7 @@ test('no page has a style attribute, because style sheets replace those of the s
 		styled.slice(0, 5),
 		'Starlight sets these. Let `dropShellStyles` in ' +
 			'`src/site/integrations/content-security-policy.ts` drop them, and say the same in ' +
-			'`shell.css`.',
+			'`header.css` or `sidebar.css`.',
 	).toEqual([]);
 });
 
