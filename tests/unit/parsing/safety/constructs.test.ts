@@ -1,30 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { parseNote } from '../../../../src/parsing/parse-note.ts';
+import { parseServiceText, writeServiceText } from '../../../support/service-text.ts';
 
-const HEAD = `---
-name: Amazon Sample
-kind: service
-category: model-serving
-stages: [deployment]
-status: { state: open }
-checked: 2026-11-20
----
-
-Lead.
-
-## What it does
-
-`;
+const HEAD = writeServiceText({ body: 'Lead.\n\n## What it does\n\n' });
 /** The line where the text of a test begins. */
 const FIRST = HEAD.split('\n').length;
-const parse = (text: string) =>
-	parseNote({ kind: 'service', file: 'content/services/sample.md', text });
 /**
  * The problems of some prose, each with its line, counted from the start of the prose, and its
  * column.
  */
 const judge = (prose: string) =>
-	(parse(`${HEAD}${prose}\n`).issues ?? []).map(
+	(parseServiceText(`${HEAD}${prose}\n`).issues ?? []).map(
 		({ code, position }) => `${position.line - FIRST + 1}:${position.column} ${code}`,
 	);
 
@@ -105,7 +90,7 @@ describe('unsupported markup is a problem at its position', () => {
 	});
 
 	test('an entity in the front matter', () => {
-		const { issues } = parse(`${HEAD.replace('Amazon Sample', 'AT&amp;T')}Words.`);
+		const { issues } = parseServiceText(`${HEAD.replace('Amazon Sample', 'AT&amp;T')}Words.`);
 		expect(issues).toMatchObject([{ code: 'markup-in-text', position: { line: 2 } }]);
 	});
 });
@@ -148,7 +133,7 @@ describe('a row with more or fewer cells than its header', () => {
 | --- | --- | --- | --- | --- |
 | a | 1 | s | [Page](https://docs.aws.amazon.com/) | 2026-11-20 | more |
 `;
-		expect(parse(text).issues).toMatchObject([{ code: 'cell-count' }]);
+		expect(parseServiceText(text).issues).toMatchObject([{ code: 'cell-count' }]);
 	});
 });
 
@@ -225,12 +210,12 @@ ${row}`;
 			'stray-content',
 		],
 	])('%s', (_, sections, code) => {
-		const { issues } = parse(`${HEAD.split('## ')[0]}${sections}\n`);
+		const { issues } = parseServiceText(`${HEAD.split('## ')[0]}${sections}\n`);
 		expect(issues?.map((issue) => issue.code)).toContain(code);
 	});
 
 	test('the lead', () => {
-		const { issues } = parse(HEAD.replace('Lead.', 'A ~~new~~ lead.').concat('Words.'));
+		const { issues } = parseServiceText(HEAD.replace('Lead.', 'A ~~new~~ lead.').concat('Words.'));
 		expect(issues?.map((issue) => issue.code)).toEqual(['struck-text']);
 	});
 });

@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { NOTE_LENGTH } from '../../../../src/parsing/safety/limits.ts';
-import { parseNote } from '../../../../src/parsing/parse-note.ts';
+import { listProblems, writeServiceText } from '../../../support/service-text.ts';
 
-const FRONT = `---
-name: Amazon Sample
-kind: service
-category: model-serving
-stages: [deployment]
-status: { state: open }
-checked: 2026-11-20
----
-`;
-const write = (prose: string) => `${FRONT}\nLead.\n\n## What it does\n\n${prose}\n`;
+const write = (prose: string) =>
+	writeServiceText({ body: `Lead.\n\n## What it does\n\n${prose}\n` });
 const writeName = (name: string) => write('Prose.').replace('Amazon Sample', name);
-const problems = (text: string) =>
-	parseNote({ kind: 'service', file: 'content/services/sample.md', text }).issues?.map(
-		({ code, position }) => `${position.line}:${position.column} ${code}`,
-	) ?? [];
 /** Repeats an opening as often as it fits into a note, then its closing as often. */
 const nest = (open: string, close = '', times = 5000) =>
 	`${open.repeat(times)}a${close.repeat(times)}`;
@@ -34,12 +22,12 @@ describe('nesting that is too deep is a problem at its position', () => {
 		['emphasis with words', nest('*a ', 'b*')],
 		['struck and emphasized text', nest('~~a*', '*~~')],
 	])('%s', (_, prose) => {
-		expect(problems(write(prose))).toEqual([expect.stringMatching(/^14:\d+ nested-too-deep$/)]);
+		expect(listProblems(write(prose))).toEqual([expect.stringMatching(/^14:\d+ nested-too-deep$/)]);
 	});
 
 	test('lists over several lines', () => {
 		const lines = Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- a`);
-		expect(problems(write(lines.join('\n')))).toEqual([
+		expect(listProblems(write(lines.join('\n')))).toEqual([
 			expect.stringMatching(/^\d+:\d+ nested-too-deep$/),
 		]);
 	});
@@ -52,14 +40,14 @@ describe('nesting that is too deep is a problem at its position', () => {
 		['keys of YAML', nest('? ', '', 3000)],
 		['a nesting that a stack of today would bear', nest('[', ']', 20)],
 	])('%s', (_, name) => {
-		expect(problems(writeName(name))).toContainEqual(
+		expect(listProblems(writeName(name))).toContainEqual(
 			expect.stringMatching(/^2:\d+ nested-too-deep$/),
 		);
 	});
 
 	test('YAML lists on one line', () => {
 		const text = write('Prose.').replace('Amazon Sample', `\n  ${nest('- ', '', 30)}`);
-		expect(problems(text)).toContainEqual('3:19 nested-too-deep');
+		expect(listProblems(text)).toContainEqual('3:19 nested-too-deep');
 	});
 });
 
@@ -75,20 +63,22 @@ describe('openings without closings are not nesting', () => {
 		['points and commas', nest('1.1,', '', 15_000)],
 		['spaces', `a${' '.repeat(60_000)}b`],
 	])('%s', (_, prose) => {
-		expect(problems(write(prose)).filter((each) => each.includes('nested'))).toEqual([]);
+		expect(listProblems(write(prose)).filter((each) => each.includes('nested'))).toEqual([]);
 	});
 });
 
 test('a note at the limit parses, and a longer one is rejected for its length alone', () => {
 	const rest = NOTE_LENGTH - write('').length;
-	expect(problems(write('word '.repeat(rest).slice(0, rest - 1) + '.'))).toEqual([]);
-	expect(problems(write('word '.repeat(rest).slice(0, rest) + '.'))).toEqual(['1:1 note-too-long']);
-	expect(problems('x'.repeat(10_000_000))).toEqual(['1:1 note-too-long']);
+	expect(listProblems(write('word '.repeat(rest).slice(0, rest - 1) + '.'))).toEqual([]);
+	expect(listProblems(write('word '.repeat(rest).slice(0, rest) + '.'))).toEqual([
+		'1:1 note-too-long',
+	]);
+	expect(listProblems('x'.repeat(10_000_000))).toEqual(['1:1 note-too-long']);
 });
 
 test('front matter has its own limit', () => {
 	const aliases = Array.from({ length: 1200 }, (_, index) => `alias${index}`);
-	expect(problems(write('Prose.').replace('kind:', `aliases: [${aliases}]\nkind:`))).toContain(
+	expect(listProblems(write('Prose.').replace('kind:', `aliases: [${aliases}]\nkind:`))).toContain(
 		'1:1 note-too-long',
 	);
 });

@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseNote } from '../../../../src/parsing/parse-note.ts';
+import { listProblems, writeServiceText } from '../../../support/service-text.ts';
 
-const write = (front: string, body = '') => `---
-name: Amazon Sample
-kind: service
-category: model-serving
-stages: [deployment]
-status: { state: open }
-checked: 2026-11-20
-${front}
----
-
-Lead.
-${body}`;
-const codes = (text: string) =>
-	parseNote({ kind: 'service', file: 'content/services/sample.md', text }).issues?.map(
-		({ code, position }) => `${position.line}:${position.column} ${code}`,
-	) ?? [];
+const write = (front: string, body = '') => writeServiceText({ front, body: `Lead.\n${body}` });
 
 test('a plain note has no problems', () => {
-	expect(codes(write('aliases: [R&D service, a < b, C++]'))).toEqual([]);
+	expect(listProblems(write('aliases: [R&D service, a < b, C++]'))).toEqual([]);
 });
 
 describe('forbidden characters in an escape are rejected at the escape', () => {
@@ -31,11 +16,11 @@ describe('forbidden characters in an escape are rejected at the escape', () => {
 		['aliases: ["cafe\\u0301"]', '8:11 forbidden-character'],
 		['aliases: ["\\u0410mazon"]', '8:11 forbidden-character'],
 	])('%s', (front, problem) => {
-		expect(codes(write(front))).toEqual([problem]);
+		expect(listProblems(write(front))).toEqual([problem]);
 	});
 
 	test.each(['A&#8203;B', 'A&nbsp;B', 'A&#x202E;B', 'A&#0;B'])('%s in prose', (text) => {
-		expect(codes(write('terms: []', `\n## What it does\n\n${text}.\n`))).toContain(
+		expect(listProblems(write('terms: []', `\n## What it does\n\n${text}.\n`))).toContain(
 			'15:1 forbidden-character',
 		);
 	});
@@ -49,11 +34,11 @@ describe('a name is one line of words with single spaces', () => {
 		['shortName: "Sample  service"', '8:12 invalid-value'],
 		['aliases: [" Sample"]', '8:11 invalid-value'],
 	])('%j', (front, problem) => {
-		expect(codes(write(front))).toEqual([problem]);
+		expect(listProblems(write(front))).toEqual([problem]);
 	});
 
 	test('a folded line is one', () => {
-		expect(codes(write('shortName: >-\n  Sample\n  service'))).toEqual([]);
+		expect(listProblems(write('shortName: >-\n  Sample\n  service'))).toEqual([]);
 	});
 });
 
@@ -71,34 +56,36 @@ describe('plain text holds no markup', () => {
 		'~~struck~~',
 	];
 	test.each(markup)('in a name or an alias: %s', (text) => {
-		expect(codes(write(`aliases: ['${text}']`))).toEqual(['8:11 markup-in-text']);
-		expect(codes(write('terms: []').replace('Amazon Sample', `'${text}'`))).toEqual([
+		expect(listProblems(write(`aliases: ['${text}']`))).toEqual(['8:11 markup-in-text']);
+		expect(listProblems(write('terms: []').replace('Amazon Sample', `'${text}'`))).toEqual([
 			'2:7 markup-in-text',
 		]);
 	});
 
 	test('in an intent, a term and the sentence of a status', () => {
-		expect(codes(write('intents: [turn <b>text</b> into speech]'))).toEqual([
+		expect(listProblems(write('intents: [turn <b>text</b> into speech]'))).toEqual([
 			'8:11 markup-in-text',
 		]);
-		expect(codes(write("terms: ['<script>']"))).toEqual(['8:9 markup-in-text']);
+		expect(listProblems(write("terms: ['<script>']"))).toEqual(['8:9 markup-in-text']);
 		expect(
-			codes(write('terms: []').replace('state: open', "state: open, note: '<i>Open</i>'")),
+			listProblems(write('terms: []').replace('state: open', "state: open, note: '<i>Open</i>'")),
 		).toEqual(['6:30 markup-in-text']);
 	});
 
 	test('in a lead, a label, a cell and a title, by any route', () => {
-		expect(codes(write('').replace('Lead.', 'A \\<img src=x> lead.'))).toEqual([
+		expect(listProblems(write('').replace('Lead.', 'A \\<img src=x> lead.'))).toEqual([
 			'11:1 markup-in-text',
 		]);
 		const features = '\n## Features\n\n- **`<img src=x>`**: text\n';
-		expect(codes(write('terms: []', features))).toEqual(['15:3 markup-in-text']);
+		expect(listProblems(write('terms: []', features))).toEqual(['15:3 markup-in-text']);
 		const sources =
 			'\n## Sources\n\n- [A \\<b> page](https://docs.aws.amazon.com/), read 2026-11-20\n';
-		expect(codes(write('terms: []', sources))).toEqual(['15:1 markup-in-text']);
+		expect(listProblems(write('terms: []', sources))).toEqual(['15:1 markup-in-text']);
 	});
 
 	test('rich text may show tags as code', () => {
-		expect(codes(write('terms: []', '\n## What it does\n\nIt reads `<img>`.\n'))).toEqual([]);
+		expect(listProblems(write('terms: []', '\n## What it does\n\nIt reads `<img>`.\n'))).toEqual(
+			[],
+		);
 	});
 });

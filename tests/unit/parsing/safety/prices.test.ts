@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseNote } from '../../../../src/parsing/parse-note.ts';
+import { listProblems, writeServiceText } from '../../../support/service-text.ts';
 
-const note = (body: string, name = 'Amazon Sample') => `---
-name: ${name}
-kind: service
-category: model-serving
-stages: [deployment]
-status: { state: open }
-checked: 2026-11-20
----
-
-${body}
-`;
-const judge = (text: string) =>
-	(parseNote({ kind: 'service', file: 'content/services/sample.md', text }).issues ?? []).map(
-		({ code, position }) => `${position.line}:${position.column} ${code}`,
-	);
+const note = (body: string, name?: string) =>
+	writeServiceText({ ...(name && { name }), body: `${body}\n` });
 const prose = (text: string) => note(`Lead.\n\n## What it does\n\n${text}`);
 const facts = (row: string) =>
 	note(
@@ -48,7 +35,7 @@ describe('a price is rejected', () => {
 			'16:1',
 		],
 	])('%s', (_, text, place) => {
-		expect(judge(text)).toEqual([`${place} price-in-note`]);
+		expect(listProblems(text)).toEqual([`${place} price-in-note`]);
 	});
 });
 
@@ -58,5 +45,5 @@ test.each([
 	'```bash\nset -- "$1" "$10" "${2}"\nawk \'{print $1}\'\n```',
 	'The version `$LATEST` is not fixed.',
 ])('shell arguments are not prices: %j', (text) => {
-	expect(judge(prose(text))).toEqual([]);
+	expect(listProblems(prose(text))).toEqual([]);
 });
