@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { readKey } from '../../../src/browser/keys/read-key.ts';
 import { readSides } from '../../../src/browser/compare/service-names.ts';
 import { getEntry } from '../../../src/browser/storage/local-entries.ts';
 import { seenEntry } from '../../../src/browser/storage/seen-entry.ts';
@@ -84,22 +83,4 @@ test('the sides of any URL are services, and only a few words are read', () => {
 			expect(unknown.length).toBeLessThanOrEqual(8);
 		}),
 	);
-});
-
-test.each(['constructor', '__proto__', 'toString'])('a key named %s does nothing', (key) => {
-	const press = {
-		key,
-		code: '',
-		shiftKey: false,
-		getModifierState: () => false,
-		ctrlKey: false,
-		metaKey: false,
-		altKey: false,
-		repeat: false,
-		isComposing: false,
-		defaultPrevented: false,
-		timeStamp: 0,
-	};
-	const judged = readKey({ isTaken: false, isOff: false, isMac: false }, press as never);
-	expect(judged.action).toBeUndefined();
 });

@@ -215,3 +215,7 @@ describe('a key of a composition is ignored', () => {
 		expect(readKey(free, pressed)).toEqual({});
 	});
 });
+
+test.each(['constructor', '__proto__', 'toString'])('a key named %s does nothing', (key) => {
+	expect(readKey(free, press(key)).action).toBeUndefined();
+});
