@@ -62,7 +62,6 @@ export type Latency = (typeof LATENCIES)[number];
 
 /** Whether a service answers only after training on your own data. */
 export const TRAINING_NEEDS = ['none', 'optional', 'required'] as const;
-export type TrainingNeed = (typeof TRAINING_NEEDS)[number];
 
 /** The minimum skill that a service requires, from the lowest. */
 export const SKILLS = ['no-code', 'api', 'ml'] as const;

@@ -47,12 +47,12 @@ export function findIdFault(text: string): string | undefined {
 }
 
 /** True for a text that may be the id of a service. */
-export function isServiceId(text: string): text is ServiceId {
+function isServiceId(text: string): text is ServiceId {
 	return findIdFault(text) === undefined;
 }
 
 /** True for a text that may be the id of a stage. */
-export function isStageId(text: string): text is StageId {
+function isStageId(text: string): text is StageId {
 	return isOneOf(STAGE_IDS, text);
 }
 

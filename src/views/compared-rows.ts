@@ -81,7 +81,7 @@ export function listFieldRows(): (ComparedRow & { attributes: { 'data-unjudged'?
 }
 
 /** Links a service with its status, for readers who see only the link. */
-export function toServiceLink({ toHref }: CellContext, service: GuideService): ServiceLink {
+function toServiceLink({ toHref }: CellContext, service: GuideService): ServiceLink {
 	const { id, label, status } = service;
 	return {
 		id,

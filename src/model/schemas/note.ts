@@ -54,7 +54,6 @@ export type ConceptNote = NoteOf<'concept'>;
 export type LookAlikeNote = NoteOf<'look-alike'>;
 export type PathNote = NoteOf<'path'>;
 export type ExamNote = NoteOf<'exam'>;
-export type AlgorithmNote = NoteOf<'algorithm'>;
 export type CorrectionNote = NoteOf<'correction'>;
 
 /** What is known about a note that could not be parsed: that it exists, and what it links to. */

@@ -59,7 +59,7 @@ function buildConceptList({ concepts }: Guide): NoteListView {
  * Builds the page of a concept: its note with the prose rendered, and the services and concepts it
  * mentions.
  */
-export function buildConceptView(
+function buildConceptView(
 	guide: Guide,
 	concept: GuideConcept,
 	{ hrefs, render }: ViewContext,

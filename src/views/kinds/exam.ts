@@ -27,7 +27,7 @@ export const examViews: PagedViews<'exam', ExamView> = {
  * Builds the page of an exam: its format, its domains with their tasks rendered, and the services
  * in scope.
  */
-export function buildExamView(guide: Guide, exam: GuideExam, { hrefs, render }: ViewContext) {
+function buildExamView(guide: Guide, exam: GuideExam, { hrefs, render }: ViewContext) {
 	const openSection = render({ file: exam.file });
 	const inScope = exam.inScope.flatMap((service) => guide.services.get(service) ?? []);
 	const page: GuidePage = {

@@ -33,7 +33,7 @@ export const pagedViews: { [Kind in PagedKind]: PagedViews<Kind, NoteViews[Kind]
 };
 
 /** The views of the kinds whose notes share one page. */
-export const collectedViews = {
+const collectedViews = {
 	algorithm: algorithmViews,
 	correction: correctionViews,
 } satisfies Record<CollectedKind, unknown>;

@@ -34,7 +34,7 @@ export const lookAlikeViews: PagedViews<'look-alike', LookAlikeView> = {
 /**
  * Builds a look-alike page: the clue, the table of the sides’ typed fields, and the rendered prose.
  */
-export function buildLookAlikeView(
+function buildLookAlikeView(
 	guide: Guide,
 	lookAlike: GuideLookAlike,
 	{ hrefs, render }: ViewContext,

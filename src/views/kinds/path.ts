@@ -26,7 +26,7 @@ export const pathViews: PagedViews<'path', PathView> = {
 };
 
 /** Builds the page of a worked path: its steps, with what the guide’s edges pass between them. */
-export function buildPathView(guide: Guide, path: GuidePath, { hrefs, render }: ViewContext) {
+function buildPathView(guide: Guide, path: GuidePath, { hrefs, render }: ViewContext) {
 	const openSection = render({ file: path.file });
 	const [steps, closed] = [openSection(), openSection()];
 	const found = path.steps.flatMap((step) => {

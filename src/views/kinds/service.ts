@@ -62,7 +62,7 @@ export const serviceViews: PagedViews<'service', ServiceView> = {
  * Builds the page of a service: what the shell needs, and the note’s sections with their prose
  * rendered.
  */
-export function buildServiceView(guide: Guide, service: GuideService, context: ViewContext) {
+function buildServiceView(guide: Guide, service: GuideService, context: ViewContext) {
 	const { hrefs, day, render } = context;
 	const { id } = service;
 	const openSection = render({ file: service.file, self: id });

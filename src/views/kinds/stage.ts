@@ -33,7 +33,7 @@ export const stageViews: PagedViews<'stage', StageView> = {
  * Builds the page of a stage: its note with the prose rendered, its services by category, and the
  * neighboring stages.
  */
-export function buildStageView(guide: Guide, stage: GuideStage, { hrefs, render }: ViewContext) {
+function buildStageView(guide: Guide, stage: GuideStage, { hrefs, render }: ViewContext) {
 	const openSection = render({ file: stage.file });
 	const [goesIn, comesOut] = [openSection(), openSection()];
 	const page: GuidePage = {
