@@ -14,13 +14,12 @@ export type CompareView = ReturnType<typeof buildCompareView>;
 export function buildCompareView(guide: Guide) {
 	return {
 		services: [...guide.services.values()]
-			.map((service) => ({ service, names: listNames(service) }))
-			.map(({ service: { id, name, label, status }, names }) => ({
-				id,
-				name,
-				label,
-				otherNames: names.filter((each) => each !== name),
-				...(isRestricted(status) && toToldStatus(status)),
+			.map((service) => ({
+				id: service.id,
+				name: service.name,
+				label: service.label,
+				otherNames: listNames(service).filter((each) => each !== service.name),
+				...(isRestricted(service.status) && toToldStatus(service.status)),
 			}))
 			.sort((a, b) => a.label.localeCompare(b.label, 'en')),
 		fields: listFieldRows(),
