@@ -94,14 +94,18 @@ export default defineConfig(
 			'no-restricted-properties': [
 				'error',
 				{ object: 'Date', property: 'now', message: 'Pure rooms take the time as an argument.' },
-				{ object: 'Math', property: 'random', message: 'Pure rooms take chance as an argument.' },
+				{
+					object: 'Math',
+					property: 'random',
+					message: 'Pure rooms take randomness as an argument.',
+				},
 			],
 			'no-restricted-syntax': [
 				'error',
 				{ selector: 'ThrowStatement', message: 'Pure rooms return problems.' },
 				{
 					selector: 'ImportDeclaration[source.value=/^(node:|astro)/]',
-					message: 'Pure rooms know neither Node nor Astro.',
+					message: 'Pure rooms import neither Node nor Astro.',
 				},
 				{
 					selector: "NewExpression[callee.name='Date'][arguments.length=0]",
@@ -131,16 +135,15 @@ export default defineConfig(
 					selector:
 						'CallExpression[callee.property.name=/^(querySelector(All)?|matches|closest)$/] > ' +
 						'TemplateLiteral[expressions.length>0]',
-					message:
-						'A value from outside could break a selector. Compare attributes in place of that.',
+					message: 'A value from outside could break a selector. Compare attributes instead.',
 				},
 				{
 					selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
-					message: 'Make elements with `create`, which takes texts as texts.',
+					message: 'Make elements with `create`, which never parses HTML.',
 				},
 				{
 					selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]',
-					message: 'Make elements with `create`, which takes texts as texts.',
+					message: 'Make elements with `create`, which never parses HTML.',
 				},
 				{
 					selector:
@@ -155,7 +158,7 @@ export default defineConfig(
 				},
 				{
 					selector: 'NewExpression[callee.name="RegExp"][arguments.0.type!="Literal"]',
-					message: 'A value from outside could break a pattern. Compare texts in place of that.',
+					message: 'A value from outside could break a pattern. Compare texts instead.',
 				},
 			],
 		},

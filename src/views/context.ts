@@ -14,7 +14,7 @@ export type ViewContext = {
 	/** The day of the build, which ages are computed from. */
 	day: string;
 	render: NoteRenderer;
-	/** The site's origin and base path. */
+	/** The name and the origin of the site. */
 	site: { name: string; url: string };
 };
 

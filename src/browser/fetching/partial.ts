@@ -9,7 +9,8 @@ const ATTRIBUTES = /^(?:class|scope|datetime|aria-hidden|href|data-[a-z-]+)$/;
 /**
  * Fetches a partial, HTML that the build wrote (`components/service/ServiceDigest.astro`), and
  * returns its outermost element. Only this module makes elements out of HTML. It rejects a partial
- * with anything that the build does not write, so nothing in it can run, whoever sent the response.
+ * with anything that the build does not write, so nothing in it can run, even if it came from
+ * another server.
  */
 export function loadPartial(address: string): Promise<HTMLElement> {
 	return load(() => fetchOfForm(address, readPartial));

@@ -59,11 +59,7 @@ function buildConceptList({ concepts }: Guide): NoteListView {
  * Builds the page of a concept: its note with the prose rendered, and the services and concepts it
  * mentions.
  */
-function buildConceptView(
-	guide: Guide,
-	concept: GuideConcept,
-	{ hrefs, render }: ViewContext,
-) {
+function buildConceptView(guide: Guide, concept: GuideConcept, { hrefs, render }: ViewContext) {
 	const openSection = render({ file: concept.file });
 	const [onAws, lookAlikes] = [openSection(), openSection()];
 	const page: GuidePage = {
